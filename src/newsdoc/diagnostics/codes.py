@@ -1,0 +1,193 @@
+"""The codes of all diagnostics: what each means and what to do about it.
+
+A new diagnostic is added here and nowhere else; `newsdoc rule CODE` prints it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+__all__ = ["CODES", "Code", "Severity"]
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+
+
+@attrs.frozen
+class Code:
+    """A kind of problem: its name, how grave it is, what it means and what helps."""
+
+    name: str
+    severity: Severity
+    meaning: str
+    remedy: str
+
+
+_ALL = (
+    Code(
+        "not-utf8",
+        "error",
+        "The bytes are not UTF-8, and no byte order mark says what else they are.",
+        "Convert the file to UTF-8 first, for example with `iconv -f windows-1252 -t utf-8`.",
+    ),
+    Code(
+        "forbidden-character",
+        "warning",
+        "The text holds a character that XML 1.0 can't carry; U+FFFD stands in its place.",
+        "Remove the control characters from the source.",
+    ),
+    Code(
+        "empty-input",
+        "warning",
+        "The input holds no text, so the document is empty.",
+        "Check that the right file was given.",
+    ),
+    Code(
+        "json-syntax",
+        "error",
+        "The text is not JSON (RFC 8259).",
+        "Repair the JSON at the place named.",
+    ),
+    Code(
+        "duplicate-key",
+        "error",
+        "An object names the same key twice, so that one of the values would be lost.",
+        "Keep one of the two.",
+    ),
+    Code(
+        "not-newsdoc",
+        "error",
+        "The data is valid JSON or XML but not a document of the format asked for.",
+        "Give the right format with `--from`; `newsdoc formats` lists them.",
+    ),
+    Code(
+        "unsupported-version",
+        "error",
+        "The document is of a version of the format that this newsdoc can't read.",
+        "Upgrade newsdoc.",
+    ),
+    Code(
+        "wrong-type",
+        "error",
+        "A value is of another type than the schema says.",
+        "See `newsdoc schema` for the type that belongs there.",
+    ),
+    Code(
+        "wrong-value",
+        "error",
+        "A value is of the right type but outside what the schema allows.",
+        "See `newsdoc schema` for the values allowed there.",
+    ),
+    Code(
+        "missing-field",
+        "error",
+        "An object lacks a field that it must have.",
+        "Add the field.",
+    ),
+    Code(
+        "unknown-field",
+        "error",
+        "An object has a field that the schema doesn't know.",
+        "Remove it, or keep it as an extension of the document.",
+    ),
+    Code(
+        "unknown-type",
+        "error",
+        "An object's `type` is none of those allowed at its place.",
+        "See `newsdoc schema` for the types allowed there.",
+    ),
+    Code(
+        "not-normal",
+        "error",
+        "The document is not in normal form: adjacent texts, an empty container, a link in a link, too deep.",
+        "Call `newsdoc.normalize` on it before writing.",
+    ),
+    Code(
+        "duplicate-id",
+        "error",
+        "Two nodes have the same id.",
+        "Rename one of them.",
+    ),
+    Code(
+        "unknown-speaker",
+        "error",
+        "A turn names a speaker who is not among the participants.",
+        "Add the participant, or correct the turn's speaker.",
+    ),
+    Code(
+        "unknown-target",
+        "warning",
+        "A link points to an id that the document doesn't have.",
+        "Correct the link, or give the target its id.",
+    ),
+    Code(
+        "impossible-date",
+        "error",
+        "A date has the right form but no calendar has that day or time.",
+        "Correct it, or keep it as the raw form.",
+    ),
+    Code(
+        "span-order",
+        "warning",
+        "The origin of a node lies outside its parent's or overlaps its sibling's.",
+        "Drop the origins of a document that was edited by hand.",
+    ),
+    Code(
+        "xml-syntax",
+        "error",
+        "The file is not well-formed XML.",
+        "Repair the XML at the place named.",
+    ),
+    Code(
+        "xml-refused",
+        "error",
+        "The XML uses what newsdoc refuses for safety: entity declarations, odd encodings, huge elements.",
+        "Have the sender write plain XML without a document type of its own.",
+    ),
+    Code(
+        "xsd-invalid",
+        "error",
+        "The XML breaks a rule of the XML Schema it was validated against.",
+        "See the message; the schema names what is allowed there.",
+    ),
+    Code(
+        "unmapped-markup",
+        "warning",
+        "The XML has markup that the model has no word for; its text is kept, or the markup kept as raw.",
+        "Nothing is lost; check the place if it matters.",
+    ),
+    Code(
+        "not-expressible",
+        "warning",
+        "The format can't express a part of the document, and it was left out of this output.",
+        "Use JSON or NITF to keep everything.",
+    ),
+    Code(
+        "unsure",
+        "info",
+        "The reader decided on thin evidence.",
+        "Look at the place; `newsdoc explain` shows the rule that decided.",
+    ),
+    Code(
+        "ambiguous-label",
+        "info",
+        "A line looks like `Name: text`, but nothing else in the article says that Name speaks.",
+        "If it is a turn, the name must recur, be introduced, or alternate with another speaker.",
+    ),
+    Code(
+        "style-error",
+        "error",
+        "A file of a house style has a field, a value or a slot that newsdoc doesn't know.",
+        "Correct the file; `newsdoc styles NAME` prints one to compare with.",
+    ),
+    Code(
+        "rewritten-differs",
+        "warning",
+        "Plain text as written would not read back as the same document.",
+        "Keep the JSON beside the text.",
+    ),
+)
+
+CODES: dict[str, Code] = {code.name: code for code in _ALL}
+"""Every code by its name."""

@@ -1,0 +1,63 @@
+"""The source text of a document: offsets, lines and columns, and excerpts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+import attrs
+
+from newsdoc import patterns
+
+__all__ = ["Position", "Source", "Span"]
+
+
+@attrs.frozen
+class Span:
+    """A stretch of a source: half-open, in code points from its beginning."""
+
+    start: int
+    end: int
+
+
+@attrs.frozen(order=True)
+class Position:
+    """A place in a source as an editor shows it: line and column, both 1-based, columns in code points."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        """Give `line:column`."""
+        return f"{self.line}:{self.column}"
+
+
+@attrs.frozen
+class Source:
+    """A decoded text and the name that it goes by in messages.
+
+    Only CRLF, CR and LF end a line.
+    """
+
+    text: str
+    name: str | None = None
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """The offset at which each line begins; the first is 0."""
+        return (0, *(match.end() for match in patterns.LINE_END.finditer(self.text)))
+
+    def position(self, offset: int) -> Position:
+        """Give the line and column of an offset, which may be the end of the text."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """Give a line (1-based) without its line end."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def excerpt(self, span: Span) -> str:
+        """Give the text that a span covers."""
+        return self.text[span.start : span.end]
