@@ -1,0 +1,8 @@
+"""Runs the command line as `python -m newsdoc`."""
+
+import sys
+
+from newsdoc.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""`newsdoc convert`: reads a document in one format and writes it in another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.cli.exits import DONE
+from newsdoc.cli.files import STREAM, read_input, same_file, write_output
+from newsdoc.cli.options import READER_OPTIONS, WRITER_OPTIONS, add_options, given_options
+from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.diagnostics import UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = (
+    "Convert a document from one format to another. The formats follow from the files' suffixes"
+    " unless they are named; `newsdoc formats` lists them."
+)
+EXAMPLES = (
+    "newsdoc convert interview.txt interview.nitf.xml",
+    "newsdoc convert interview.txt --to json --indent 2",
+    "newsdoc convert - interview.json --from text --lang en",
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("input", metavar="INPUT", help="the file to read, or - for standard input")
+    parser.add_argument("output", metavar="OUTPUT", nargs="?", default=STREAM, help="the file to write, or - (default)")
+    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
+    parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
+    add_options(parser, "options for reading plain text", READER_OPTIONS)
+    add_options(parser, "options for writing JSON", WRITER_OPTIONS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Convert the input. Nothing is written unless all of it could be read."""
+    source = format_of(args.input, args.source, "--from")
+    target = format_of(args.output, args.target, "--to")
+    if target.write is None:
+        raise UsageError(f"{target.title} can only be read")
+    options = given_options(args, WRITER_OPTIONS, target.write, f"writing {target.name}")
+    if same_file(args.input, args.output):
+        raise UsageError(f"{args.output} is the input itself: name another output")
+    given = read_input(args.input)
+    document = read_document(args, given, source)
+    write_output(args.output, target.write(document, report=Remarks(given), **options))
+    return DONE

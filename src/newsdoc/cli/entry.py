@@ -1,0 +1,93 @@
+"""The entry of the command: finds the subcommand, runs it, and turns whatever happens into an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsdoc._version import __version__
+from newsdoc.cli.exits import USAGE
+from newsdoc.cli.parser import Parser
+from newsdoc.cli.streams import complain, write_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS = {
+    "convert": "convert a document from one format to another",
+    "validate": "check documents against the schema, and what it can't say",
+    "inspect": "print a document's tree, with positions",
+    "explain": "print an article with what the reader made of each line",
+    "rule": "say what a diagnostic or a reader's rule means and what to do",
+    "schema": "print the JSON Schema of documents",
+    "formats": "list the formats",
+    "styles": "list the languages and house styles, or print one",
+}
+"""The subcommands, each with one line about it; each is a module of this package."""
+
+_EXAMPLES = (
+    "newsdoc convert interview.txt interview.nitf.xml",
+    "newsdoc explain interview.txt",
+    "newsdoc convert --help",
+)
+_EXIT_CODES = """exit codes:
+  0  done
+  1  the content is wrong: not UTF-8, broken JSON or XML, an invalid document
+  2  wrong usage
+  3  a file can't be opened, read or written
+  4  an error in newsdoc itself
+  130 interrupted, 141 the reader of our output has stopped reading"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments, or the process's own, and give the exit code."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    try:
+        return _run(arguments)
+    except BaseException as error:  # noqa: BLE001  (the one place where everything that happens gets its exit code)
+        from newsdoc.cli.failures import explain_failure
+
+        return explain_failure(error, debug="--debug" in arguments)
+
+
+def _run(arguments: list[str]) -> int:
+    split = next((i for i, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
+    general = _parser()
+    chosen = general.parse_args(arguments[:split])
+    if chosen.version:
+        write_out(f"newsdoc {__version__}\n")
+        return 0
+    if split == len(arguments):
+        complain(general.format_help())
+        return USAGE
+    return _run_command(arguments[split], arguments[split + 1 :])
+
+
+def _run_command(name: str, arguments: list[str]) -> int:
+    if name not in COMMANDS:
+        from newsdoc.cli.suggestions import did_you_mean
+        from newsdoc.diagnostics import UsageError
+
+        raise UsageError(f"no command '{name}'; there are {', '.join(COMMANDS)}{did_you_mean(name, COMMANDS)}")
+    command = import_module(f"newsdoc.cli.{name}")
+    parser = Parser(f"newsdoc {name}", command.DESCRIPTION, command.EXAMPLES)
+    command.configure(parser)
+    code: int = command.run(parser.parse_args(arguments))
+    return code
+
+
+def _parser() -> Parser:
+    """Give the parser of what stands before the subcommand."""
+    listed = "\n".join(f"  {name:<9} {line}" for name, line in COMMANDS.items())
+    parser = Parser(
+        "newsdoc",
+        "Read, convert, check and explain news documents.",
+        _EXAMPLES,
+        f"commands:\n{listed}\n\n{_EXIT_CODES}",
+    )
+    parser.usage = "newsdoc [--help] [--version] [--debug] COMMAND ..."
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
+    return parser

@@ -1,0 +1,43 @@
+"""What the user is told when a command fails, and the exit code that says so to the shell."""
+
+from __future__ import annotations
+
+from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, FINDINGS, INTERRUPTED, USAGE
+from newsdoc.cli.streams import complain
+
+__all__ = ["explain_failure"]
+
+
+def explain_failure(error: BaseException, *, debug: bool) -> int:
+    """Tell the user on standard error what went wrong, with a traceback only if asked, and give the exit code."""
+    match error:
+        case SystemExit():  # argparse has printed its help
+            return int(error.code or 0)
+        case KeyboardInterrupt():
+            return INTERRUPTED
+        case BrokenPipeError():
+            return CLOSED_PIPE
+    if debug:
+        from traceback import format_exception
+
+        complain("".join(format_exception(error)).rstrip("\n"))
+    if isinstance(error, OSError):
+        complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        return FILES
+    return _explain_error(error)
+
+
+def _explain_error(error: BaseException) -> int:
+    from newsdoc.diagnostics import NewsdocError, UsageError
+
+    if isinstance(error, UsageError):
+        complain(f"newsdoc: {error}")
+        return USAGE
+    if isinstance(error, NewsdocError):
+        complain(str(error))
+        return FINDINGS
+    complain(
+        f"newsdoc: this is a bug: {type(error).__name__}: {error}"
+        " (run it again with --debug, and report what it prints)"
+    )
+    return BUG

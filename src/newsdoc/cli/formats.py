@@ -1,0 +1,52 @@
+"""`newsdoc formats`: lists the formats with their suffixes and what can be done with each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.cli.exits import DONE
+from newsdoc.cli.streams import write_out
+from newsdoc.formats import registry
+
+if TYPE_CHECKING:
+    import argparse
+
+    from newsdoc.formats.format import Format
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = "List the formats: their names, suffixes and media types, and whether newsdoc reads and writes them."
+EXAMPLES = ("newsdoc formats", "newsdoc formats --output-format json")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print them")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the list."""
+    listed = [_to_plain(format) for format in registry.all_formats()]
+    if args.output_format == "json":
+        import json
+
+        write_out(json.dumps(listed, indent=2, ensure_ascii=False) + "\n")
+    else:
+        write_out("".join(_line(row) for row in listed))
+    return DONE
+
+
+def _to_plain(format: Format) -> dict[str, Any]:  # noqa: A002  (the trade's word)
+    return {
+        "name": format.name,
+        "title": format.title,
+        "media_type": format.media_type,
+        "suffixes": list(format.suffixes),
+        "reads": format.read is not None,
+        "writes": format.write is not None,
+    }
+
+
+def _line(row: dict[str, Any]) -> str:
+    does = " and ".join(word for word in ("reads", "writes") if row[word])
+    return f"{row['name']:<8} {does:<16} {' '.join(row['suffixes']):<22} {row['title']}\n"

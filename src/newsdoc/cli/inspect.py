@@ -1,0 +1,96 @@
+"""`newsdoc inspect`: prints the tree of a document, with the place that each node came from."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from newsdoc.cli.exits import DONE
+from newsdoc.cli.files import read_input
+from newsdoc.cli.options import READER_OPTIONS, add_options
+from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.streams import visible, write_out
+from newsdoc.model import Node
+from newsdoc.model.node import Record
+from newsdoc.shape import Many, One, fields, type_name
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from newsdoc.model import Origin
+    from newsdoc.source import Source
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = (
+    "Print the tree of a document: each node with its fields, the place that it came from (line:column, or"
+    " code points where the source is not at hand), and the rule that decided."
+)
+EXAMPLES = ("newsdoc inspect interview.txt", "newsdoc inspect interview.json")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
+    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
+    add_options(parser, "options for reading plain text", READER_OPTIONS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the tree."""
+    format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
+    given = read_input(args.input)
+    document = read_document(args, given, format)
+    source = Remarks(given).source if format.name == "text" else None
+    write_out(visible("".join(f"{line}\n" for line in _lines(document, source, 0))))
+    return DONE
+
+
+def _lines(record: Record, source: Source | None, depth: int, field: str = "") -> Iterator[str]:
+    """Give the line of a record, and the lines of what it holds, deeper by one step."""
+    margin = "  " * depth
+    yield " ".join(part for part in (f"{margin}{field}{type_name(type(record))}", *_facts(record, source)) if part)
+    for name, member in _members(record):
+        if isinstance(member, str):
+            yield f"{margin}  {_quoted(member)}"
+        else:
+            yield from _lines(member, source, depth + 1, name)
+
+
+def _facts(record: Record, source: Source | None) -> Iterator[str]:
+    """Give the place of a record, its fields that aren't nodes, and who decided."""
+    origin = record.origin if isinstance(record, Node) else None
+    if origin is not None:
+        yield _place(origin, source)
+    for field in fields(type(record)):
+        value = getattr(record, field.name)
+        if value != field.default and not _holds_records(field.value):
+            yield f"{field.name}={_quoted(value)}"
+    if origin is not None:
+        yield f"[{origin.rule}, {origin.basis}, {origin.confidence}]"
+
+
+def _place(origin: Origin, source: Source | None) -> str:
+    if source is None:
+        return f"@{origin.start}-{origin.end}"
+    return f"{source.position(origin.start)}-{source.position(origin.end)}"
+
+
+def _members(record: Record) -> Iterator[tuple[str, Record | str]]:
+    """Give the records and texts directly below a record, each with the name of its field where that tells them apart."""
+    for field in fields(type(record)):
+        value = getattr(record, field.name)
+        if field.name == "origin" or not value or not _holds_records(field.value):
+            continue
+        held = value if isinstance(value, tuple) else (value,)
+        name = "" if field.name in ("content", "body", "items", "rows", "cells") else f"{field.name}: "
+        yield from ((name, member) for member in held)
+
+
+def _holds_records(value: object) -> bool:
+    return isinstance(value, One | Many) and bool(value.classes)
+
+
+def _quoted(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

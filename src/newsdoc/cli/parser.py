@@ -1,0 +1,41 @@
+"""The argument parser: argparse with errors as exceptions, output as UTF-8, and an example in every help."""
+
+from __future__ import annotations
+
+import argparse
+import textwrap
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from newsdoc.cli.streams import write_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Parser"]
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises `UsageError` and never ends the process on an error."""
+
+    def __init__(self, prog: str, description: str, examples: Sequence[str], epilog: str = "") -> None:
+        """Take the command's name, what it does, command lines that show it, and more to say in the end."""
+        shown = "\n".join(["examples:", *(f"  {example}" for example in examples)])
+        super().__init__(
+            prog=prog,
+            description=textwrap.fill(description, 100),
+            epilog=f"{shown}\n\n{epilog}".rstrip(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        self.add_argument("--debug", action="store_true", help="show a traceback if newsdoc itself fails")
+
+    def print_help(self, file: Any = None) -> None:
+        """Print the help as UTF-8 to standard output."""
+        del file
+        write_out(self.format_help())
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `UsageError` with what argparse found wrong."""
+        from newsdoc.diagnostics import UsageError
+
+        raise UsageError(f"{message} (see `{self.prog} --help`)")

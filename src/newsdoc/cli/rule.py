@@ -1,0 +1,46 @@
+"""`newsdoc rule`: says what a diagnostic or one of the reader's rules means, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.cli.exits import DONE
+from newsdoc.cli.streams import write_out
+from newsdoc.cli.suggestions import did_you_mean
+from newsdoc.diagnostics import CODES, UsageError
+from newsdoc.formats.text.rules import RULES
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = (
+    "Say what the code of a diagnostic or a rule of the plain-text reader means, and what to do about it."
+    " Without a code, list them all."
+)
+EXAMPLES = ("newsdoc rule ambiguous-label", "newsdoc rule")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("code", metavar="CODE", nargs="?", help="the code or rule, as messages and `explain` name it")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what the code means, or the list. Raises `UsageError` for an unknown one."""
+    if args.code is None:
+        write_out(_listed())
+    elif args.code in CODES:
+        write_out(_diagnostic(args.code))
+    elif args.code in RULES:
+        write_out(_rule(args.code))
+    else:
+        near = did_you_mean(args.code, [*CODES, *RULES])
+        raise UsageError(f"no diagnostic and no rule '{args.code}' (`newsdoc rule` lists them){near}")
+    return DONE
+
+
+def _diagnostic(name: str) -> str:
+    code = CODES[name]
+    return f"{name} ({code.severity})\n\n{code.meaning}\n\nWhat to do: {code.remedy}\n"

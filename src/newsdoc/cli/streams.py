@@ -1,0 +1,79 @@
+"""The standard streams as bytes: UTF-8 whatever the locale says, and quiet when the other end has closed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+__all__ = ["STDIN", "STDOUT", "coloured", "complain", "read_in", "visible", "write_out"]
+
+STDIN = "<stdin>"
+"""The name of standard input in messages."""
+
+STDOUT = "<stdout>"
+"""The name of standard output in messages."""
+
+_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
+
+
+def read_in() -> bytes:
+    """Give all of standard input. Raises `OSError` if it is closed."""
+    return _open(sys.stdin, STDIN).buffer.read()
+
+
+def write_out(text: str) -> None:
+    """Write text to standard output. Raises `BrokenPipeError` if nobody reads it, `OSError` if it can't be written."""
+    stream = _open(sys.stdout, STDOUT)
+    try:
+        _write(stream, text)
+    except OSError as error:
+        if error.errno in (errno.EPIPE, errno.EINVAL):  # Windows gives EINVAL for a closed pipe
+            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE), STDOUT) from error
+        raise OSError(error.errno, error.strerror, STDOUT) from error
+
+
+def complain(message: str) -> None:
+    """Write a message to standard error on lines of its own, its control characters made harmless."""
+    with suppress(OSError):  # nobody is left to be told
+        _write(_open(sys.stderr, "<stderr>"), visible(message) + "\n")
+
+
+def visible(text: str) -> str:
+    """Give text without the control characters that a terminal would obey; TAB and line ends stay."""
+    return text.translate(_CONTROLS)
+
+
+def coloured() -> bool:
+    """Tell whether standard output is a terminal whose user hasn't asked for no colour."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+
+
+def _open(stream: TextIO | None, name: str) -> TextIO:
+    """Give the stream. Python has none where the caller has closed it."""
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), name)
+    return stream
+
+
+def _write(stream: TextIO, text: str) -> None:
+    try:
+        stream.buffer.write(_encode(text))
+        stream.buffer.flush()
+    except OSError:
+        # What is left in the buffer would fail once more when Python exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise
+
+
+def _encode(text: str) -> bytes:
+    """Give UTF-8; names of files that aren't UTF-8 come out as the bytes that they are."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace")
