@@ -1,0 +1,223 @@
+"""Typed news documents: interviews as plain text to JSON and NITF, and back.
+
+The public names are those in `__all__`. Each is imported on its first use, so that `import newsdoc`
+costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsdoc._version import __version__
+
+if TYPE_CHECKING:
+    from newsdoc.api import (
+        dump,
+        dumps,
+        load,
+        loads,
+    )
+    from newsdoc.checks import (
+        check,
+    )
+    from newsdoc.diagnostics import (
+        CODES,
+        Diagnostic,
+        InvalidDocument,
+        NewsdocError,
+        ReadError,
+        Report,
+        UsageError,
+        render,
+    )
+    from newsdoc.formats.format import (
+        Format,
+    )
+    from newsdoc.model import (
+        Artifact,
+        Block,
+        BlockQuote,
+        Byline,
+        Cell,
+        Code,
+        Content,
+        Correction,
+        Credit,
+        Date,
+        Dateline,
+        Deck,
+        DefinitionItem,
+        DefinitionList,
+        Disclaimer,
+        Document,
+        EditorNote,
+        Emphasis,
+        Entity,
+        Extension,
+        Figure,
+        Flow,
+        Footnote,
+        Heading,
+        Headline,
+        Inline,
+        Kicker,
+        Language,
+        LineBreak,
+        Link,
+        List,
+        ListItem,
+        Node,
+        Note,
+        Origin,
+        Paragraph,
+        Participant,
+        Preformatted,
+        Promo,
+        Provenance,
+        Quotation,
+        Raw,
+        RawInline,
+        Revision,
+        Rights,
+        Row,
+        Rule,
+        Series,
+        SourceLink,
+        Strong,
+        Subject,
+        Table,
+        Term,
+        Turn,
+    )
+    from newsdoc.normal import (
+        join,
+        normalize,
+    )
+    from newsdoc.rewriting import (
+        rewrite,
+    )
+    from newsdoc.source import (
+        Position,
+        Source,
+        Span,
+    )
+    from newsdoc.tree import (
+        children,
+        find_all,
+        plain_text,
+        walk,
+    )
+    from newsdoc.validation import (
+        validate,
+    )
+
+__all__ = [
+    "CODES",
+    "Artifact",
+    "Block",
+    "BlockQuote",
+    "Byline",
+    "Cell",
+    "Code",
+    "Content",
+    "Correction",
+    "Credit",
+    "Date",
+    "Dateline",
+    "Deck",
+    "DefinitionItem",
+    "DefinitionList",
+    "Diagnostic",
+    "Disclaimer",
+    "Document",
+    "EditorNote",
+    "Emphasis",
+    "Entity",
+    "Extension",
+    "Figure",
+    "Flow",
+    "Footnote",
+    "Format",
+    "Heading",
+    "Headline",
+    "Inline",
+    "InvalidDocument",
+    "Kicker",
+    "Language",
+    "LineBreak",
+    "Link",
+    "List",
+    "ListItem",
+    "NewsdocError",
+    "Node",
+    "Note",
+    "Origin",
+    "Paragraph",
+    "Participant",
+    "Position",
+    "Preformatted",
+    "Promo",
+    "Provenance",
+    "Quotation",
+    "Raw",
+    "RawInline",
+    "ReadError",
+    "Report",
+    "Revision",
+    "Rights",
+    "Row",
+    "Rule",
+    "Series",
+    "Source",
+    "SourceLink",
+    "Span",
+    "Strong",
+    "Subject",
+    "Table",
+    "Term",
+    "Turn",
+    "UsageError",
+    "__version__",
+    "check",
+    "children",
+    "dump",
+    "dumps",
+    "find_all",
+    "join",
+    "load",
+    "loads",
+    "normalize",
+    "plain_text",
+    "render",
+    "rewrite",
+    "validate",
+    "walk",
+]
+
+# Where each public name lives.
+_HOMES = {
+    "newsdoc.api": "dump dumps load loads",
+    "newsdoc.checks": "check",
+    "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",
+    "newsdoc.formats.format": "Format",
+    "newsdoc.model": "Artifact Block BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure Flow Footnote Heading Headline Inline Kicker Language LineBreak Link List ListItem Node Note Origin Paragraph Participant Preformatted Promo Provenance Quotation Raw RawInline Revision Rights Row Rule Series SourceLink Strong Subject Table Term Turn",
+    "newsdoc.normal": "join normalize",
+    "newsdoc.rewriting": "rewrite",
+    "newsdoc.source": "Position Source Span",
+    "newsdoc.tree": "children find_all plain_text walk",
+    "newsdoc.validation": "validate",
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -5,8 +5,9 @@ so that none can run in more than linear time.
 """
 
 import re
+from functools import cache
 
-__all__ = ["FORBIDDEN", "LINE_END", "XML_ID", "XML_LANGUAGE"]
+__all__ = ["FORBIDDEN", "JSON_TOKEN", "LINE_END", "scalar"]
 
 LINE_END = re.compile("\r\n|\r|\n")
 """What ends a line. `str.splitlines` would split on eight characters more."""
@@ -14,8 +15,11 @@ LINE_END = re.compile("\r\n|\r|\n")
 FORBIDDEN = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]")
 """A character that a text may not hold: XML 1.0 can't carry it, or it ends a line."""
 
-XML_ID = re.compile(r"[^\W\d][\w.-]*")
-"""A word that looks like an identifier."""
+JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[][{},:]|[^][{},:"\s]+', re.DOTALL)
+"""A token of a JSON text that is known to be valid. The closing quote is optional so that no match ever fails late."""
 
-XML_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-"""A language tag (BCP 47) as XML Schema's `language` takes it."""
+
+@cache
+def scalar(regex: str) -> re.Pattern[str]:
+    """Give the compiled pattern of a scalar of the model; see `newsdoc.model.scalars` for all of them."""
+    return re.compile(regex)

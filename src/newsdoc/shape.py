@@ -12,13 +12,15 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 
 import attrs
 
-from newsdoc.model import Document
-from newsdoc.model.node import Record
+from newsdoc.model import Document, scalars
+from newsdoc.model.node import Date, Record
 from newsdoc.model.scalars import NonEmpty, Pattern, Range
 
 __all__ = [
+    "ALTERNATIVES",
     "DEPTH_LIMIT",
     "FORMAT_VERSION",
+    "TEXT",
     "Choice",
     "Field",
     "Flag",
@@ -38,6 +40,12 @@ FORMAT_VERSION = "0.1"
 DEPTH_LIMIT = 64
 """How many nodes may lie on the way from the document to its deepest node, both included."""
 
+ALTERNATIVES: dict[type[Record], tuple[str, ...]] = {Date: ("value", "raw")}
+"""Fields of which just one must be given."""
+
+TEXT = scalars.TEXT.regex
+"""The pattern of texts, the commonest of all."""
+
 
 @attrs.frozen
 class String:
@@ -52,7 +60,7 @@ class Whole:
     """A whole number between two limits, both included."""
 
     minimum: int
-    maximum: int | None
+    maximum: int
 
 
 @attrs.frozen
@@ -107,9 +115,17 @@ def type_name(cls: type[Record]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
 
 
-@cache
+_fields: dict[type[Record], tuple[Field, ...]] = {}
+
+
 def fields(cls: type[Record]) -> tuple[Field, ...]:
     """Give the fields of a class: its own in order, then id, language and origin."""
+    if cls not in _fields:
+        _fields[cls] = _read_fields(cls)
+    return _fields[cls]
+
+
+def _read_fields(cls: type[Record]) -> tuple[Field, ...]:
     hints = get_type_hints(cls, include_extras=True)
     shaped = [_field(attribute, hints[attribute.name]) for attribute in attrs.fields(cls)]
     inherited = ("id", "lang", "origin")
@@ -124,9 +140,7 @@ def _is_inherited(cls: type[Record], name: str) -> bool:
 
 def _field(attribute: attrs.Attribute[Any], hint: object) -> Field:
     required = attribute.default is attrs.NOTHING
-    return Field(
-        attribute.name, _value(hint), required, None if required else attribute.default, bool(attribute.eq)
-    )
+    return Field(attribute.name, _value(hint), required, None if required else attribute.default, bool(attribute.eq))
 
 
 def _value(hint: Any) -> Value:
@@ -153,7 +167,7 @@ def _unwrap(hint: Any) -> tuple[Any, list[object]]:
             marks += hint.__metadata__
             hint = hint.__origin__
         elif get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint):
-            hint = Union[tuple(arg for arg in get_args(hint) if arg is not type(None))]  # noqa: UP007  (built at run time)
+            hint = Union[tuple(arg for arg in get_args(hint) if arg is not type(None))]
         else:
             return hint, marks
 

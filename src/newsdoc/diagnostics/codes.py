@@ -100,8 +100,20 @@ _ALL = (
     Code(
         "not-normal",
         "error",
-        "The document is not in normal form: adjacent texts, an empty container, a link in a link, too deep.",
+        "The document is not in normal form: adjacent texts, an empty container, a link in a link.",
         "Call `newsdoc.normalize` on it before writing.",
+    ),
+    Code(
+        "too-deep",
+        "error",
+        "Nodes are nested deeper than 64, counted from the document.",
+        "Call `newsdoc.normalize`, which makes text of what lies too deep.",
+    ),
+    Code(
+        "schema",
+        "error",
+        "The data breaks the JSON Schema.",
+        "See `newsdoc schema` for what belongs there.",
     ),
     Code(
         "duplicate-id",

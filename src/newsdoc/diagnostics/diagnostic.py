@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from newsdoc.diagnostics.codes import CODES, Code, Severity
+from newsdoc.source import Position
 
 if TYPE_CHECKING:
-    from newsdoc.source import Position, Source
+    from newsdoc.source import Source
 
 __all__ = ["Diagnostic", "Report", "ignore", "render"]
 

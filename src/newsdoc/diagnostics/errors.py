@@ -26,7 +26,7 @@ class ReadError(NewsdocError):
     """The input can't be read as the format asked for."""
 
 
-class InvalidDocument(NewsdocError):  # noqa: N818  (reads as what it says of the document)
+class InvalidDocument(NewsdocError):
     """A document was not written, because it breaks a rule of the model."""
 
 

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from newsdoc.diagnostics import ignore
-
 if TYPE_CHECKING:
-    from newsdoc.diagnostics import Report
+    from collections.abc import Callable
+
     from newsdoc.model import Document
 
 __all__ = ["Format", "Reader", "Writer"]
 
 
-class Reader(Protocol):
-    """Reads a document from text or bytes; options are keyword arguments of its own."""
+Reader: TypeAlias = "Callable[..., Document]"
+"""`read(data: str | bytes, *, name: str | None = None, report: Report = ignore, **options) -> Document`.
 
-    def __call__(
-        self, data: str | bytes, *, name: str | None = None, report: Report = ignore, **options: Any
-    ) -> Document:
-        """Give the document; `name` is the file's, for messages. Raises `ReadError`."""
+`name` is the file's, for messages; options are keyword arguments of the format's own. Raises `ReadError`.
+"""
 
+Writer: TypeAlias = "Callable[..., str]"
+"""`write(document: Document, *, report: Report = ignore, **options) -> str`.
 
-class Writer(Protocol):
-    """Writes a document as text; options are keyword arguments of its own."""
-
-    def __call__(self, document: Document, *, report: Report = ignore, **options: Any) -> str:
-        """Give the text. What can't be expressed is reported. Raises `InvalidDocument`."""
+What the format can't express is reported. Raises `InvalidDocument`.
+"""
 
 
 @attrs.frozen

@@ -193,6 +193,6 @@ class Document(Node):
     extensions: tuple[Extension, ...] = ()
     source: Provenance | None = attrs.field(default=None, eq=False, repr=False)
 
-    def participant(self, id: str | None) -> Participant | None:  # noqa: A002  (the field's name)
+    def participant(self, id: str | None) -> Participant | None:
         """Give the participant with this id, or none where nobody has it."""
         return next((person for person in self.participants if person.id == id), None)

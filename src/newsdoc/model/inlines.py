@@ -104,9 +104,7 @@ class RawInline(Node):
     lines: Annotated[tuple[Line, ...], NonEmpty()]
 
 
-Inline: TypeAlias = (
-    LineBreak | Emphasis | Strong | Code | Link | Quotation | Note | Language | Entity | RawInline
-)
+Inline: TypeAlias = LineBreak | Emphasis | Strong | Code | Link | Quotation | Note | Language | Entity | RawInline
 """What may stand between strings."""
 
 Content: TypeAlias = tuple[Text | Inline, ...]

@@ -1,7 +1,7 @@
-"""The strings and numbers of the model: annotated types that say what values they take.
+r"""The strings and numbers of the model: annotated types that say what values they take.
 
 The patterns hold alike in Python, in ECMAScript (with and without the `u` flag) and in Rust:
-negated classes instead of astral characters, `[0-9]` instead of `\\d`, and `$(?!\\n)` because
+negated classes instead of astral characters, `[0-9]` instead of `\d`, and `$(?!\\n)` because
 Python's `$` also matches before a last line end.
 """
 
@@ -12,6 +12,7 @@ from typing import Annotated, Literal, TypeAlias
 import attrs
 
 __all__ = [
+    "TEXT",
     "Basis",
     "Confidence",
     "Count",
@@ -23,6 +24,7 @@ __all__ = [
     "Offset",
     "Pattern",
     "Range",
+    "Sha256",
     "Text",
     "Token",
 ]
@@ -38,10 +40,10 @@ class Pattern:
 
 @attrs.frozen
 class Range:
-    """A whole number must lie between two limits, both included; no maximum means none."""
+    """A whole number must lie between two limits, both included."""
 
     minimum: int
-    maximum: int | None = None
+    maximum: int
 
 
 @attrs.frozen
@@ -51,9 +53,14 @@ class NonEmpty:
 
 _CARRIED = r"[^\u0000-\u0008\u000A-\u001F\uFFFE\uFFFF]"
 # The letters that the fourth and the fifth edition of XML 1.0 both take: libxml2's XSD follows the fourth.
-_LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u4e00-\u9fa5\uac00-\ud7a3"
+_LETTER = (
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131"
+    "\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u4e00-\u9fa5\uac00-\ud7a3"
+)
 
-Text: TypeAlias = Annotated[str, Pattern(f"^{_CARRIED}+$(?!\\n)", "a text without line ends or control characters")]
+TEXT = Pattern(f"^{_CARRIED}+$(?!\\n)", "a text without line ends or control characters")
+
+Text: TypeAlias = Annotated[str, TEXT]
 """A text that isn't empty: TAB, but no other control character, no line end, nothing XML 1.0 can't carry."""
 
 Line: TypeAlias = Annotated[str, Pattern(f"^{_CARRIED}*$(?!\\n)", "a line without control characters")]

@@ -1,0 +1,91 @@
+"""Reading and writing documents by file, by text and by format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.diagnostics import UsageError, ignore
+from newsdoc.formats import registry
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.format import Format, Reader, Writer
+    from newsdoc.model import Document
+
+__all__ = ["dump", "dumps", "load", "loads"]
+
+
+def load(
+    path: str | PathLike[str],
+    format: str | None = None,
+    *,
+    report: Report = ignore,
+    **options: Any,
+) -> Document:
+    """Read a document from a file; its format is that of its suffix unless one is named.
+
+    Options are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format or
+    option, and `OSError` where the file can't be read.
+    """
+    found = registry.by_path(path) if format is None else registry.by_name(format)
+    data = Path(path).read_bytes()
+    document: Document = _call(found, _reader(found), data, name=Path(path).name, report=report, **options)
+    return document
+
+
+def loads(data: str | bytes, format: str, *, report: Report = ignore, **options: Any) -> Document:
+    """Read a document from text or bytes of a format. Raises `ReadError` and `UsageError`."""
+    found = registry.by_name(format)
+    document: Document = _call(found, _reader(found), data, report=report, **options)
+    return document
+
+
+def dump(
+    document: Document,
+    path: str | PathLike[str],
+    format: str | None = None,
+    *,
+    report: Report = ignore,
+    **options: Any,
+) -> None:
+    """Write a document to a file in UTF-8; its format is that of its suffix unless one is named.
+
+    Options are those of the format's writer. Raises `InvalidDocument`, `UsageError` and `OSError`.
+    """
+    found = registry.by_path(path) if format is None else registry.by_name(format)
+    text: str = _call(found, _writer(found), document, report=report, **options)
+    Path(path).write_bytes(text.encode())
+
+
+def dumps(document: Document, format: str, *, report: Report = ignore, **options: Any) -> str:
+    """Write a document as text of a format. Raises `InvalidDocument` and `UsageError`."""
+    found = registry.by_name(format)
+    written: str = _call(found, _writer(found), document, report=report, **options)
+    return written
+
+
+def _reader(found: Format) -> Reader:
+    if found.read is None:
+        raise UsageError(f"the format {found.name} can only be written")
+    return found.read
+
+
+def _writer(found: Format) -> Writer:
+    if found.write is None:
+        raise UsageError(f"the format {found.name} can only be read")
+    return found.write
+
+
+def _call(found: Format, function: Reader | Writer, subject: Any, **options: Any) -> Any:
+    """Call a reader or writer; an option that it doesn't know is a wrong usage."""
+    import inspect
+
+    parameters = inspect.signature(function).parameters
+    open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
+    for option in options:
+        if option not in parameters and not open_ended:
+            raise UsageError(f"the format {found.name} has no option {option!r} here")
+    return function(subject, **options)

@@ -1,0 +1,11 @@
+"""Documents as plain data (dicts, lists, strings, whole numbers, booleans) and back, strictly.
+
+The functions that do the work are generated from the shape of each class, on its first use, as attrs and
+cattrs generate theirs. They refuse what breaks a rule without saying why; `problems` then says it, of all
+that is wrong, with JSON paths.
+"""
+
+from newsdoc.codec.codec import decode, encode, require
+from newsdoc.codec.problems import problems
+
+__all__ = ["decode", "encode", "problems", "require"]

@@ -1,0 +1,107 @@
+"""The JSON format: a document as it is, strictly read and written."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from newsdoc import codec, decoding
+from newsdoc.codec.problems import Doubled
+from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
+from newsdoc.formats.format import Format
+from newsdoc.source import Position
+
+if TYPE_CHECKING:
+    from newsdoc.model import Document
+
+__all__ = ["FORMAT", "parse", "read", "write"]
+
+
+def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
+    """Give the document that JSON text stands for; `name` is the file's.
+
+    Raises `ReadError` with everything that is wrong: bytes that aren't UTF-8, syntax with line and column,
+    and each breach of the schema or the normal form with its JSON path.
+    """
+    del report  # whatever is wrong with JSON is an error
+    return codec.decode(parse(data, name=name), name=name)
+
+
+def write(document: Document, *, report: Report = ignore, indent: int | None = None, origins: bool = True) -> str:
+    """Give a document as JSON text with a line end after it.
+
+    `indent` is the number of spaces for each level; without it everything is on one line. With `origins=False`
+    neither origins nor the source are written. Raises `InvalidDocument`.
+    """
+    del report  # JSON expresses everything
+    if indent is not None and not 0 <= indent <= 16:
+        raise UsageError(f"an indent of {indent}: it is from 0 to 16")
+    data = codec.encode(document)
+    if not origins:
+        data = _without_origins({key: value for key, value in data.items() if key != "source"})
+    separators = (",", ":") if indent is None else (",", ": ")
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators) + "\n"
+
+
+def _without_origins(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _without_origins(value) for key, value in data.items() if key != "origin"}
+    return [_without_origins(item) for item in data] if isinstance(data, list) else data
+
+
+def parse(data: str | bytes, *, name: str | None = None) -> Any:
+    """Give plain data from JSON text, every key of an object once. Raises `ReadError`."""
+    text = data if isinstance(data, str) else decoding.decode(data, name)[0]
+    doubled: list[Doubled] = []
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        return made if len(made) == len(pairs) else _doubled(pairs, doubled)
+
+    try:
+        parsed = json.loads(text, object_pairs_hook=unique)
+    except json.JSONDecodeError as error:
+        raise ReadError(_syntax(text, error, name)) from None
+    except RecursionError:
+        raise ReadError(Diagnostic("json-syntax", "nested too deep", name)) from None
+    except ValueError:
+        # Python refuses to convert more than some thousand digits.
+        raise ReadError(Diagnostic("json-syntax", "a number has too many digits", name)) from None
+    _refuse_others(parsed, name)
+    if doubled:
+        raise ReadError(*codec.problems(parsed, name=name))
+    return parsed
+
+
+def _doubled(pairs: list[tuple[str, Any]], doubled: list[Doubled]) -> Doubled:
+    made = Doubled(pairs)
+    made.names = tuple(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+    doubled.append(made)
+    return made
+
+
+def _syntax(text: str, error: json.JSONDecodeError, name: str | None) -> Diagnostic:
+    """Say where the syntax is broken; XML fed by mistake is named."""
+    if text.lstrip().startswith("<"):
+        return Diagnostic("not-newsdoc", "this looks like XML, not JSON", name, Position(1, 1))
+    return Diagnostic("json-syntax", _plain(error.msg), name, Position(error.lineno, error.colno))
+
+
+def _plain(message: str) -> str:
+    return message[:1].lower() + message[1:]
+
+
+def _refuse_others(parsed: Any, name: str | None) -> None:
+    """Raise `ReadError` for JSON that is plainly of another format."""
+    if not isinstance(parsed, dict):
+        message = "the JSON is no object, so it is no newsdoc document"
+    elif "newsdoc" not in parsed and parsed.get("type") != "document":
+        message = 'the JSON is no newsdoc document: it has neither "newsdoc" nor the type "document"'
+    else:
+        return
+    raise ReadError(Diagnostic("not-newsdoc", message, name, path="$"))
+
+
+FORMAT = Format("json", "newsdoc JSON", "application/json", (".json",), read, write)
+"""The format."""
