@@ -17,6 +17,11 @@ def explain_failure(error: BaseException, *, debug: bool) -> int:
             return INTERRUPTED
         case BrokenPipeError():
             return CLOSED_PIPE
+        case _:
+            return _explain_error(error, debug=debug)
+
+
+def _explain_error(error: BaseException, *, debug: bool) -> int:
     if debug:
         from traceback import format_exception
 
@@ -24,10 +29,6 @@ def explain_failure(error: BaseException, *, debug: bool) -> int:
     if isinstance(error, OSError):
         complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
         return FILES
-    return _explain_error(error)
-
-
-def _explain_error(error: BaseException) -> int:
     from newsdoc.diagnostics import NewsdocError, UsageError
 
     if isinstance(error, UsageError):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import attrs
 
+from newsdoc import patterns
 from newsdoc.cli.streams import STDIN, read_in, write_out
 
 __all__ = ["STREAM", "Input", "read_input", "same_file", "write_output"]
@@ -23,6 +24,11 @@ class Input:
 
     name: str
     data: bytes
+
+    @property
+    def title(self) -> str | None:
+        """The file's name without its folder, as a document keeps it; standard input has none."""
+        return None if self.name == STDIN else patterns.FORBIDDEN.sub("\ufffd", Path(self.name).name)
 
 
 def read_input(path: str) -> Input:

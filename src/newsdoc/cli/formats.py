@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
-    listed = [_to_plain(format) for format in registry.all_formats()]
+    listed = [_to_plain(known) for known in registry.all_formats()]
     if args.output_format == "json":
         import json
 
@@ -36,14 +36,14 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _to_plain(format: Format) -> dict[str, Any]:  # noqa: A002  (the trade's word)
+def _to_plain(known: Format) -> dict[str, Any]:
     return {
-        "name": format.name,
-        "title": format.title,
-        "media_type": format.media_type,
-        "suffixes": list(format.suffixes),
-        "reads": format.read is not None,
-        "writes": format.write is not None,
+        "name": known.name,
+        "title": known.title,
+        "media_type": known.media_type,
+        "suffixes": list(known.suffixes),
+        "reads": known.read is not None,
+        "writes": known.write is not None,
     }
 
 

@@ -11,7 +11,6 @@ from newsdoc.cli.options import READER_OPTIONS, add_options
 from newsdoc.cli.reading import Remarks, format_of, read_document
 from newsdoc.cli.streams import visible, write_out
 from newsdoc.model import Node
-from newsdoc.model.node import Record
 from newsdoc.shape import Many, One, fields, type_name
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.model import Origin
+    from newsdoc.model.node import Record
     from newsdoc.source import Source
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
@@ -78,7 +78,7 @@ def _place(origin: Origin, source: Source | None) -> str:
 
 
 def _members(record: Record) -> Iterator[tuple[str, Record | str]]:
-    """Give the records and texts directly below a record, each with the name of its field where that tells them apart."""
+    """Give the records and texts directly below a record, each with the name of its field if that says more."""
     for field in fields(type(record)):
         value = getattr(record, field.name)
         if field.name == "origin" or not value or not _holds_records(field.value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import attrs
 from newsdoc.diagnostics import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 __all__ = ["READER_OPTIONS", "WRITER_OPTIONS", "Option", "add_options", "given_options"]
 

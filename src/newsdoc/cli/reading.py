@@ -1,13 +1,16 @@
-"""Reading a document for a subcommand: which format it has, what is said about it, and where it ends if it can't be read."""
+"""Reading a document for a subcommand: which format it has, and how what is said about it is shown."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import attrs
+
 from newsdoc.cli.exits import FINDINGS
 from newsdoc.cli.files import STREAM, Input
 from newsdoc.cli.options import READER_OPTIONS, given_options
+from newsdoc.cli.places import offset_of, offsets
 from newsdoc.cli.streams import complain
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
@@ -33,7 +36,20 @@ class Remarks:
     def __call__(self, diagnostic: Diagnostic) -> None:
         """Show a diagnostic, unless it is only for information."""
         if diagnostic.severity != "info":
-            complain(render(diagnostic, self.source))
+            complain(self.in_full(self.placed(diagnostic)))
+
+    def placed(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Give the diagnostic with the input's name, and for a JSON path with its line and column."""
+        if diagnostic.file not in (None, self._given.title):
+            return diagnostic  # it speaks of another file, such as a house style's
+        position = diagnostic.position
+        if position is None and diagnostic.path is not None:
+            position = self.source.position(offset_of(diagnostic.path, self._offsets))
+        return attrs.evolve(diagnostic, file=self._given.name, position=position)
+
+    def in_full(self, diagnostic: Diagnostic) -> str:
+        """Give the diagnostic with the line that it speaks of and what helps."""
+        return render(diagnostic, self.source if diagnostic.file == self._given.name else None)
 
     @cached_property
     def source(self) -> Source:
@@ -44,28 +60,32 @@ class Remarks:
             text = self._given.data.decode("utf-8", "replace")
         return Source(text, self._given.name)
 
+    @cached_property
+    def _offsets(self) -> dict[str, int]:
+        return offsets(self.source.text)
+
 
 def format_of(path: str, name: str | None, option: str) -> Format:
     """Give the format that was named, or else the one of the path's suffix. Raises `UsageError`."""
     if name is not None:
         return registry.by_name(name)
     if path == STREAM:
-        formats = ", ".join(format.name for format in registry.all_formats())
+        formats = ", ".join(known.name for known in registry.all_formats())
         raise UsageError(f"'-' has no suffix to tell its format: give {option} ({formats})")
     return registry.by_path(path)
 
 
-def read_document(args: argparse.Namespace, given: Input, format: Format) -> Document:  # noqa: A002  (the trade's word)
+def read_document(args: argparse.Namespace, given: Input, known: Format) -> Document:
     """Read an input with the options that were given, showing what is said about it.
 
     Raises `UsageError` if the format can't be read or doesn't take an option, `SystemExit` if the input can't be read.
     """
-    if format.read is None:
-        raise UsageError(f"{format.title} can only be written")
-    options = given_options(args, READER_OPTIONS, format.read, f"reading {format.name}")
+    if known.read is None:
+        raise UsageError(f"{known.title} can only be written")
+    options = given_options(args, READER_OPTIONS, known.read, f"reading {known.name}")
     remarks = Remarks(given)
     try:
-        return format.read(given.data, name=given.name, report=remarks, **options)
+        return known.read(given.data, name=given.title, report=remarks, **options)
     except ReadError as error:
         for diagnostic in error.diagnostics:
             remarks(diagnostic)

@@ -23,10 +23,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the schema."""
-    import json
-
-    from newsdoc.schema import schema
+    from newsdoc.schema import schema_text
 
     del args
-    write_out(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+    write_out(schema_text())
     return DONE

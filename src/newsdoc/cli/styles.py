@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc import styles
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.streams import write_out
+from newsdoc.styles import builtin_names, builtin_source, resolve
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +23,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the names, or the style."""
-    write_out("".join(f"{name}\n" for name in styles.names()) if args.name is None else styles.toml(args.name))
+    """Print the names and titles, or the style. Raises `UsageError` for an unknown name."""
+    write_out(_listed() if args.name is None else builtin_source(args.name))
     return DONE
+
+
+def _listed() -> str:
+    return "".join(f"{name:<8} {style.title}\n" for name in builtin_names() for style in resolve(name))

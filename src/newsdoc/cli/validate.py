@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-import attrs
-
 from newsdoc.cli import reports
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
 from newsdoc.cli.reading import Remarks, format_of
 from newsdoc.cli.streams import complain, write_out
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -54,7 +52,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check each file and print what is wrong. One that can't be opened doesn't keep the others from being checked."""
     formats = [format_of(path, args.source, "--from") for path in args.files]
-    checks = [_check(format, args.xsd) for format in formats]
+    checks = [_check(known, args.xsd) for known in formats]
     _require_use(args.xsd, formats)
     found: list[Diagnostic] = []
     code = DONE
@@ -64,9 +62,10 @@ def run(args: argparse.Namespace) -> int:
         except OSError as error:
             code = explain_failure(error, debug=args.debug)
             continue
-        remarks = _findings(given, check)
-        _show(given, remarks, args.output_format)
-        found += remarks
+        remarks = Remarks(given)
+        for remark in map(remarks.placed, _findings(given, check)):
+            _show(remark, remarks, args.output_format)
+            found.append(remark)
     if args.output_format in _REPORTS:
         write_out(_REPORTS[args.output_format](found))
     return max(code, FINDINGS if any(remark.severity == "error" for remark in found) else DONE)
@@ -76,57 +75,56 @@ def _require_use(xsd: str | None, formats: list[Format]) -> None:
     """Raise `UsageError` if an XML Schema is given for nothing, `OSError` if it can't be read."""
     if xsd is None:
         return
-    if all(format.name != "nitf" for format in formats):
+    if all(known.name != "nitf" for known in formats):
         raise UsageError("--xsd applies to NITF, and none of the files is NITF")
     read_input(xsd)
 
 
 def _findings(given: Input, check: _Check) -> list[Diagnostic]:
-    """Give what a check finds, each with the file's name."""
+    """Give what a check finds."""
     try:
-        found = check(given)
+        return check(given)
     except ReadError as error:
-        found = list(error.diagnostics)
-    return [remark if remark.file else attrs.evolve(remark, file=given.name) for remark in found]
+        return list(error.diagnostics)
 
 
-def _show(given: Input, found: list[Diagnostic], output_format: str) -> None:
-    source = Remarks(given).source if found else None
-    for remark in found:
-        if output_format == "text":
-            complain(render(remark, source))
-        elif output_format == "concise":
-            complain(str(remark))
+def _show(remark: Diagnostic, remarks: Remarks, output_format: str) -> None:
+    if output_format == "text":
+        complain(remarks.in_full(remark))
+    elif output_format == "concise":
+        complain(str(remark))
 
 
-def _check(format: Format, xsd: str | None) -> _Check:  # noqa: A002  (the trade's word)
+def _check(known: Format, xsd: str | None) -> _Check:
     """Give the function that checks files of a format. Raises `UsageError` if newsdoc has none."""
-    if format.name == "json":
+    if known.name == "json":
         return _check_json
-    if format.name == "nitf":
+    if known.name == "nitf":
         return _against(xsd)
-    read = format.read
+    read = known.read
     if read is None:
-        raise UsageError(f"{format.title} can only be written")
+        raise UsageError(f"{known.title} can only be written")
 
     def check(given: Input) -> list[Diagnostic]:
         found: list[Diagnostic] = []
-        read(given.data, name=given.name, report=found.append)
+        read(given.data, name=given.title, report=found.append)
         return found
 
     return check
 
 
 def _check_json(given: Input) -> list[Diagnostic]:
-    from newsdoc.api import validate
     from newsdoc.formats.json import parse
+    from newsdoc.validation import validate
 
-    return list(validate(parse(given.data, name=given.name)))
+    return validate(parse(given.data, name=given.title))
 
 
 def _against(xsd: str | None) -> _Check:
     if xsd is None:
-        raise UsageError("NITF is checked against an XML Schema, and newsdoc has none of its own: give one with --xsd PATH")
+        raise UsageError(
+            "NITF is checked against an XML Schema, and newsdoc has none of its own: give one with --xsd PATH"
+        )
 
     def check(given: Input) -> list[Diagnostic]:
         from newsdoc.formats.nitf.xsd import validate

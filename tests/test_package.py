@@ -1,0 +1,80 @@
+"""The wheel: it carries what newsdoc needs, and the command runs from it in an environment that holds nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+
+import pytest
+from shared import PROJECT
+
+ARTICLE = "A Boat Is Mended\n\nThe Gazette talked to Mara Lind, harbour master of Ostvik.\n\nQ: Is it afloat?\n\nA: It is.\n"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(PROJECT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    """The folder of the commands of an environment that holds the wheel and what it depends on."""
+    folder = tmp_path_factory.mktemp("environment")
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    commands = folder / ("Scripts" if os.name == "nt" else "bin")
+    pip = [str(commands / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, str(wheel)], check=True, capture_output=True)
+    return commands
+
+
+def run(installed, *arguments, cwd):
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    return subprocess.run(
+        [str(installed / "newsdoc"), *arguments], cwd=cwd, env=environment, capture_output=True, check=True
+    ).stdout
+
+
+def test_the_wheel_carries_the_schema_the_styles_and_the_type_marker(wheel):
+    names = set(zipfile.ZipFile(wheel).namelist())
+    styles = {f"newsdoc/styles/{path.name}" for path in (PROJECT / "src/newsdoc/styles").glob("*.toml")}
+    assert {"newsdoc/newsdoc.schema.json", "newsdoc/py.typed", "newsdoc/styles/en.toml", *styles} <= names
+
+
+def test_the_wheel_carries_nothing_but_the_package(wheel):
+    tops = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"newsdoc"}
+
+
+def test_the_schema_in_the_wheel_is_the_one_that_is_checked_in(wheel):
+    packed = zipfile.ZipFile(wheel).read("newsdoc/newsdoc.schema.json")
+    assert packed == (PROJECT / "schemas/newsdoc.schema.json").read_bytes()
+
+
+def test_the_installed_command_converts_an_interview_to_all_formats_and_back(installed, tmp_path):
+    (tmp_path / "boat.txt").write_text(ARTICLE, "utf-8")
+    run(installed, "convert", "boat.txt", "boat.nitf.xml", cwd=tmp_path)
+    run(installed, "convert", "boat.nitf.xml", "boat.json", cwd=tmp_path)
+    assert run(installed, "validate", "boat.json", cwd=tmp_path)
+    direct = json.loads(run(installed, "convert", "boat.txt", "--to", "json", "--no-origins", cwd=tmp_path))
+    around = json.loads(run(installed, "convert", "boat.json", "--to", "json", "--no-origins", cwd=tmp_path))
+    assert around == direct
+
+
+def test_the_installed_command_prints_its_schema_and_its_styles(installed, tmp_path):
+    schema = (PROJECT / "schemas/newsdoc.schema.json").read_bytes()
+    assert run(installed, "schema", cwd=tmp_path).decode() == schema.decode()
+    assert run(installed, "styles", "en", cwd=tmp_path) == (PROJECT / "src/newsdoc/styles/en.toml").read_bytes()
+
+
+def test_the_installed_command_needs_nothing_of_the_testing_extra(installed):
+    found = subprocess.run(
+        [str(installed / "python"), "-m", "pip", "list", "--format", "json"], capture_output=True, check=True
+    ).stdout
+    assert not {package["name"].lower() for package in json.loads(found)} & {"hypothesis", "pytest", "cattrs"}
