@@ -68,7 +68,16 @@ def run(args: argparse.Namespace) -> int:
             found.append(remark)
     if args.output_format in _REPORTS:
         write_out(_REPORTS[args.output_format](found))
+    elif args.output_format == "text":
+        write_out(_summary(len(checks), found))
     return max(code, FINDINGS if any(remark.severity == "error" for remark in found) else DONE)
+
+
+def _summary(files: int, found: list[Diagnostic]) -> str:
+    """Say how much was done and found, so that it shows when it was nothing."""
+    counts = ((files, "file"), *((sum(r.severity == grave for r in found), grave) for grave in ("error", "warning")))
+    checked, *kinds = (f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    return f"{checked} checked: {', '.join(kinds)}\n"
 
 
 def _require_use(xsd: str | None, formats: list[Format]) -> None:

@@ -1,0 +1,69 @@
+"""What README and docs/ show is run, from a copy of the project's root, and does what is said."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+
+import pytest
+from shared import PROJECT
+
+from newsdoc.cli import main
+
+PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
+
+
+def code_blocks(page, language):
+    """Give the blocks of a language in a page of Markdown."""
+    for part in page.read_text("utf-8").split(f"\n```{language}\n")[1:]:
+        yield part.split("\n```")[0]
+
+
+def commands(page):
+    """Give the lines that run newsdoc, each as its arguments."""
+    for block in code_blocks(page, "sh"):
+        for line in block.split("\n"):
+            words = shlex.split(line, comments=True)
+            if words[:1] == ["newsdoc"]:
+                yield words[1:]
+
+
+@pytest.fixture
+def root(tmp_path, monkeypatch):
+    """A copy of what the examples need."""
+    shutil.copytree(PROJECT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_commands_of_a_page_run_one_after_the_other(page, root, capsysbinary):
+    for arguments in commands(page):
+        assert main(arguments) == 0, (arguments, capsysbinary.readouterr().err)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_python_of_a_page_runs(page, root, capsys):
+    for block in code_blocks(page, "python"):
+        exec(compile(block, str(page), "exec"), {"__name__": "__main__"})  # noqa: S102  (our own page)
+
+
+def test_the_library_example_prints_what_it_says(root, capsys):
+    (block,) = code_blocks(PROJECT / "README.md", "python")
+    exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102  (our own page)
+    assert capsys.readouterr().out.split("\n")[-2] == block.split("  # ")[-1].strip()
+
+
+def test_the_readme_sets_everything_up_in_two_commands():
+    install, test = (block for block in code_blocks(PROJECT / "README.md", "sh") if block.startswith("pip"))
+    assert install == "pip install . && newsdoc convert examples/harbour.txt harbour.nitf.xml"
+    assert test == "pip install -e '.[dev]' && python -m pytest"
+
+
+def test_the_pages_name_every_command_and_every_exit_code():
+    from newsdoc.cli import exits
+    from newsdoc.cli.entry import COMMANDS
+
+    text = (PROJECT / "docs" / "cli.md").read_text("utf-8")
+    assert [name for name in COMMANDS if f"newsdoc {name}" not in text] == []
+    assert [name for name in exits.__all__ if f"| {getattr(exits, name)} |" not in text] == []
