@@ -201,7 +201,13 @@ _HOMES = {
     "newsdoc.checks": "check",
     "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",
     "newsdoc.formats.format": "Format",
-    "newsdoc.model": "Artifact Block BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure Flow Footnote Heading Headline Inline Kicker Language LineBreak Link List ListItem Node Note Origin Paragraph Participant Preformatted Promo Provenance Quotation Raw RawInline Revision Rights Row Rule Series SourceLink Strong Subject Table Term Turn",
+    "newsdoc.model": (
+        "Artifact Block BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
+        "DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure "
+        "Flow Footnote Heading Headline Inline Kicker Language LineBreak Link List ListItem Node Note "
+        "Origin Paragraph Participant Preformatted Promo Provenance Quotation Raw RawInline Revision "
+        "Rights Row Rule Series SourceLink Strong Subject Table Term Turn"
+    ),
     "newsdoc.normal": "join normalize",
     "newsdoc.rewriting": "rewrite",
     "newsdoc.source": "Position Source Span",

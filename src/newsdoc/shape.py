@@ -167,7 +167,8 @@ def _unwrap(hint: Any) -> tuple[Any, list[object]]:
             marks += hint.__metadata__
             hint = hint.__origin__
         elif get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint):
-            hint = Union[tuple(arg for arg in get_args(hint) if arg is not type(None))]
+            members = tuple(arg for arg in get_args(hint) if arg is not type(None))
+            hint = Union[members]  # noqa: UP007  (the members are known at run time only)
         else:
             return hint, marks
 

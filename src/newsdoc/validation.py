@@ -30,13 +30,10 @@ def _validator() -> Validator:
 def validate(data: Any) -> list[Diagnostic]:
     """Give everything that is wrong with plain data as a document; an empty list if it is valid.
 
-    The schema and the normal form are looked at first, and the meaning (see `check`) of what passes them.
+    Types and the normal form are looked at first, for their messages are the plainest; then jsonschema has
+    the last word on the schema; then comes the meaning (see `check`).
     """
-    problems = list(codec.problems(data))
-    if not any(problem.code == "too-deep" for problem in problems):
-        known = {problem.path for problem in problems}
-        problems += [found for found in schema_problems(data) if found.path not in known]
-    return problems or check(codec.decode(data))
+    return list(codec.problems(data)) or list(schema_problems(data)) or check(codec.decode(data))
 
 
 def schema_problems(data: Any) -> Iterator[Diagnostic]:

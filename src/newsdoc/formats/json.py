@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMAT", "parse", "read", "write"]
 
+_WIDEST = 16
+
 
 def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
     """Give the document that JSON text stands for; `name` is the file's.
@@ -35,8 +37,8 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
     neither origins nor the source are written. Raises `InvalidDocument`.
     """
     del report  # JSON expresses everything
-    if indent is not None and not 0 <= indent <= 16:
-        raise UsageError(f"an indent of {indent}: it is from 0 to 16")
+    if indent is not None and not 0 <= indent <= _WIDEST:
+        raise UsageError(f"an indent of {indent}: it is from 0 to {_WIDEST}")
     data = codec.encode(document)
     if not origins:
         data = _without_origins({key: value for key, value in data.items() if key != "source"})

@@ -12,7 +12,12 @@ from typing import Annotated, Literal, TypeAlias
 import attrs
 
 __all__ = [
+    "ID",
+    "ISO_DATE",
+    "LANGUAGE_TAG",
+    "LINE",
     "TEXT",
+    "TOKEN",
     "Basis",
     "Confidence",
     "Count",
@@ -63,28 +68,33 @@ TEXT = Pattern(f"^{_CARRIED}+$(?!\\n)", "a text without line ends or control cha
 Text: TypeAlias = Annotated[str, TEXT]
 """A text that isn't empty: TAB, but no other control character, no line end, nothing XML 1.0 can't carry."""
 
-Line: TypeAlias = Annotated[str, Pattern(f"^{_CARRIED}*$(?!\\n)", "a line without control characters")]
+LINE = Pattern(f"^{_CARRIED}*$(?!\\n)", "a line without control characters")
+
+Line: TypeAlias = Annotated[str, LINE]
 """As `Text`, but it may be empty."""
 
-Id: TypeAlias = Annotated[str, Pattern(f"^[{_LETTER}_][{_LETTER}0-9_.-]*$(?!\\n)", "an id (XML's NCName)")]
+ID = Pattern(f"^[{_LETTER}_][{_LETTER}0-9_.-]*$(?!\\n)", "an id (XML's NCName)")
+
+Id: TypeAlias = Annotated[str, ID]
 """An id: a letter or underscore, then letters, digits, `_`, `.` and `-`; unique in its document."""
 
-Token: TypeAlias = Annotated[str, Pattern(f"^[{_LETTER}0-9_.:-]+$(?!\\n)", "a name token (XML's NMTOKEN)")]
+TOKEN = Pattern(f"^[{_LETTER}0-9_.:-]+$(?!\\n)", "a name token (XML's NMTOKEN)")
+
+Token: TypeAlias = Annotated[str, TOKEN]
 """A name token: letters, digits, `_`, `.`, `:` and `-`."""
 
-LanguageTag: TypeAlias = Annotated[
-    str, Pattern(r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$(?!\n)", "a language tag (BCP 47)")
-]
+LANGUAGE_TAG = Pattern(r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$(?!\n)", "a language tag (BCP 47)")
+
+LanguageTag: TypeAlias = Annotated[str, LANGUAGE_TAG]
 """A language tag such as `en`, `sr-Latn` or `zh-Hant` (BCP 47)."""
 
-IsoDate: TypeAlias = Annotated[
-    str,
-    Pattern(
-        r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?"
-        r"(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?$(?!\n)",
-        "a date (ISO 8601)",
-    ),
-]
+ISO_DATE = Pattern(
+    r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?"
+    r"(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?$(?!\n)",
+    "a date (ISO 8601)",
+)
+
+IsoDate: TypeAlias = Annotated[str, ISO_DATE]
 """A date as ISO 8601 writes it, as precise as it is known: `2026`, `2026-11-23`, `2026-11-23T16:00+03:00`."""
 
 Sha256: TypeAlias = Annotated[str, Pattern(r"^[0-9a-f]{64}$(?!\n)", "a SHA-256 in 64 hexadecimal digits")]
