@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.source import Position
+from newsdoc.source import Source
 
 __all__ = ["decode"]
 
@@ -22,18 +22,16 @@ _MARKS = (
 def decode(data: bytes, name: str | None = None) -> tuple[str, str]:
     """Give the text, without a byte order mark, and the name of the encoding.
 
-    Raises `ReadError` (`not-utf8`) that names the byte (0-based) and its line and column (1-based, in bytes).
+    Raises `ReadError` (`not-utf8`) that names the byte (0-based) and its line and column.
     """
     mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
     try:
         return data[len(mark) :].decode(encoding), encoding
     except UnicodeDecodeError as error:
-        offset = len(mark) + error.start
-        raise ReadError(_refusal(data, offset, encoding, name)) from None
+        before = data[len(mark) : len(mark) + error.start].decode(encoding)
+        raise ReadError(_refusal(data, len(mark) + error.start, encoding, before, name)) from None
 
 
-def _refusal(data: bytes, offset: int, encoding: str, name: str | None) -> Diagnostic:
-    before = data[:offset]
-    column = offset - (before.rfind(b"\n") + 1) + 1
+def _refusal(data: bytes, offset: int, encoding: str, before: str, name: str | None) -> Diagnostic:
     message = f"not {encoding.upper()} at byte {offset} (0x{data[offset]:02X})"
-    return Diagnostic("not-utf8", message, name, Position(before.count(b"\n") + 1, column))
+    return Diagnostic("not-utf8", message, name, Source(before).position(len(before)))

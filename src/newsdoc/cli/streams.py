@@ -50,8 +50,9 @@ def visible(text: str) -> str:
 
 
 def coloured() -> bool:
-    """Tell whether standard output is a terminal whose user hasn't asked for no colour."""
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+    """Tell whether standard output is a terminal whose user hasn't asked for no colour. Raises `OSError` if closed."""
+    declined = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not declined and _open(sys.stdout, STDOUT).isatty()
 
 
 def _open(stream: TextIO | None, name: str) -> TextIO:
@@ -67,7 +68,9 @@ def _write(stream: TextIO, text: str) -> None:
         stream.buffer.flush()
     except OSError:
         # What is left in the buffer would fail once more when Python exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
         raise
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Diagnostic", "Report", "ignore", "render"]
 
+_SHOWN = 60
+"""How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
+
 
 @attrs.frozen
 class Diagnostic:
@@ -61,8 +64,24 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
     lines = [str(diagnostic)]
     if source is not None and diagnostic.position is not None:
         number = str(diagnostic.position.line)
-        caret = " " * (diagnostic.position.column - 1) + "^"
-        shown = source.line(diagnostic.position.line).replace("\t", " ")
-        lines += [f"{' ' * len(number)} |", f"{number} | {shown}", f"{' ' * len(number)} | {caret}"]
+        before, after = _around(source.line(diagnostic.position.line), diagnostic.position.column - 1)
+        margin = " " * len(number)
+        lines += [f"{margin} |", f"{number} | {before}{after}", f"{margin} | {' ' * _width(before)}^"]
     lines.append(f"  = help: {diagnostic.kind.remedy}")
     return "\n".join(lines)
+
+
+def _around(line: str, offset: int) -> tuple[str, str]:
+    """Give what stands before and after a place in a line (0-based), with an ellipsis for what is too much to show."""
+    line = line.replace("\t", " ")
+    before, after = line[:offset], line[offset:]
+    if len(before) > _SHOWN:
+        before = "…" + before[-_SHOWN:]
+    return before, after if len(after) <= _SHOWN else after[:_SHOWN] + "…"
+
+
+def _width(text: str) -> int:
+    """Give how many columns a terminal takes for a text: Chinese and its like take two, combining marks none."""
+    from unicodedata import category, east_asian_width
+
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text if category(sign) not in ("Mn", "Me", "Cf"))
