@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from articles import INTERVIEW, INVALID_JSON, JSON
 
 import newsdoc
+from articles import INTERVIEW, INVALID_JSON, JSON
 from newsdoc.cli import main
 from newsdoc.formats import registry
 from newsdoc.formats.format import Format

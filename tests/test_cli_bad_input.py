@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
+
 from articles import INTERVIEW, INVALID_JSON, JSON
 
 POSIX = os.name == "posix"
@@ -44,7 +46,7 @@ READING = [
 ]
 
 
-@pytest.fixture(params=READING, ids=lambda words: " ".join(words))
+@pytest.fixture(params=READING, ids=" ".join)
 def reading(request, folder):
     """Runs each command that reads any format on a file."""
 
@@ -143,7 +145,7 @@ def test_a_document_taken_for_another_format_is_refused(folder, name, other):
 
 @pytest.mark.parametrize("output", ["none/out.json", "boat.txt/out.json", ".", "/dev/full"])
 def test_an_output_that_cannot_be_written_is_named(folder, output):
-    if output == "/dev/full" and not os.path.exists(output):
+    if output == "/dev/full" and not Path(output).exists():
         pytest.skip("there is no /dev/full here")
     before = sorted(folder.iterdir())
     done = newsdoc("convert", "boat.json", output, "--to", "json", cwd=folder)
@@ -151,9 +153,9 @@ def test_an_output_that_cannot_be_written_is_named(folder, output):
     assert sorted(folder.iterdir()) == before
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_full_disk_behind_standard_output_is_named(folder):
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "-m", "newsdoc", "schema"]
         done = subprocess.run(command, cwd=folder, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 3

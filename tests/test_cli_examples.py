@@ -7,8 +7,8 @@ import shlex
 import sys
 
 import pytest
-from articles import INTERVIEW, JSON
 
+from articles import INTERVIEW, JSON
 from newsdoc.cli import main
 from newsdoc.cli.entry import COMMANDS
 

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_a_write_that_fails_has_its_exit_code_and_leaves_nothing_to_fail_later(f
     monkeypatch.setattr(sys, "stdout", failing)
     assert main(["--version"]) == code
     monkeypatch.undo()
-    assert os.fstat(file.fileno()).st_rdev == os.stat(os.devnull).st_rdev
+    assert os.fstat(file.fileno()).st_rdev == Path(os.devnull).stat().st_rdev
     failing.buffer.raw.write = len  # what is left goes nowhere
 
 

@@ -6,9 +6,9 @@ import shlex
 import shutil
 
 import pytest
-from shared import PROJECT
 
 from newsdoc.cli import main
+from shared import PROJECT
 
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from shared import PROJECT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCE = PROJECT / "src"
 

@@ -9,9 +9,12 @@ import sys
 import zipfile
 
 import pytest
+
 from shared import PROJECT
 
-ARTICLE = "A Boat Is Mended\n\nThe Gazette talked to Mara Lind, harbour master of Ostvik.\n\nQ: Is it afloat?\n\nA: It is.\n"
+ARTICLE = (
+    "A Boat Is Mended\n\nThe Gazette talked to Mara Lind, harbour master of Ostvik.\n\nQ: Is it afloat?\n\nA: It is.\n"
+)
 
 
 @pytest.fixture(scope="module")
