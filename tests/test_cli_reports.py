@@ -30,9 +30,9 @@ def test_json_gives_an_object_for_each():
 
 
 def test_github_gives_a_workflow_command_for_each_with_its_own_signs_escaped():
+    place = "file=a b/boat%2C old.json,line=4,col=29"
     assert reports.github(ALL).split("\n") == [
-        "::error file=a b/boat%2C old.json,line=4,col=29,title=newsdoc wrong-value::$.body[0].kind: "
-        + 'a "quoted", 100 %25 value',
+        f'::error {place},title=newsdoc wrong-value::$.body[0].kind: a "quoted", 100 %25 value',
         "::notice title=newsdoc unsure::on thin evidence",
         "::warning file=empty.txt,title=newsdoc empty-input::no text%0Aat all",
         "",
