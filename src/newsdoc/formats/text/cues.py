@@ -1,0 +1,240 @@
+"""Cues: what each unit shows by itself, with no decision about what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.lines import Unit
+    from newsdoc.styles import Lexicon
+    from newsdoc.styles.lexicon import Marker
+
+__all__ = ["Cue", "Item", "Label", "cue", "opens"]
+
+_LABEL_LIMIT = 64
+_NAME_LIMIT = 45
+_NAME_WORDS = 6
+_DECLARED_LIMIT = 6
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
+_NOT_IN_NAMES = frozenset('!?;…,"“”«»„{}[]<>/\\=|@#*。！？，；、：:')
+_DASHES = frozenset("—–―─‑-")
+_CLOSERS = "\"'”’»)]）」』 \u00a0"
+_SEPARATORS = "*-_=—–~• "
+
+
+@attrs.frozen(weakref_slot=False)
+class Label:
+    """What may be a speaker's name before a colon; the text begins at `end`.
+
+    `declared` are the initials given with it in brackets; `proper` says that each of its words is capitalised.
+    """
+
+    name: str
+    end: int
+    quoted: bool = False
+    declared: str | None = None
+    proper: bool = True
+
+
+@attrs.frozen(weakref_slot=False)
+class Item:
+    """What may be an item of a list; the text begins at `end`, and a numbered one has its number."""
+
+    end: int
+    number: int | None = None
+
+
+@attrs.frozen(weakref_slot=False)
+class Cue:
+    """A unit and what it shows: several of these may hold, and none decides.
+
+    `markers` are what its label (or what it begins with, or the whole of it) stands for in the house styles, and the
+    text after them begins at `body`. `dash` is where the text after an opening dash begins, 0 without one.
+    """
+
+    unit: Unit
+    label: Label | None = None
+    markers: tuple[Marker, ...] = ()
+    body: int = 0
+    dash: int = 0
+    item: Item | None = None
+    asks: bool = False
+    separates: bool = False
+
+    def marker(self, *kinds: str) -> Marker | None:
+        """Give the first marker of one of these kinds, if there is one."""
+        return next((marker for marker in self.markers if marker.kind in kinds), None)
+
+    @property
+    def plain(self) -> bool:
+        """Whether the unit shows nothing that could make it more than a paragraph."""
+        return not (self.label or self.markers or self.dash or self.item or self.separates)
+
+
+def cue(unit: Unit, lexicon: Lexicon) -> Cue:
+    """Give what a unit shows."""
+    text = unit.text
+    asks = _asks(text)
+    label = _label(text, lexicon)
+    if label is not None:
+        markers = lexicon.labels.get(label.name.lower(), ())
+        return Cue(unit, label, markers, label.end, asks=asks)
+    markers, body = _markers(text, lexicon)
+    first = text[0]
+    dash = _dash(text) if first in _DASHES else 0
+    item = _item(text) if first in "-*•·" or first.isdecimal() else None
+    separates = first in _SEPARATORS and len(text) > 2 and not text.strip(_SEPARATORS)  # noqa: PLR2004
+    return Cue(unit, None, markers, body, dash, item, asks, separates)
+
+
+def opens(text: str) -> bool:
+    """Whether a line of a wrapped text may begin something new: a label, a dash, an item."""
+    first = text[0]
+    if first in _DASHES or first in "*•·" or first.isdecimal():
+        return bool(_dash(text) or _item(text))
+    label = _colon_label(text)
+    return label is not None and label.proper
+
+
+def _asks(text: str) -> bool:
+    """Whether the text ends in a question mark, closing quotation marks and brackets aside."""
+    last = text[-1]
+    if last in _CLOSERS:
+        last = text.rstrip(_CLOSERS)[-1:]
+    return bool(last) and last in "?？؟\u037e"
+
+
+def _markers(text: str, lexicon: Lexicon) -> tuple[tuple[Marker, ...], int]:
+    """Give what a unit without a label is known as, by its beginning or as a whole."""
+    word = text.split(" ", 1)[0]
+    for phrase in lexicon.openers.get(word.rstrip(":"), ()):
+        end = len(phrase.text)
+        if text.startswith(phrase.text) and not text[end : end + 1].isalnum() and len(text) > end:
+            return (phrase.marker,), 0
+    if len(text) <= _LABEL_LIMIT and (found := lexicon.lines.get(text.lower())):
+        return found, 0
+    return (), 0
+
+
+# Labels
+
+
+def _label(text: str, lexicon: Lexicon) -> Label | None:
+    if text.startswith("(("):
+        return _bracket_label(text)
+    return _colon_label(text) or _period_label(text, lexicon)
+
+
+def _colon_label(text: str) -> Label | None:
+    end = text.find(":", 1, _LABEL_LIMIT)
+    if not text.isascii():
+        wide = text.find("：", 1, _LABEL_LIMIT if end < 0 else end)
+        end = wide if wide >= 0 else end
+    if end < 0:
+        return None
+    after = text[end + 1 : end + 2]
+    if not after or (text[end] == ":" and (after in "/:" or (after.isalnum() and after.isascii()))):
+        return None
+    return _named(text[:end], text, end + 1)
+
+
+def _bracket_label(text: str) -> Label | None:
+    """Read `((WN)) text`."""
+    end = text.find("))", 2, _LABEL_LIMIT)
+    return _named(text[2:end], text, end + 2) if end > 0 else None
+
+
+def _period_label(text: str, lexicon: Lexicon) -> Label | None:
+    """Read `Q. text` or `P. – text`: only letters and words that stand for a question or an answer."""
+    end = text.find(".", 1, _NAME_LIMIT)
+    if end < 0:
+        return None
+    name = text[:end]
+    markers = lexicon.labels.get(name.lower(), ())
+    if not name[0].isupper() or not any(marker.kind in ("question", "answer") for marker in markers):
+        return None
+    return _named(name, text, end + 1)
+
+
+def _named(printed: str, text: str, end: int) -> Label | None:
+    """Give the label that is printed before `end`, if a name may look like that."""
+    while end < len(text) and text[end].isspace():
+        end += 1
+    if end < len(text) and text[end] in _DASHES:
+        end += _dash(text[end:])
+    name = printed.strip()
+    if not name or end == len(text):
+        return None
+    quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
+    declared = None
+    if quoted:
+        name = name[1:-1].strip()
+    elif name[-1] in ")）":
+        name, declared = _declared(name)
+    if not _may_be_name(name):
+        return None
+    return Label(name, end, quoted, declared, quoted or _is_proper(name))
+
+
+def _declared(name: str) -> tuple[str, str | None]:
+    """Split `Anna Novak (AN)` into the name and the initials it declares."""
+    full, bracket, initials = name[:-1].replace("（", "(").rpartition("(")
+    if bracket and 0 < len(initials) <= _DECLARED_LIMIT and initials.replace(".", "").isalpha():
+        return full.rstrip(), initials
+    return name, None
+
+
+def _may_be_name(name: str) -> bool:
+    if not name or len(name) > _NAME_LIMIT or name[0].islower() or not _NOT_IN_NAMES.isdisjoint(name):
+        return False
+    words = name.split()
+    return (
+        len(words) <= _NAME_WORDS
+        and any(char.isalnum() for char in name)
+        and all(_is_abbreviation(word) for word in words[:-1] if word[-1] == ".")
+    )
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word with a full stop is an initial or a short form of address such as `Dr.`."""
+    return len(word) <= 4 and word[0].isupper()  # noqa: PLR2004  (`Prof.` would end too many sentences)
+
+
+def _is_proper(name: str) -> bool:
+    return all(not word[0].islower() for word in name.split())
+
+
+# Marks
+
+
+def _dash(text: str) -> int:
+    """Give where the text after an opening dash begins, or 0."""
+    first = text[0]
+    if first not in _DASHES:
+        return 0
+    end = len(text) - len(text.lstrip(first))
+    if end > 3:  # noqa: PLR2004  (a longer one is a rule)
+        return 0
+    blanks = end
+    while blanks < len(text) and text[blanks].isspace():
+        blanks += 1
+    if blanks == len(text) or (blanks == end and first == "-" and text[end] not in "¿¡«“"):
+        return 0
+    return blanks
+
+
+def _item(text: str) -> Item | None:
+    """Read `- text`, `* text`, `• text`, `1. text` or `1) text`."""
+    word, _, rest = text.partition(" ")
+    body = rest.lstrip(" \t")
+    if not body:
+        return None
+    end = len(text) - len(body)
+    if word in ("-", "*", "•", "·"):
+        return Item(end)
+    digits = word[:-1]
+    if word[-1] in ".)" and len(digits) <= 3 and digits.isascii() and digits.isdecimal() and digits[0] != "0":  # noqa: PLR2004
+        return Item(end, int(digits))
+    return None

@@ -1,0 +1,172 @@
+"""Reads plain text: decode, cut into units, take their cues, decide the mode, and make the document."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsdoc import patterns
+from newsdoc._version import __version__
+from newsdoc.decoding import decode
+from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.formats.text.cues import cue, opens
+from newsdoc.formats.text.head import read_head
+from newsdoc.formats.text.interview import read_body
+from newsdoc.formats.text.lines import units
+from newsdoc.formats.text.making import Maker
+from newsdoc.formats.text.mode import decide, gather
+from newsdoc.formats.text.speakers import cast
+from newsdoc.model import Document, Participant, Provenance
+from newsdoc.model.scalars import LanguageTag, Text
+from newsdoc.source import Source
+from newsdoc.styles import lexicon, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.interview import Remark
+    from newsdoc.formats.text.speakers import Cast, Person
+    from newsdoc.styles import HouseStyle, Lexicon
+
+__all__ = ["read"]
+
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
+_SAMPLE = 1000
+_COMMON_WORDS = 3
+
+
+def read(
+    data: str | bytes,
+    *,
+    name: str | None = None,
+    report: Report = ignore,
+    lang: str | None = None,
+    style: str | Path | HouseStyle | None = None,
+    interviewer: str | None = None,
+    interviewee: str | None = None,
+    origins: bool = True,
+) -> Document:
+    """Read an article from plain text.
+
+    `lang` says its language (BCP 47) where that isn't to be detected; `style` is a built-in house style's name, a
+    TOML file's path, or a style, to read with instead of all built-in ones; `interviewer` and `interviewee` name
+    those whom the text doesn't. Without `origins` nodes don't say where they came from.
+
+    Raises `ReadError` for bytes that aren't UTF-8, and `UsageError` for an option that can't be.
+    """
+    _check("lang", lang, LanguageTag)
+    _check("interviewer", interviewer, Text)
+    _check("interviewee", interviewee, Text)
+    index = lexicon(resolve(style))
+    text, encoding = (data, None) if isinstance(data, str) else decode(data, name)
+    text = _carried(text, name, report)
+    cues = [cue(unit, index) for unit in units(text, opens)]
+    if not cues:
+        report(Diagnostic("empty-input", "there is no text in it", file=name))
+    evidence = gather(cues, index)
+    mode, reason = decide(evidence)
+    people = cast(evidence, mode, index, interviewer, interviewee)
+    maker = Maker(index, origins)
+    head = read_head(evidence, people, maker)
+    body, remarks = read_body(evidence, mode, people, maker, head.body)
+    _report(remarks, text, name, report)
+    return Document(
+        kicker=head.kicker,
+        headline=head.headline,
+        decks=head.decks,
+        bylines=head.bylines,
+        dateline=head.dateline,
+        body=body,
+        participants=_participants(people, maker),
+        lang=lang or _language(cues, text, index),
+        source=Provenance(
+            name=name or None,
+            media_type="text/plain",
+            encoding=encoding,
+            sha256=hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else None,
+            version=__version__,
+        ),
+        origin=maker.origin(0, len(text), f"mode-{mode.name}"),
+    )
+
+
+def _check(option: str, value: str | None, kind: object) -> None:
+    """Refuse an option that the model can't hold."""
+    if value is None:
+        return
+    (pattern,) = kind.__metadata__  # type: ignore[attr-defined]
+    if not patterns.scalar(pattern.regex).match(value):
+        raise UsageError(f"{option}={value!r} is not {pattern.what}")
+
+
+def _carried(text: str, name: str | None, report: Report) -> str:
+    """Put U+FFFD for each character that no document can hold, and report them."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        pass
+    else:
+        fine = len(data.translate(None, _CONTROLS)) == len(data)
+        if fine and b"\xef\xbf\xbe" not in data and b"\xef\xbf\xbf" not in data:
+            return text
+    source = Source(text, name)
+    found = [(match.group(), match.start()) for match in patterns.UNCARRIED.finditer(text)]
+    for char, count in Counter(char for char, _ in found).items():
+        first = next(place for other, place in found if other == char)
+        times = "once" if count == 1 else f"{count} times"
+        message = f"U+{ord(char):04X} stands in the text {times}; U+FFFD is put in its place"
+        report(Diagnostic("forbidden-character", message, file=name, position=source.position(first)))
+    return patterns.UNCARRIED.sub("\ufffd", text)
+
+
+def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
+    """Give those who speak, in the order in which the source names them."""
+    speaking = [person for person in people.people if person.id is not None]
+    return tuple(_participant(person, maker) for person in sorted(speaking, key=lambda person: person.place))
+
+
+def _participant(person: Person, maker: Maker) -> Participant:
+    assert person.id is not None  # noqa: S101
+    origin = None
+    if person.place[1]:
+        origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)
+    return Participant(
+        person.id,
+        person.name,
+        person.role,
+        person.kind,
+        person.title,
+        person.affiliation,
+        tuple(person.labels),
+        origin=origin,
+    )
+
+
+def _language(cues: Iterable[Cue], text: str, index: Lexicon) -> str | None:
+    """Give the language of the style whose words are met most, if they are met often enough."""
+    hits: Counter[str] = Counter()
+    for one in cues:
+        for marker in one.markers:
+            if one.label is None or len(one.label.name) > 1:
+                hits[marker.style] += _COMMON_WORDS
+    common = index.common
+    for word in set(text[:_SAMPLE].split(" ")):
+        for style in common.get(word, ()):
+            hits[style] += 1
+    if not hits:
+        return None
+    style, count = hits.most_common(1)[0]
+    return index.style(style).lang if count >= _COMMON_WORDS else None
+
+
+def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:
+    if not remarks or report is ignore:
+        return
+    source = Source(text, name)
+    for remark in remarks:
+        position = source.position(remark.offset)
+        report(Diagnostic(remark.code, remark.message, file=name, position=position))

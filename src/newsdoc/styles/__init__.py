@@ -1,0 +1,19 @@
+"""House styles: how a language, or a house, prints news as plain text, kept as data."""
+
+from newsdoc.styles.lexicon import Lexicon, lexicon
+from newsdoc.styles.loader import builtin_names, builtin_source, load, resolve
+from newsdoc.styles.style import HouseStyle
+from newsdoc.styles.template import Literal, Slot, Template
+
+__all__ = [
+    "HouseStyle",
+    "Lexicon",
+    "Literal",
+    "Slot",
+    "Template",
+    "builtin_names",
+    "builtin_source",
+    "lexicon",
+    "load",
+    "resolve",
+]

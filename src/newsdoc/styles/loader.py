@@ -1,0 +1,131 @@
+"""Loads house styles from TOML, built-in ones and a house's own, and says what is wrong with a file."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any, NoReturn
+
+import attrs
+
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
+from newsdoc.styles.style import TEMPLATES, HouseStyle
+from newsdoc.styles.template import TemplateError, parse
+
+__all__ = ["builtin_names", "builtin_source", "load", "resolve"]
+
+_NAMES = ("en", "ru")
+_FIELDS = {field.name: field for field in attrs.fields(HouseStyle)}
+
+
+def builtin_names() -> tuple[str, ...]:
+    """Give the names of the built-in styles, in order."""
+    return _NAMES
+
+
+def builtin_source(name: str) -> str:
+    """Give the TOML text of a built-in style. Raises `UsageError` for an unknown name."""
+    if name not in _NAMES:
+        raise UsageError(f"there is no style {name!r}; there are {', '.join(_NAMES)}, or give the path of a TOML file")
+    return resources.files("newsdoc.styles").joinpath(f"{name}.toml").read_text("utf-8")
+
+
+@cache
+def _builtin(name: str) -> HouseStyle:
+    return _read(builtin_source(name), f"{name}.toml")
+
+
+def resolve(style: str | Path | HouseStyle | None) -> tuple[HouseStyle, ...]:
+    """Give the styles to read with: all built-in ones, or just that with this name, at this path, or given itself.
+
+    Raises `UsageError` for an unknown name and `ReadError` for a file with mistakes.
+    """
+    if style is None:
+        return tuple(_builtin(name) for name in _NAMES)
+    if isinstance(style, HouseStyle):
+        return (style,)
+    if isinstance(style, Path) or style.endswith(".toml"):
+        return (load(Path(style)),)
+    return (_builtin(style),)
+
+
+def load(path: Path) -> HouseStyle:
+    """Give the style in a TOML file. Raises `ReadError` that names the file and the key; `OSError` if it can't be read."""
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        _refuse(str(path), None, "the file is not UTF-8")
+    return _read(text, str(path))
+
+
+def _read(text: str, file: str) -> HouseStyle:
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        _refuse(file, None, f"not TOML: {error}")
+    base = _base(table.pop("extends", None), file)
+    problems = [problem for key, value in table.items() for problem in _problems(key, value, file)]
+    problems += [
+        _problem(file, key, "the field is missing")
+        for key in ("name", "title", "lang")
+        if key not in table and base is None
+    ]
+    if problems:
+        raise ReadError(*problems)
+    return _merged(base, table)
+
+
+def _base(name: Any, file: str) -> HouseStyle | None:
+    if name is None:
+        return None
+    if name not in _NAMES:
+        _refuse(file, "extends", f"there is no built-in style {name!r}; there are {', '.join(_NAMES)}")
+    return _builtin(name)
+
+
+def _merged(base: HouseStyle | None, table: dict[str, Any]) -> HouseStyle:
+    """Give the style of a table; its lists come before those of the style that it extends."""
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    if base is None:
+        return HouseStyle(**values)
+    lists = {key: value + getattr(base, key) for key, value in values.items() if isinstance(value, tuple)}
+    return attrs.evolve(base, **(values | lists))
+
+
+def _problems(key: str, value: Any, file: str) -> list[Diagnostic]:
+    """Say what is wrong with one field of a file."""
+    if key not in _FIELDS:
+        return [_problem(file, key, "there is no such field")]
+    if _FIELDS[key].default is attrs.NOTHING:
+        good = isinstance(value, str) and value
+        return [] if good else [_problem(file, key, "it must be a string that isn't empty")]
+    if not isinstance(value, list):
+        return [_problem(file, key, "it must be a list of strings")]
+    return [
+        _problem(file, f"{key}[{number}]", reason)
+        for number, item in enumerate(value)
+        if (reason := _item_problem(key, item))
+    ]
+
+
+def _item_problem(key: str, item: Any) -> str | None:
+    """Say what is wrong with one item of a list, if anything is."""
+    if not isinstance(item, str) or not item or item != item.strip():
+        return "it must be a string that isn't empty, without blanks around it"
+    if key in TEMPLATES:
+        try:
+            parse(item, TEMPLATES[key])
+        except TemplateError as error:
+            return f"{item!r}: {error}"
+    return None
+
+
+def _problem(file: str, key: str | None, message: str) -> Diagnostic:
+    return Diagnostic("style-error", message, file=file, path=f"$.{key}" if key else None)
+
+
+def _refuse(file: str, key: str | None, message: str) -> NoReturn:
+    raise ReadError(_problem(file, key, message))

@@ -1,0 +1,75 @@
+"""What a house style holds: lists of words, phrases and templates, each list with a meaning of its own."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+__all__ = ["TEMPLATES", "HouseStyle", "Words"]
+
+Words: TypeAlias = tuple[str, ...]
+
+
+@attrs.frozen
+class HouseStyle:
+    """How a language or a house prints the parts of an interview; a list that is left out is empty.
+
+    Labels are given without their colon, phrases as they begin or stand in a line, words as they are written.
+    """
+
+    name: str
+    title: str
+    lang: str
+
+    # labels
+    question_labels: Words = ()
+    answer_labels: Words = ()
+    captions: Words = ()
+    sources: Words = ()
+    disclaimers: Words = ()
+    corrections: Words = ()
+    editor_notes: Words = ()
+    translator_notes: Words = ()
+    author_notes: Words = ()
+    credits: Words = ()
+    promos: Words = ()
+
+    # phrases that begin a line
+    bylines: Words = ()
+    credit_openers: Words = ()
+    promo_openers: Words = ()
+    correction_openers: Words = ()
+
+    # phrases that stand in a line, or are all of it
+    edited: Words = ()
+    kickers: Words = ()
+    end_marks: Words = ()
+    stage_words: Words = ()
+    gap_words: Words = ()
+
+    # templates
+    introductions: Words = ()
+    persons: Words = ()
+
+    # words; with no `affiliation_words` an affiliation runs to the end of its clause
+    conjunctions: Words = ()
+    articles: Words = ()
+    name_particles: Words = ()
+    affiliation_words: Words = ()
+    outlet_nouns: Words = ()
+    pronouns: Words = ()
+    first_person: Words = ()
+    speech_verbs: Words = ()
+    interview_words: Words = ()
+    weekdays: Words = ()
+    months: Words = ()
+    date_words: Words = ()
+    common: Words = ()
+
+
+TEMPLATES = {
+    "introductions": frozenset({"interviewer", "person", "outlet"}),
+    "persons": frozenset({"name", "title", "affiliation"}),
+}
+"""The lists that hold templates, and the slots that each may have."""

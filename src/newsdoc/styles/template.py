@@ -1,0 +1,68 @@
+"""Templates: phrases with named slots, such as `interviewed {name}, {title} at {affiliation}`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "parse"]
+
+
+class TemplateError(ValueError):
+    """A template that can't be used; the message says why."""
+
+
+@attrs.frozen
+class Literal:
+    """Words that stand in the text as they are, blanks included."""
+
+    text: str
+
+
+@attrs.frozen
+class Slot:
+    """A place that is filled from the text; an `inflected` one holds a name in another case than the first."""
+
+    name: str
+    inflected: bool = False
+
+
+Part: TypeAlias = Literal | Slot
+
+
+@attrs.frozen
+class Template:
+    """The parts of a template, in order."""
+
+    parts: tuple[Part, ...]
+
+
+def parse(text: str, slots: frozenset[str]) -> Template:
+    """Read a template whose slots must be among `slots`. Raises `TemplateError`."""
+    parts: list[Part] = []
+    rest = text
+    while rest:
+        literal, brace, rest = rest.partition("{")
+        if "}" in literal:
+            raise TemplateError("a brace is closed that was never opened")
+        if literal:
+            parts.append(Literal(literal))
+        if brace:
+            slot, closed, rest = rest.partition("}")
+            if not closed:
+                raise TemplateError("a brace is opened and never closed")
+            parts.append(_slot(slot, slots))
+    if not any(isinstance(part, Slot) for part in parts):
+        raise TemplateError("it has no slot")
+    return Template(tuple(parts))
+
+
+def _slot(text: str, slots: frozenset[str]) -> Slot:
+    name, colon, manner = text.partition(":")
+    if name not in slots:
+        known = ", ".join(f"{{{slot}}}" for slot in sorted(slots))
+        raise TemplateError(f"there is no slot {{{name}}}; there are {known}")
+    if colon and manner != "inflected":
+        raise TemplateError(f"a slot can be `inflected`, not {manner!r}")
+    return Slot(name, bool(colon))
