@@ -7,7 +7,7 @@ so that none can run in more than linear time.
 import re
 from functools import cache
 
-__all__ = ["FORBIDDEN", "JSON_TOKEN", "LINE_END", "scalar"]
+__all__ = ["BRACKET", "FORBIDDEN", "JSON_TOKEN", "LINE_END", "TAG", "scalar"]
 
 LINE_END = re.compile("\r\n|\r|\n")
 """What ends a line. `str.splitlines` would split on eight characters more."""
@@ -17,6 +17,15 @@ FORBIDDEN = re.compile("[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]")
 
 JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[][{},:]|[^][{},:"\s]+', re.DOTALL)
 """A token of a JSON text that is known to be valid. The closing quote is optional so that no match ever fails late."""
+
+TAG = re.compile("<[^<>]*>")
+"""A tag in markup that was written with `<` and `>` escaped everywhere else."""
+
+BRACKET = re.compile(r"[()（）\[\]]")
+"""A round or square bracket, opening or closing."""
+
+UNCARRIED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""A character of a source that no document can hold; line ends aside, which part its lines."""
 
 
 @cache
