@@ -81,6 +81,15 @@ def _writer(found: Format) -> Writer:
 
 def _call(found: Format, function: Reader | Writer, subject: Any, **options: Any) -> Any:
     """Call a reader or writer; an option that it doesn't know is a wrong usage."""
+    if options.keys() - _EVERYWHERE:
+        _refuse_unknown(found, function, options)
+    return function(subject, **options)
+
+
+_EVERYWHERE = {"name", "report"}
+
+
+def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str, Any]) -> None:
     import inspect
 
     parameters = inspect.signature(function).parameters
@@ -88,4 +97,3 @@ def _call(found: Format, function: Reader | Writer, subject: Any, **options: Any
     for option in options:
         if option not in parameters and not open_ended:
             raise UsageError(f"the format {found.name} has no option {option!r} here")
-    return function(subject, **options)

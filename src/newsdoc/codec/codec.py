@@ -15,10 +15,14 @@ __all__ = ["decode", "encode", "require"]
 _MISFITS = (Refused, AttributeError, IndexError, KeyError, TypeError)
 
 
-def encode(document: Document) -> dict[str, Any]:
-    """Give a document as plain data. Raises `InvalidDocument` if it breaks a rule of the model."""
+def encode(document: Document, *, characters: bool = True) -> dict[str, Any]:
+    """Give a document as plain data. Raises `InvalidDocument` if it breaks a rule of the model.
+
+    With `characters=False` texts may hold any character: a writer that looks over its whole output in one go
+    needs no look at each of them.
+    """
     try:
-        data: dict[str, Any] = encoder(Document)(_checked(document), 1, False)
+        data: dict[str, Any] = encoder(Document, characters=characters)(_checked(document), 1, False)
     except _MISFITS:
         found = problems(lenient(document))
         if not found:
