@@ -1,0 +1,45 @@
+"""The NITF format: news as the IPTC's News Industry Text Format 3.6 has it, read from any version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.diagnostics import Report, ignore
+from newsdoc.formats.format import Format
+
+if TYPE_CHECKING:
+    from newsdoc.model import Document
+
+__all__ = ["FORMAT", "read", "write"]
+
+
+def read(
+    data: str | bytes,
+    *,
+    name: str | None = None,
+    report: Report = ignore,
+    origins: bool = False,
+    limit: int | None = None,
+) -> Document:
+    """Give the document that a NITF file holds; `name` is the file's.
+
+    With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
+    the greatest number of bytes that is read. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
+    """
+    from newsdoc.formats.nitf.document import read as read_document
+
+    more: dict[str, Any] = {} if limit is None else {"limit": limit}
+    return read_document(data, name=name, report=report, origins=origins, **more)
+
+
+def write(document: Document, *, report: Report = ignore) -> str:
+    """Give a document as NITF 3.6, which holds all of it. Raises `InvalidDocument`."""
+    from newsdoc.formats.nitf.writer import write as write_document
+
+    return write_document(document, report=report)
+
+
+FORMAT = Format(
+    "nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write
+)
+"""The format."""

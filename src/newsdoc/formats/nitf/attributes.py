@@ -1,0 +1,128 @@
+"""Reading elements and attributes: names without namespaces, values of the right kind, and what is left over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc import patterns
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.nitf.dates import read_date
+from newsdoc.formats.nitf.names import NAMESPACES, OWN, RAW, XML_LANG
+from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.model import Extension, Origin
+from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
+from newsdoc.source import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.nitf.spans import Spans
+    from newsdoc.formats.xml import Element
+    from newsdoc.model import Date
+
+__all__ = ["AttributeReader"]
+
+_is_id = patterns.scalar(ID.regex).match
+_is_token = patterns.scalar(TOKEN.regex).match
+_is_language = patterns.scalar(LANGUAGE_TAG.regex).match
+_OWN_ID = f"{{{OWN}}}id"
+_COUNT_DIGITS = 10
+_COUNT_LIMIT = 2**31 - 1
+
+# What an element has that has neither id nor language.
+_NOTHING: Mapping[str, Any] = {}
+
+
+class AttributeReader:
+    """What is known while a file is read, and how elements and attributes are looked at.
+
+    `odd` says that something was met that may break the normal form, so that the document has to be mended.
+    """
+
+    def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
+        self.namespace = root.tag[1:].partition("}")[0] if root.tag.startswith("{") else ""
+        self.prefix = f"{{{self.namespace}}}" if self.namespace else ""
+        self.extensions: list[Extension] = []
+        self.odd = False
+        self.name = name
+        self._report = report
+        self._spans = spans
+
+    def local(self, element: Element) -> str:
+        """Give an element's name without NITF's namespace; one of another namespace keeps it."""
+        space, _, name = element.tag.rpartition("}")
+        return name if space[1:] in NAMESPACES or space[1:] == self.namespace else element.tag
+
+    def attribute(self, element: Element, name: str) -> str | None:
+        """Give an attribute's text, or nothing if it is missing or empty."""
+        value = element.get(name)
+        if value and ("\n" in value or "\r" in value):
+            self.odd = True
+        return value or None
+
+    def count(self, element: Element, name: str) -> int | None:
+        """Give an attribute that is a whole number from 1, or nothing."""
+        value = element.get(name) or ""
+        if not (value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
+            return None
+        return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
+
+    def token(self, element: Element, name: str) -> str | None:
+        """Give an attribute that is a name token, or nothing."""
+        value = element.get(name) or ""
+        return value if _is_token(value) else None
+
+    def language(self, element: Element, name: str = XML_LANG) -> str | None:
+        """Give an attribute that is a language tag, or nothing."""
+        value = element.get(name) or ""
+        return value if _is_language(value) else None
+
+    def identifier(self, element: Element, name: str = "id") -> str | None:
+        """Give an attribute that is an id, or nothing."""
+        value = element.get(name) or ""
+        return value if _is_id(value) else None
+
+    def choice(self, element: Element, name: str, values: tuple[str, ...]) -> str | None:
+        """Give an attribute that is one of several words, or nothing."""
+        value = (element.get(name) or "").lower()
+        return value if value in values else None
+
+    def alignment(self, element: Element, name: str) -> str | None:
+        """Give an attribute that says how a cell is aligned, or nothing."""
+        return self.choice(element, name, ("left", "center", "right"))
+
+    def date(self, element: Element, name: str) -> Date | None:
+        """Give an attribute that is a date, or nothing; one that can't be read is kept as it is."""
+        text = self.attribute(element, name)
+        return None if text is None else read_date(text, raw=name in (element.get(RAW) or "").split(" "))
+
+    def common(self, element: Element, rule: str) -> Mapping[str, Any]:
+        """Give the fields that all blocks have: id, language and origin."""
+        if self._spans is None:
+            keys = element.keys()
+            if not keys or keys == ["class"]:
+                return _NOTHING
+        name = self.identifier(element) or self.identifier(element, _OWN_ID)
+        return {"id": name, "lang": self.language(element), "origin": self.origin(element, rule)}
+
+    def origin(self, element: Element, rule: str) -> Origin | None:
+        """Give the origin of what an element stands for, if origins are wanted."""
+        return None if self._spans is None else Origin(*self._spans[element], rule)
+
+    def unmapped(self, element: Element, *, keep: bool = False) -> None:
+        """Report an element that the model has no word for, and keep it as an extension if it holds all there is."""
+        name = self.local(element)
+        kept = "; it is kept as an extension" if keep else ""
+        message = f"<{name.rpartition('}')[2]}> has no place in the model{kept}"
+        self._report(Diagnostic("unmapped-markup", message, self.name, Position(element.sourceline or 1, 1)))
+        if keep:
+            field = f"nitf.{name.rpartition('}')[2]}"
+            value = squeeze(self.markup(element))
+            self.extensions.append(Extension(field if _is_token(field) else "nitf", value))
+
+    def markup(self, element: Element) -> str:
+        """Give an element as it would be written."""
+        from lxml import etree
+
+        return etree.tostring(element, encoding="unicode", with_tail=False)

@@ -1,0 +1,62 @@
+"""The names that newsdoc's NITF is made of: namespaces, marks of our own, and characters."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BLANKS",
+    "EXTENSION",
+    "LABEL",
+    "NAMESPACE",
+    "NAMESPACES",
+    "OWN",
+    "OWN_PREFIX",
+    "RAW",
+    "SPEAKER",
+    "VERSION",
+    "XML_LANG",
+    "XML_SPACE",
+    "qualified",
+]
+
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+"""The namespace of NITF 3.4 to 3.6."""
+
+NAMESPACES = ("", NAMESPACE, "http://iptc.org/std/nitf/2006-03-01/")
+"""The namespaces that NITF goes by; most files have none."""
+
+VERSION = "-//IPTC//DTD NITF 3.6//EN"
+"""What NITF 3.6 calls itself."""
+
+OWN = "urn:newsdoc"
+"""The namespace of attributes for what NITF has no attribute for."""
+
+OWN_PREFIX = "nd:"
+"""The prefix that stands for it."""
+
+RAW = f"{{{OWN}}}raw"
+"""The attribute that names those attributes whose date is in its raw form, as lxml names it."""
+
+LABEL = "nd-label"
+"""The class of a printed label: of an `em` at the start of a paragraph, or of a paragraph that is nothing else."""
+
+SPEAKER = "newsdoc:speaker"
+"""The type of the classifier that names a turn's speaker."""
+
+EXTENSION = "newsdoc.ext."
+"""What the name of a `meta` begins with that holds an extension."""
+
+BLANKS = " \t\r\n"
+"""What XML calls white space. All other white space is content."""
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+"""`xml:lang` as lxml names it."""
+
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""`xml:space` as lxml names it."""
+
+
+def qualified(name: str) -> str:
+    """Give an attribute's name, written with its prefix, as lxml names it."""
+    if name.startswith(OWN_PREFIX):
+        return f"{{{OWN}}}{name.removeprefix(OWN_PREFIX)}"
+    return XML_LANG if name == "xml:lang" else name

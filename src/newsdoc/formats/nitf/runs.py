@@ -1,0 +1,213 @@
+"""Reading runs of text: strings and inlines, exactly, or collapsed where white space means nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.formats.nitf.attributes import AttributeReader
+from newsdoc.formats.nitf.names import BLANKS, LABEL, XML_SPACE
+from newsdoc.formats.nitf.spaces import collapse, collapses, squeeze
+from newsdoc.model import Emphasis, LineBreak
+from newsdoc.normal import join
+from newsdoc.patterns import LINE_END
+from newsdoc.tree import plain_text
+
+if TYPE_CHECKING:
+    from newsdoc.formats.nitf.pair import Read
+    from newsdoc.formats.nitf.reading import ByClass, Elements, Tables
+    from newsdoc.formats.xml import Element
+    from newsdoc.model import Content
+
+__all__ = ["RunReader", "pick"]
+
+# Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
+_SURE_DEPTH = 15
+
+# Inlines that the model leaves out without loss, since their text is all they say to a reader.
+_SILENT = frozenset(
+    "name.given name.family city state region country sublocation byttl story.date span chron money num".split()
+)
+
+
+def pick(by_class: ByClass, element: Element) -> Read:
+    """Give the reader for an element by its class, of which others may stand before, between and after ours."""
+    given = element.get("class")
+    read = by_class.get(given)
+    if read is not None:
+        return read
+    tokens = set((given or "").split())
+    fitting = [name for name in by_class if name is not None and tokens.issuperset(name.split())]
+    return by_class[max(fitting, key=len, default=None)]
+
+
+class RunReader(AttributeReader):
+    """Reads runs of text.
+
+    While it does, `_blank` says whether the last character was a space or there was none, and `_loose` whether
+    collapsing the text would change it.
+    """
+
+    tables: Tables
+    _inlines: Elements
+    _depth: int
+    _blank: bool
+    _loose: bool
+
+    def line(self, element: Element) -> Content:
+        """Give the content of an element that holds a run of text, collapsed unless it says otherwise."""
+        text = element.text
+        if not len(element):
+            if not text:
+                return ()
+            return self._settled((text,), element) if collapses(text) else (text,)
+        self._blank, self._loose = True, False
+        parts: list[Any] = []
+        self.run(element, parts)
+        if self._loose or self._blank:
+            return self._settled(join(parts), element)
+        return tuple(parts)
+
+    def credits(self, element: Element, inlines: Elements) -> Content:
+        """Give the content of a byline or dateline: text and names."""
+        usual, self._inlines = self._inlines, inlines
+        content = self.line(element)
+        self._inlines = usual
+        return content
+
+    def inner(self, element: Element) -> Content:
+        """Give the content of an inline as it is."""
+        text = element.text
+        if not len(element):
+            if not text:
+                return ()
+            self._mark(text)
+            return (text,)
+        parts: list[Any] = []
+        self.run(element, parts)
+        return tuple(parts)
+
+    def text(self, element: Element) -> str:
+        """Give all text in an inline."""
+        text = "".join(element.itertext()) if len(element) else element.text
+        if text:
+            self._mark(text)
+        return text or ""
+
+    def phrase(self, element: Element) -> str | None:
+        """Give all text in an element that holds nothing else, or nothing if there is none."""
+        text = "".join(element.itertext())
+        if collapses(text) and not self._keeps_space(element):
+            text = squeeze(text)
+        self.odd = self.odd or bool(LINE_END.search(text))
+        return text or None
+
+    def person(self, element: Element) -> tuple[str | None, str | None]:
+        """Give the name of a person or organisation, and the function in it."""
+        name, title = element.text or "", ""
+        for child in element.getchildren():
+            text = "".join(child.itertext())
+            if self.local(child) == "function":
+                title += text
+            else:
+                name += text
+            name += child.tail or ""
+        if collapses("".join(element.itertext())) and not self._keeps_space(element):
+            name, title = squeeze(name), squeeze(title)
+        self.odd = self.odd or bool(LINE_END.search(name + title))
+        return name or None, title or None
+
+    def broken_lines(self, element: Element) -> tuple[str, ...]:
+        """Give the lines in an inline, between its line breaks."""
+        lines = [element.text or ""]
+        for child in element.getchildren():
+            if self.local(child) == "br":
+                lines.append(child.tail or "")
+            else:
+                lines[-1] += "".join(child.itertext()) + (child.tail or "")
+        if text := "".join(lines):
+            self._mark(text)
+        return tuple(line for broken in lines for line in LINE_END.split(broken))
+
+    def lines(self, element: Element) -> tuple[str, ...]:
+        """Give the lines in an element whose line ends count."""
+        return tuple(LINE_END.split("".join(element.itertext())))
+
+    def run(self, element: Element, parts: list[Any]) -> None:
+        """Append what stands in an element; texts that come together are joined."""
+        self._enter()
+        if element.text:
+            self._add(element.text, parts)
+        inlines = self._inlines
+        for child in element.getchildren():
+            by_class = inlines.get(child.tag)
+            if by_class is None:
+                self._stray_inline(child, parts)
+            else:
+                pick(by_class, child)(self, child, parts)
+            if child.tail:
+                self._add(child.tail, parts)
+        self._leave()
+
+    def splice(self, element: Element, parts: list[Any]) -> None:
+        """Append what stands in an element for which the model has no word, and report it."""
+        name = self.local(element)
+        if name == "br":
+            self._add(" ", parts)
+            return
+        if name not in _SILENT:
+            self.unmapped(element)
+        self.run(element, parts)
+
+    def split_label(self, element: Element, content: Content) -> tuple[str | None, Content]:
+        """Give the printed label at the start of an element's content, or nothing, and the rest."""
+        if not len(element) or element.text or element[0].get("class") != LABEL or not content:
+            return None, content
+        first, *rest = content
+        if not isinstance(first, Emphasis):
+            return None, content
+        return plain_text(first).replace("\n", " "), tuple(rest)
+
+    def _stray_inline(self, element: Element, parts: list[Any]) -> None:
+        """Append what an element stands for that isn't known where it is, on a line of its own if it is a block."""
+        name = self.prefix + self.local(element)
+        if name in self._inlines:
+            pick(self._inlines[name], element)(self, element, parts)
+        elif name in self.tables.blocks:
+            if any(not isinstance(part, str) or part.strip(BLANKS) for part in parts):
+                parts.append(LineBreak())
+            self.run(element, parts)
+        else:
+            self.splice(element, parts)
+
+    def _settled(self, content: Content, element: Element) -> Content:
+        """Collapse white space where no `xml:space` keeps it; line ends that are kept have to be mended."""
+        if not self._keeps_space(element):
+            return collapse(content)
+        self.odd = self.odd or bool(LINE_END.search("".join(element.itertext())))
+        return content
+
+    def _keeps_space(self, element: Element) -> bool:
+        for holder in (element, *element.iterancestors()):
+            if space := holder.get(XML_SPACE):
+                return space == "preserve"
+        return False
+
+    def _add(self, text: str, parts: list[Any]) -> None:
+        self._mark(text)
+        if parts and parts[-1].__class__ is str:
+            parts[-1] += text
+        else:
+            parts.append(text)
+
+    def _mark(self, text: str) -> None:
+        if "  " in text or "\n" in text or "\t" in text or "\r" in text or (self._blank and text[0] == " "):
+            self._loose = True
+        self._blank = text[-1] == " "
+
+    def _enter(self) -> None:
+        self._depth += 1
+        if self._depth > _SURE_DEPTH:
+            self.odd = True
+
+    def _leave(self) -> None:
+        self._depth -= 1

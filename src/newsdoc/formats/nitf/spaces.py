@@ -1,0 +1,97 @@
+"""White space: when a reader may collapse it, how it does, and when a writer must forbid it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc.formats.nitf.names import BLANKS
+from newsdoc.model import Code, Entity, LineBreak, RawInline
+from newsdoc.normal import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.model import Content, Inline
+
+__all__ = ["collapse", "collapses", "squeeze"]
+
+_TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
+
+
+def collapses(text: str) -> bool:
+    """Say whether collapsing its white space would change a text."""
+    return "  " in text or "\n" in text or "\t" in text or "\r" in text or text.startswith(" ") or text.endswith(" ")
+
+
+def squeeze(text: str) -> str:
+    """Give a text with each run of XML's white space as one space, and none at either end."""
+    return " ".join(word for word in text.translate(_TO_SPACES).split(" ") if word)
+
+
+def collapse(content: Iterable[str | Inline]) -> Content:
+    """Give content with its white space collapsed as if it were one text; none stays beside a line break."""
+    return join(_trimmed(_Collapser().content(content)))
+
+
+@attrs.define
+class _Collapser:
+    """A walk through content that knows whether what it met last was blank, or nothing yet."""
+
+    blank: bool = True
+
+    def content(self, content: Iterable[Any]) -> list[Any]:
+        kept: list[Any] = []
+        for part in content:
+            if isinstance(part, str):
+                kept.append(self.text(part))
+            elif isinstance(part, LineBreak):
+                self.blank = True
+                kept = [*_trimmed(kept), part]
+            else:
+                kept += self.inline(part)
+        return [part for part in kept if part]
+
+    def inline(self, part: Any) -> list[Any]:
+        """Give an inline with its text collapsed, or nothing if it has none left."""
+        if isinstance(part, RawInline):
+            self.blank = False
+            return [part]
+        if isinstance(part, Code | Entity):
+            text = self.text(part.text)
+            return [attrs.evolve(part, text=text)] if text else []
+        content = join(self.content(part.content))
+        return [attrs.evolve(part, content=content)] if content else []
+
+    def text(self, text: str) -> str:
+        words = squeeze(text)
+        before = "" if self.blank or text[0] not in BLANKS else " "
+        if not words:
+            self.blank = True
+            return before
+        self.blank = text[-1] in BLANKS
+        return before + words + (" " if self.blank else "")
+
+
+def _trimmed(parts: list[Any]) -> list[Any]:
+    """Take the white space off the end of collapsed content, and whatever becomes empty by that."""
+    while parts:
+        *rest, last = parts
+        if isinstance(last, LineBreak | RawInline):
+            break
+        trimmed = _trimmed_part(last)
+        if trimmed is not None:
+            return [*rest, trimmed]
+        parts = rest
+    return parts
+
+
+def _trimmed_part(part: Any) -> Any:
+    if isinstance(part, str):
+        return part.rstrip(" ") or None
+    if isinstance(part, Code | Entity):
+        text = part.text.rstrip(" ")
+        return attrs.evolve(part, text=text) if text else None
+    content = join(_trimmed(list(part.content)))
+    return attrs.evolve(part, content=content) if content else None

@@ -1,0 +1,56 @@
+"""Tables: NITF takes the caption first, then head, foot and body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.formats.nitf.markup import deeper
+from newsdoc.formats.nitf.pair import Pair
+from newsdoc.model import Row, Table
+
+if TYPE_CHECKING:
+    from newsdoc.formats.nitf.reader import Reader
+    from newsdoc.formats.nitf.writer import Writer
+    from newsdoc.formats.xml import Element
+    from newsdoc.model import Content
+
+__all__ = ["PAIR"]
+
+_GROUPS = (("thead", "head"), ("tfoot", "foot"), ("tbody", "rows"))
+
+
+def _read(reader: Reader, element: Element, out: list[Any]) -> None:
+    """Read a table; one that has a head or a foot alone has those rows in its body."""
+    groups: dict[str, list[Row]] = {field: [] for _, field in _GROUPS}
+    fields = dict(_GROUPS)
+    caption: Content = ()
+    for child in element.getchildren():
+        name = reader.local(child)
+        if name == "caption":
+            caption = reader.line(child)
+        elif name in fields:
+            groups[fields[name]] += reader.members(child, Row)
+        elif name == "tr":
+            reader.member(child, Row, groups["rows"])
+        elif name not in ("col", "colgroup"):
+            reader.unmapped(child, keep=True)
+    if not groups["rows"]:
+        groups = {"head": [], "rows": groups["head"] + groups["foot"], "foot": []}
+    if groups["rows"]:
+        rows = {field: tuple(found) for field, found in groups.items()}
+        out.append(Table(caption=caption, **rows, **reader.common(element, "nitf:table")))
+    elif caption:
+        reader.paragraph(caption, element, out)
+
+
+def _write(writer: Writer, table: Table, pad: str) -> str:
+    inside = deeper(pad)
+    parts = writer.line("caption", table.caption, inside)
+    for name, field in _GROUPS:
+        if rows := getattr(table, field):
+            parts += f"{inside}<{name}>{writer.blocks(rows, deeper(inside))}{inside}</{name}>"
+    return f"{pad}<table{writer.common(table, '')}>{parts}{pad}</table>"
+
+
+PAIR = Pair(_read, _write)
+"""How a table is read and written."""
