@@ -2,13 +2,15 @@
 
 from newsdoc.formats.format import Format
 from newsdoc.formats.text.reader import read
+from newsdoc.formats.text.writer import write
 
-__all__ = ["FORMAT", "read"]
+__all__ = ["FORMAT", "read", "write"]
 
 FORMAT = Format(
     name="text",
-    title="Plain text as news desks send it",
+    title="Plain text",
     media_type="text/plain",
     suffixes=(".txt", ".text"),
     read=read,
+    write=write,
 )

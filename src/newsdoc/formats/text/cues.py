@@ -187,12 +187,13 @@ def _declared(name: str) -> tuple[str, str | None]:
 
 
 def _may_be_name(name: str) -> bool:
-    if not name or len(name) > _NAME_LIMIT or name[0].islower() or not _NOT_IN_NAMES.isdisjoint(name):
+    if len(name) > _NAME_LIMIT or not _NOT_IN_NAMES.isdisjoint(name):
         return False
     words = name.split()
     return (
-        len(words) <= _NAME_WORDS
-        and any(char.isalnum() for char in name)
+        name[:1].isalnum()
+        and not name[0].islower()
+        and len(words) <= _NAME_WORDS
         and all(_is_abbreviation(word) for word in words[:-1] if word[-1] == ".")
     )
 

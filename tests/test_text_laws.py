@@ -1,0 +1,214 @@
+"""The laws of the plain-text reader and writer, over arbitrary text and over text of the format's own marks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsdoc import strategies
+from newsdoc.checks import check
+from newsdoc.diagnostics import ReadError
+from newsdoc.formats.text import read, write
+from newsdoc.formats.text.explanation import explain, to_plain
+from newsdoc.formats.text.rules import RULES
+from newsdoc.model import (
+    BlockQuote,
+    Byline,
+    Dateline,
+    Deck,
+    Figure,
+    Headline,
+    Kicker,
+    LineBreak,
+    List,
+    ListItem,
+    Participant,
+    Rule,
+    Turn,
+)
+from newsdoc.model import BlockNode, Document
+from newsdoc.normal import require
+from newsdoc.source import Source
+from newsdoc.tree import children, plain_text, walk
+from shared import PROJECT, shared_path
+
+PIECES = (
+    "\n", "\n\n", "\n\n", "\n\n", " ", "\t", "\r", "\r\n", "\u3000", "\u00a0", "\u2028", "\x85", "\x0b", "\x00", "\ud800", "\ufffe", "\ufeff",
+    "— ", "– ", "- ", "* ", "• ", "1. ", "2. ", "3) ", "***", "---", "###", "((MB)) ",
+    "Q: ", "A: ", "Q. ", "P. – ", "Question: ", "В.: ", "О.: ", "Mara Lind: ", "ML: ", "Lind: ", "MARA LIND: ", "Otto Bern (OB): ", "OB: ", "Mara Lind and Otto Bern: ",
+    '"Beacon": ', "«Маяк»: — ", "Name：", "Olga said: ", "12:30 ", ":", "：", "::",
+    "The weekly \"Beacon\" (\"TB\") interviewed Mara Lind, harbour master of Port Ostvik. ", "Mara Lind", "We spoke with Otto Bern, a baker at the Old Mill and Sons. ",
+    "interviewed ", "interview with ", "Interview", "«Маяк» побеседовал с Анной Лесковой, директором Музея Севера. ", "на вопросы «Маяк» отвечает ",
+    "(note: ", "(laughs)", "[which is]", "[...]", "[x]", "(", ")", "[", "]", "（", "）", "(Editor's note: ",
+    "http://example.org/a", "https://", "http", "://", "Original: ", "Image caption: ", " Photo: Jan Holm", "Disclaimer: ", "Correction: ", "Note: ",
+    "Read more: ", "Follow us on ", "By Jan Holm", "Translated by ", "Monday, 23 November 2026", "May", "edited for clarity", "-30-",
+    "What now?", "?", ".", ",", "word", "Word ", "Yes.", "слово", "文字", "é", "😀", "İ", "ß",
+    "A longer sentence that goes on for a while so that it looks like a paragraph of the story. ",
+    "a line that is broken at a width of about seventy columns, as mail does\n",
+)  # fmt: skip
+
+texts = st.one_of(
+    st.text(),
+    st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
+    st.lists(st.sampled_from(PIECES).map(lambda piece: piece.strip("\n") + "\n\n"), max_size=25).map("".join),
+)
+
+LEAF_HEADS = (Headline, Kicker, Deck, Byline, Dateline)
+
+
+def files():
+    paths = [*sorted((PROJECT / "tests" / "cases").glob("*.txt")), *sorted((PROJECT / "examples").glob("*.txt"))]
+    return [*paths, *sorted((shared_path() / "gold" / "texts").glob("*.txt"))]
+
+
+def every_file(function):
+    """Run a test over every article at hand, too."""
+    return pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in files()])(function)
+
+
+def visible(text):
+    return "".join(char for char in text if not char.isspace())
+
+
+def leaves(document):
+    """Give the blocks without blocks in them and the head nodes, with the list's mark each may have."""
+    stack = [(document, "")]
+    while stack:
+        node, mark = stack.pop()
+        below = [child for child in children(node) if isinstance(child, BlockNode)]
+        if isinstance(node, List):
+            numbers = range(node.start or 0, (node.start or 0) + len(node.items))
+            marks = [str(number) for number in numbers] if node.ordered else ["-*•·"] * len(node.items)
+            stack += reversed(list(zip(node.items, marks, strict=True)))
+        elif isinstance(node, ListItem):
+            stack.append((node.content[0], mark))
+        elif below:
+            stack += [(child, "") for child in reversed(below)]
+        elif isinstance(node, BlockNode):
+            yield node, mark
+
+
+def printed(node):
+    return visible((getattr(node, "label", None) or "") + plain_text(node))
+
+
+def without_mark(text, mark):
+    if not mark:
+        return text
+    if mark.isdecimal():
+        assert text.startswith((mark + ".", mark + ")"))
+        return text[len(mark) + 1 :]
+    assert text[0] in mark
+    return text[1:]
+
+
+def carried(text):
+    return "".join(
+        "\ufffd" if (char < " " and char not in "\t\r\n") or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff" else char
+        for char in text
+    )
+
+
+def assert_nothing_lost(document, text):
+    text = carried(text)
+    covered = [0] * len(text)
+    for node, mark in leaves(document):
+        span = text[node.origin.start : node.origin.end]
+        if isinstance(node, Rule):
+            assert visible(span)
+        else:
+            assert without_mark(visible(span), mark) == printed(node)
+        for place in range(node.origin.start, node.origin.end):
+            covered[place] += 1
+    for node in walk(document):
+        label = getattr(node, "label", None)
+        if label and any(isinstance(child, BlockNode) for child in children(node)):
+            start, end = node.origin.start, children(node)[0].origin.start
+            assert text[start:end] == label or visible(text[start:end]) == visible(label)
+            for place in range(start, end):
+                covered[place] += 1
+    assert [char for char, times in zip(text, covered, strict=True) if times != 1 and not char.isspace()] == []
+
+
+def assert_lawful(document, text):
+    require(document)
+    assert check(document) == []
+    assert_nothing_lost(document, text)
+    for node in walk(document):
+        assert node.origin is not None
+        assert node.origin.rule in RULES
+
+
+@given(texts)
+@example("Q: a?\n\nA: b\n\n-\n")
+def test_any_string_gives_a_lawful_document_that_loses_nothing(text):
+    assert_lawful(read(text), text)
+
+
+@given(st.binary())
+def test_any_bytes_give_a_document_or_a_read_error(data):
+    try:
+        document = read(data)
+    except ReadError as error:
+        assert error.diagnostics
+    else:
+        require(document)
+
+
+@every_file
+def test_articles_are_read_lawfully(path):
+    text = path.read_text("utf-8")
+    assert_lawful(read(text), text)
+
+
+@given(texts.map(lambda text: text.replace("\r", "")), st.sampled_from(["\r\n", "\r"]))
+def test_line_ends_change_nothing_but_spans(text, end):
+    assert read(text) == read(text.replace("\n", end))
+
+
+@every_file
+def test_articles_written_read_back_the_same_and_nothing_is_reported(path):
+    document = read(path.read_bytes())
+    found = []
+    assert read(write(document, report=found.append)) == document
+    assert found == []
+
+
+@given(texts)
+def test_what_is_written_reads_back_the_same_or_the_writer_says_so(text):
+    document = read(text)
+    found = []
+    same = read(write(document, report=found.append)) == document
+    assert same == ("rewritten-differs" not in {one.code for one in found})
+
+
+@given(strategies.documents())
+def test_every_document_can_be_written_as_text(document):
+    found = []
+    text = write(document, report=found.append)
+    assert (read(text) == document) == ("rewritten-differs" not in {one.code for one in found})
+
+
+@given(texts)
+def test_origins_can_be_left_out_and_nothing_else_changes(text):
+    document = read(text, origins=False)
+    assert document == read(text)
+    assert all(node.origin is None for node in walk(document))
+
+
+@given(texts)
+def test_every_visible_line_is_explained_by_one_block(text):
+    document = read(text)
+    source = Source(carried(text))
+    explained = to_plain(explain(document, source))
+    lines = [line for block in explained["blocks"] for line in range(block["start_line"], block["end_line"] + 1)]
+    shown = [number for number in range(1, len(source.line_starts) + 1) if visible(source.line(number))]
+    assert [line for line in lines if visible(source.line(line))] == shown
+
+
+@given(strategies.documents())
+def test_any_document_can_be_explained(document):
+    to_plain(explain(document, Source("")))
+
+
