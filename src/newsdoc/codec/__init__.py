@@ -5,7 +5,7 @@ cattrs generate theirs. They refuse what breaks a rule without saying why; `prob
 that is wrong, with JSON paths.
 """
 
-from newsdoc.codec.codec import decode, encode, require
+from newsdoc.codec.codec import decode, encode, require, to_json
 from newsdoc.codec.problems import problems
 
-__all__ = ["decode", "encode", "problems", "require"]
+__all__ = ["decode", "encode", "problems", "require", "to_json"]

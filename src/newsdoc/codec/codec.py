@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
-from newsdoc.codec.generate import Refused, decoder, encoder
+from newsdoc.codec.generate import Refused
 from newsdoc.codec.problems import lenient, problems
+from newsdoc.codec.reading import decoder
+from newsdoc.codec.writing import checker, writer
 from newsdoc.diagnostics import InvalidDocument, ReadError
 from newsdoc.model import Document
 
-__all__ = ["decode", "encode", "require"]
+if TYPE_CHECKING:
+    from newsdoc.codec.generate import Coder
+
+__all__ = ["decode", "encode", "require", "to_json"]
 
 # What the generated code raises where a value isn't of the type that it expects.
 _MISFITS = (Refused, AttributeError, IndexError, KeyError, TypeError)
 
 
-def encode(document: Document, *, characters: bool = True) -> dict[str, Any]:
-    """Give a document as plain data. Raises `InvalidDocument` if it breaks a rule of the model.
+def to_json(document: Document) -> str:
+    """Give a document as JSON on one line. Raises `InvalidDocument` if it breaks a rule of the model."""
+    text: str = _run(writer(Document), document)
+    return text
 
-    With `characters=False` texts may hold any character: a writer that looks over its whole output in one go
-    needs no look at each of them.
-    """
+
+def require(document: Document) -> None:
+    """Raise `InvalidDocument` unless the document is well-typed and in normal form."""
+    _run(checker(Document), document)
+
+
+def encode(document: Document) -> dict[str, Any]:
+    """Give a document as plain data. Raises `InvalidDocument` if it breaks a rule of the model."""
+    data: dict[str, Any] = json.loads(to_json(document))
+    return data
+
+
+def _run(coder: Coder, document: Document) -> Any:
     try:
-        data: dict[str, Any] = encoder(Document, characters=characters)(_checked(document), 1, False)
+        if document.__class__ is not Document:
+            raise Refused
+        return coder(document, 1, False)
     except _MISFITS:
         found = problems(lenient(document))
         if not found:
             raise
         raise InvalidDocument(*found) from None
-    return data
-
-
-def require(document: Document) -> None:
-    """Raise `InvalidDocument` unless the document is well-typed and in normal form."""
-    encode(document)
 
 
 def decode(data: Any, *, name: str | None = None) -> Document:
@@ -50,10 +64,4 @@ def decode(data: Any, *, name: str | None = None) -> Document:
         if not found:
             raise
         raise ReadError(*found) from None
-    return document
-
-
-def _checked(document: object) -> object:
-    if document.__class__ is not Document:
-        raise Refused
     return document

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import codec, decoding
@@ -40,38 +39,12 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
     del report  # JSON expresses everything
     if indent is not None and not 0 <= indent <= _WIDEST:
         raise UsageError(f"an indent of {indent}: it is from 0 to {_WIDEST}")
-    text = _text(codec.encode(document, characters=False), indent, origins=origins)
-    if any(sign in text for sign in _SUSPICIOUS) or not _is_carried(text):
-        codec.require(document)
-    return text
-
-
-# How JSON writes characters that no text may hold, or what looks like it, and the two it writes as they are.
-_SUSPICIOUS = ("\\u", "\\n", "\\r", "\\b", "\\f", "\ufffe", "\uffff")
-
-
-def _is_carried(text: str) -> bool:
-    """Say whether a text has no lone surrogate."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _text(data: dict[str, Any], indent: int | None, *, origins: bool) -> str:
-    if not origins:
-        data = _without_origins({key: value for key, value in data.items() if key != "source"})
-    return _encoder(indent).encode(data) + "\n"
-
-
-@cache
-def _encoder(indent: int | None) -> json.JSONEncoder:
-    """Give an encoder; the data are a tree of our own making, so no circle needs looking for."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    return json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, check_circular=False, indent=indent, separators=separators
-    )
+    text = codec.to_json(document)
+    if indent is not None or not origins:
+        data = json.loads(text)
+        data = data if origins else _without_origins({key: data[key] for key in data if key != "source"})
+        text = json.dumps(data, ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
+    return text + "\n"
 
 
 def _without_origins(data: Any) -> Any:
