@@ -246,7 +246,8 @@ def test_an_option_that_does_not_apply_is_wrong_usage(run, arguments, message):
     assert message in done.err
 
 
-def test_a_format_that_goes_one_way_is_not_taken_for_the_other(run, plugins):
+def test_a_format_that_goes_one_way_is_not_taken_for_the_other(run, folder, plugins):
+    (folder / "boat.out").write_text("out\n")
     assert run("convert", "boat.json", "boat.in").err == "newsdoc: Inwards can only be read\n"
     assert run("convert", "boat.out", "other.json").err == "newsdoc: Outwards can only be written\n"
     assert run("validate", "boat.out").err == "newsdoc: Outwards can only be written\n"
@@ -289,8 +290,8 @@ def test_what_is_wrong_is_shown_with_its_line_and_a_caret(run, folder):
     assert done.code == 1
     assert done.out.startswith("2 files checked: ")
     first = done.err.split("\n")
-    assert first[0].startswith("wrong.json:4:29: $.body[0].kind: ")
-    assert first[2].startswith('4 |    {"type": "turn"')
+    assert first[0].startswith("wrong.json:3:29: $.body[0].kind: ")
+    assert first[2].startswith('3 |    {"type": "turn"')
     assert first[3] == "  | " + " " * 28 + "^"
 
 
@@ -302,7 +303,7 @@ def test_meaning_is_checked_too(run, folder):
     (folder / "wrong.json").write_text(text, "utf-8")
     done = run("validate", "wrong.json", "--output-format", "concise")
     assert (done.code, done.out) == (1, "")
-    assert done.err == "wrong.json:2:59: $.body[0].speaker: no participant 'mara' [unknown-speaker]\n"
+    assert done.err == "wrong.json:2:57: $.body[0].speaker: no participant 'mara' [unknown-speaker]\n"
 
 
 def test_a_text_is_checked_by_its_reader(run, folder):

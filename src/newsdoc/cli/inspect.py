@@ -83,7 +83,7 @@ def _members(record: Record) -> Iterator[tuple[str, Record | str]]:
         value = getattr(record, field.name)
         if field.name == "origin" or not value or not _holds_records(field.value):
             continue
-        held = value if isinstance(value, tuple) else (value,)
+        held: tuple[Record | str, ...] = value if isinstance(field.value, Many) else (value,)
         name = "" if field.name in ("content", "body", "items", "rows", "cells") else f"{field.name}: "
         yield from ((name, member) for member in held)
 

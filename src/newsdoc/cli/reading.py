@@ -29,13 +29,14 @@ __all__ = ["Remarks", "format_of", "read_document"]
 class Remarks:
     """Shows the diagnostics of one input on standard error, each with the line that it speaks of."""
 
-    def __init__(self, given: Input) -> None:
-        """Take the input that the diagnostics will be about."""
+    def __init__(self, given: Input, *, all: bool = False) -> None:
+        """Take the input that the diagnostics will be about; `all` shows those too that are only for information."""
         self._given = given
+        self._all = all
 
     def __call__(self, diagnostic: Diagnostic) -> None:
-        """Show a diagnostic, unless it is only for information."""
-        if diagnostic.severity != "info":
+        """Show a diagnostic."""
+        if self._all or diagnostic.severity != "info":
             complain(self.in_full(self.placed(diagnostic)))
 
     def placed(self, diagnostic: Diagnostic) -> Diagnostic:
@@ -75,15 +76,15 @@ def format_of(path: str, name: str | None, option: str) -> Format:
     return registry.by_path(path)
 
 
-def read_document(args: argparse.Namespace, given: Input, known: Format) -> Document:
-    """Read an input with the options that were given, showing what is said about it.
+def read_document(args: argparse.Namespace, given: Input, known: Format, remarks: Remarks | None = None) -> Document:
+    """Read an input with the options that were given, showing what is said about it: errors and warnings, or as told.
 
     Raises `UsageError` if the format can't be read or doesn't take an option, `SystemExit` if the input can't be read.
     """
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     options = given_options(args, READER_OPTIONS, known.read, f"reading {known.name}")
-    remarks = Remarks(given)
+    remarks = remarks or Remarks(given)
     try:
         return known.read(given.data, name=given.title, report=remarks, **options)
     except ReadError as error:

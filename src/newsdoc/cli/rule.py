@@ -44,3 +44,15 @@ def run(args: argparse.Namespace) -> int:
 def _diagnostic(name: str) -> str:
     code = CODES[name]
     return f"{name} ({code.severity})\n\n{code.meaning}\n\nWhat to do: {code.remedy}\n"
+
+
+def _rule(name: str) -> str:
+    rule = RULES[name]
+    return f"{name} (rule of the plain-text reader)\n\n{rule.meaning}\n\nWhere it errs: {rule.remedy}\n"
+
+
+def _listed() -> str:
+    width = max(map(len, (*CODES, *RULES)))
+    codes = (f"  {code.name:<{width}}  {code.meaning}" for code in CODES.values())
+    rules = (f"  {rule.name:<{width}}  {rule.meaning}" for rule in RULES.values())
+    return "\n".join(["diagnostics:", *codes, "", "rules of the plain-text reader:", *rules, ""])

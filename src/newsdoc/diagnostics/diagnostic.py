@@ -13,7 +13,7 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.source import Source
 
-__all__ = ["Diagnostic", "Report", "ignore", "render"]
+__all__ = ["Diagnostic", "Report", "columns", "ignore", "render"]
 
 _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
@@ -66,7 +66,7 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
         number = str(diagnostic.position.line)
         before, after = _around(source.line(diagnostic.position.line), diagnostic.position.column - 1)
         margin = " " * len(number)
-        lines += [f"{margin} |", f"{number} | {before}{after}", f"{margin} | {' ' * _width(before)}^"]
+        lines += [f"{margin} |", f"{number} | {before}{after}", f"{margin} | {' ' * columns(before)}^"]
     lines.append(f"  = help: {diagnostic.kind.remedy}")
     return "\n".join(lines)
 
@@ -80,8 +80,8 @@ def _around(line: str, offset: int) -> tuple[str, str]:
     return before, after if len(after) <= _SHOWN else after[:_SHOWN] + "…"
 
 
-def _width(text: str) -> int:
-    """Give how many columns a terminal takes for a text: Chinese and its like take two, combining marks none."""
+def columns(text: str) -> int:
+    """Give how many columns of a terminal a text takes: Chinese and its like take two, combining marks none."""
     from unicodedata import category, east_asian_width
 
     return sum(1 + (east_asian_width(sign) in "WF") for sign in text if category(sign) not in ("Mn", "Me", "Cf"))

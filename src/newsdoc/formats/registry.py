@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsdoc.diagnostics import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from os import PathLike
 
     from newsdoc.formats.format import Format
@@ -20,7 +20,8 @@ __all__ = ["ENTRY_POINTS", "all_formats", "by_name", "by_path"]
 ENTRY_POINTS = "newsdoc.formats"
 """The entry-point group in which other packages name their formats; each loads a `Format`."""
 
-_BUILT_IN = ("json", "nitf", "text")
+# With their suffixes, so that a file's name tells which one to import: the others may be costly.
+_BUILT_IN = {"json": (".json",), "nitf": (".nitf.xml", ".nitf", ".xml"), "text": (".txt", ".text")}
 
 
 @cache
@@ -38,13 +39,9 @@ def _installed(name: str | None) -> tuple[Format, ...]:
     return tuple(point.load() for point in found)
 
 
-def _all_built_in() -> tuple[Format, ...]:
-    return tuple(_built_in(name) for name in _BUILT_IN)
-
-
 def all_formats() -> tuple[Format, ...]:
     """Give every format, the built-in ones first."""
-    return (*_all_built_in(), *_installed(None))
+    return (*(_built_in(name) for name in _BUILT_IN), *_installed(None))
 
 
 def by_name(name: str) -> Format:
@@ -53,6 +50,8 @@ def by_name(name: str) -> Format:
         return _built_in(name)
     if found := _installed(name):
         return found[0]
+    from difflib import get_close_matches
+
     names = [known.name for known in all_formats()]
     near = get_close_matches(name, names, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
@@ -60,11 +59,21 @@ def by_name(name: str) -> Format:
 
 
 def by_path(path: str | PathLike[str]) -> Format:
-    """Give the format that a file's name ends like. Raises `UsageError` that lists the suffixes there are."""
+    """Give the format that a file's name ends like; a built-in one goes first.
+
+    Raises `UsageError` that lists the suffixes there are.
+    """
     file = PurePath(path).name.lower()
-    for formats in (_all_built_in, all_formats):
-        known = [(suffix, found) for found in formats() for suffix in found.suffixes]
-        if fitting := [(suffix, found) for suffix, found in known if file.endswith(suffix)]:
-            return max(fitting, key=lambda pair: len(pair[0]))[1]
-    listed = ", ".join(f"{suffix} ({found.name})" for suffix, found in known)
+    if name := _fitting(file, _BUILT_IN):
+        return _built_in(name)
+    known = {found.name: found.suffixes for found in all_formats()}
+    if name := _fitting(file, known):
+        return by_name(name)
+    listed = ", ".join(f"{suffix} ({name})" for name, suffixes in known.items() for suffix in suffixes)
     raise UsageError(f"no format is known by the name of {str(path)!r} (suffixes: {listed}); name the format")
+
+
+def _fitting(file: str, known: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Name the format with the longest suffix that a file's name ends in."""
+    fitting = [(len(suffix), name) for name, suffixes in known.items() for suffix in suffixes if file.endswith(suffix)]
+    return max(fitting)[1] if fitting else None

@@ -1,0 +1,51 @@
+"""`newsdoc explain`: prints an article with what the reader made of each line in the margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.cli.exits import DONE
+from newsdoc.cli.files import read_input
+from newsdoc.cli.margins import annotated
+from newsdoc.cli.options import READER_OPTIONS, add_options
+from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.streams import coloured, write_out
+from newsdoc.diagnostics import UsageError
+from newsdoc.formats.text.explanation import explain, to_plain
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+
+DESCRIPTION = (
+    "Print an article in plain text with what the reader made of each line: its type, the speaker, and the rule that"
+    " decided. A ~ marks what it thinks likely, a ? what it is unsure of. `newsdoc rule` says what a rule means."
+)
+EXAMPLES = ("newsdoc explain interview.txt", "newsdoc explain interview.txt --output-format json")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
+    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
+    parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
+    add_options(parser, "options for reading plain text", READER_OPTIONS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the explanation. Raises `UsageError` for a format that has no lines to explain."""
+    known = format_of(args.input, args.source, "--from")
+    if known.name != "text":
+        raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
+    given = read_input(args.input)
+    remarks = Remarks(given, all=True)
+    document = read_document(args, given, known, remarks)
+    explanation = explain(document, remarks.source)
+    if args.output_format == "json":
+        import json
+
+        write_out(json.dumps(to_plain(explanation), indent=2, ensure_ascii=False) + "\n")
+    else:
+        write_out(annotated(explanation, remarks.source, colour=coloured()))
+    return DONE

@@ -1,0 +1,85 @@
+"""An explained article as text: each line with its type, its speaker and the deciding rule in the margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.cli.streams import visible
+from newsdoc.diagnostics.diagnostic import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.formats.text.explanation import BlockLine, Explanation, Person
+    from newsdoc.source import Source
+
+__all__ = ["annotated"]
+
+_MARKS = {"likely": "~", "unsure": "?"}
+_COLOURS = {"question": "36", "answer": "32", "turn": "33"}
+_DIM = "2"
+_NARROWEST = 8
+_WIDEST = 24
+
+
+def annotated(explanation: Explanation, source: Source, *, colour: bool) -> str:
+    """Give the source with margins, and below it the participants and the notes."""
+    return "".join(
+        f"{line}\n"
+        for line in (*_lines(explanation, source, colour=colour), *_people(explanation), *_notes(explanation))
+    )
+
+
+def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterator[str]:
+    margins = {block.start_line: _margin(block) for block in explanation.blocks}
+    widths = [_width(cells) for cells in zip(*margins.values(), strict=True)] or [0, 0, 0]
+    types = {block.start_line: block.type for block in explanation.blocks}
+    kind = ""
+    for number in range(1, len(source.line_starts) + 1):
+        text = visible(source.line(number))
+        kind = types.get(number, kind if text else "")
+        cells = margins.get(number, ("", "", ""))
+        margin = " ".join(_padded(cell, width) for cell, width in zip(cells, widths, strict=True))
+        yield f"{number:>4} {_painted(margin, kind, colour=colour)} │ {text}".rstrip(" ")
+
+
+def _margin(block: BlockLine) -> tuple[str, str, str]:
+    mark = _MARKS.get(block.confidence or "", "")
+    return f"{block.type}{mark}", block.speaker or "", block.rule or ""
+
+
+def _width(cells: tuple[str, ...]) -> int:
+    return min(max(_NARROWEST, *map(columns, cells)), _WIDEST)
+
+
+def _padded(text: str, width: int) -> str:
+    """Give the text at just this many columns of a terminal."""
+    if columns(text) > width:
+        while columns(text) >= width:
+            text = text[:-1]
+        text += "…"
+    return text + " " * (width - columns(text))
+
+
+def _painted(text: str, kind: str, *, colour: bool) -> str:
+    return f"\x1b[{_COLOURS.get(kind, _DIM)}m{text}\x1b[0m" if colour else text
+
+
+def _people(explanation: Explanation) -> Iterator[str]:
+    if explanation.participants:
+        yield "\nparticipants:"
+    for person in explanation.participants:
+        yield f"  {visible(_described(person))}"
+
+
+def _described(person: Person) -> str:
+    facts = [f"{person.name} ({person.role})", person.title, person.affiliation]
+    printed = f"; printed as {', '.join(person.labels)}" if person.labels else ""
+    return ", ".join(fact for fact in facts if fact) + printed
+
+
+def _notes(explanation: Explanation) -> Iterator[str]:
+    if explanation.notes:
+        yield "\nnotes:"
+    for note in explanation.notes:
+        yield f"  {note.line or '':>4} {note.kind:<13} {visible(note.text)}"

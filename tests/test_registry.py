@@ -1,0 +1,83 @@
+"""Which formats there are, and how one is found."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+
+import pytest
+
+import newsdoc
+from newsdoc.formats import registry
+from newsdoc.formats.format import Format
+
+WIRE = Format("wire", "Wire", "text/plain", (".wire", ".nitf.wire"), lambda data, **_: newsdoc.Document())
+
+
+@pytest.fixture
+def installed(monkeypatch):
+    """Another package with a format of its own."""
+
+    class Point:
+        name = "wire"
+
+        def load(self):
+            return WIRE
+
+    def entry_points(group, name="wire"):
+        assert group == registry.ENTRY_POINTS
+        return [Point()] if name == "wire" else []
+
+    monkeypatch.setattr(importlib.metadata, "entry_points", entry_points)
+    registry._installed.cache_clear()
+    yield
+    registry._installed.cache_clear()
+
+
+def test_the_table_of_suffixes_says_what_the_formats_say():
+    for name, suffixes in registry._BUILT_IN.items():
+        found = registry.by_name(name)
+        assert (found.name, found.suffixes) == (name, suffixes)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("a.json", "json"), ("a/b.NITF.XML", "nitf"), ("b.xml", "nitf"), ("x.nitf", "nitf"), ("json.txt", "text")],
+)
+def test_the_end_of_a_name_decides(path, name):
+    assert registry.by_path(path).name == name
+
+
+def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(installed):
+    assert registry.by_name("wire") is WIRE
+    assert registry.by_path("a.wire") is WIRE
+    assert [found.name for found in registry.all_formats()] == ["json", "nitf", "text", "wire"]
+
+
+@pytest.mark.parametrize(("name", "near"), [("jsno", "did you mean json?"), ("", "there is no format")])
+def test_an_unknown_format_is_refused_with_the_list(name, near):
+    with pytest.raises(newsdoc.UsageError, match="json, nitf, text") as caught:
+        registry.by_name(name)
+    assert near in str(caught.value)
+
+
+def test_an_unknown_suffix_is_refused_with_the_list(installed):
+    with pytest.raises(newsdoc.UsageError, match=r"\.nitf\.xml \(nitf\).*\.wire \(wire\)"):
+        registry.by_path("a.docx")
+
+
+@pytest.mark.parametrize(
+    ("code", "unwanted"),
+    [
+        ("import newsdoc", "attr lxml json jsonschema argparse"),
+        ("from newsdoc.cli import main; main(['--version'])", "attr lxml json jsonschema importlib.metadata"),
+        ("import newsdoc; newsdoc.Document", "lxml jsonschema json importlib.metadata"),
+        ("import newsdoc; newsdoc.loads('', 'text')", "lxml jsonschema importlib.metadata"),
+        ("from newsdoc.formats.registry import by_path; by_path('a.json')", "lxml jsonschema importlib.metadata"),
+    ],
+)
+def test_what_is_not_needed_is_not_imported(code, unwanted):
+    lines = f"import sys; {code}; print(*(name for name in {unwanted.split()!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[-2] == ""
