@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -79,10 +79,13 @@ class Lexicon:
     openers: dict[str, tuple[Phrase, ...]]
     lines: Index
     brackets: Index
+    bracketed: frozenset[str]
     notes: dict[str, tuple[Phrase, ...]]
     edited: tuple[Phrase, ...]
     introductions: dict[str, tuple[Introduction, ...]]
+    introducing: frozenset[str]
     common: dict[str, tuple[str, ...]]
+    common_words: frozenset[str]
     interview_words: frozenset[str]
     speech_verbs: frozenset[str]
     first_person: frozenset[str]
@@ -98,19 +101,25 @@ class Lexicon:
         return next(style for style in self.styles if style.name == name)
 
 
-@cache
+@lru_cache(maxsize=16)
 def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     """Give the index of these styles; it is made once and kept."""
+    introductions = _introductions(styles)
+    brackets = _index(styles, _BRACKETED)
+    common = _common(styles)
     return Lexicon(
         styles=styles,
         labels=_index(styles, _LABELS),
         openers=_phrases(styles, _OPENERS),
         lines=_index(styles, _WHOLE),
-        brackets=_index(styles, _BRACKETED),
+        brackets=brackets,
+        bracketed=frozenset(text.split(" ", 1)[0] for text in brackets),
         notes=_phrases(styles, _NOTES, lower=True),
         edited=tuple(Phrase(text, Marker("editor_note", style.name)) for style in styles for text in style.edited),
-        introductions=_introductions(styles),
-        common=_common(styles),
+        introductions=introductions,
+        introducing=frozenset(introductions),
+        common=common,
+        common_words=frozenset(common),
         interview_words=_words(styles, "interview_words"),
         speech_verbs=_words(styles, "speech_verbs"),
         first_person=_words(styles, "first_person"),

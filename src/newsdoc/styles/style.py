@@ -11,7 +11,7 @@ __all__ = ["TEMPLATES", "HouseStyle", "Words"]
 Words: TypeAlias = tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class HouseStyle:
     """How a language or a house prints the parts of an interview; a list that is left out is empty.
 

@@ -39,14 +39,14 @@ class Template:
 
 
 def parse(text: str, slots: frozenset[str]) -> Template:
-    """Read a template whose slots must be among `slots`. Raises `TemplateError`."""
+    """Read a template whose slots must be among `slots`; a blank between two slots is theirs. Raises `TemplateError`."""
     parts: list[Part] = []
     rest = text
     while rest:
         literal, brace, rest = rest.partition("{")
         if "}" in literal:
             raise TemplateError("a brace is closed that was never opened")
-        if literal:
+        if literal.strip() or (literal and not (parts and brace)):
             parts.append(Literal(literal))
         if brace:
             slot, closed, rest = rest.partition("}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Marker
 
-__all__ = ["Cue", "Item", "Label", "cue", "opens"]
+__all__ = ["Cue", "Item", "Label", "Name", "cue", "opens"]
 
 _LABEL_LIMIT = 64
 _NAME_LIMIT = 45
@@ -20,22 +21,33 @@ _DECLARED_LIMIT = 6
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
 _NOT_IN_NAMES = frozenset('!?;…,"“”«»„{}[]<>/\\=|@#*。！？，；、：:')
 _DASHES = frozenset("—–―─‑-")
+_QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0"
 _SEPARATORS = "*-_=—–~• "
+_MARKS = _DASHES | frozenset("*•·_=~")
+_SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 
 
-@attrs.frozen(weakref_slot=False)
-class Label:
-    """What may be a speaker's name before a colon; the text begins at `end`.
+@attrs.frozen
+class Name:
+    """A label without its punctuation; `key` is the same in lower case.
 
     `declared` are the initials given with it in brackets; `proper` says that each of its words is capitalised.
     """
 
-    name: str
+    text: str
+    key: str
+    quoted: bool
+    declared: str | None
+    proper: bool
+
+
+@attrs.define(eq=False)
+class Label:
+    """What may be a speaker's name before a colon; the text begins at `end`."""
+
+    name: Name
     end: int
-    quoted: bool = False
-    declared: str | None = None
-    proper: bool = True
 
 
 @attrs.frozen(weakref_slot=False)
@@ -46,12 +58,13 @@ class Item:
     number: int | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.define(eq=False)
 class Cue:
     """A unit and what it shows: several of these may hold, and none decides.
 
     `markers` are what its label (or what it begins with, or the whole of it) stands for in the house styles, and the
-    text after them begins at `body`. `dash` is where the text after an opening dash begins, 0 without one.
+    text after them begins at `body`. `dash` is where the text after an opening dash begins, 0 without one. A `plain`
+    unit shows nothing that could make it more than a paragraph.
     """
 
     unit: Unit
@@ -62,31 +75,29 @@ class Cue:
     item: Item | None = None
     asks: bool = False
     separates: bool = False
+    plain: bool = False
 
     def marker(self, *kinds: str) -> Marker | None:
         """Give the first marker of one of these kinds, if there is one."""
         return next((marker for marker in self.markers if marker.kind in kinds), None)
 
-    @property
-    def plain(self) -> bool:
-        """Whether the unit shows nothing that could make it more than a paragraph."""
-        return not (self.label or self.markers or self.dash or self.item or self.separates)
-
 
 def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     """Give what a unit shows."""
     text = unit.text
-    asks = _asks(text)
-    label = _label(text, lexicon)
-    if label is not None:
-        markers = lexicon.labels.get(label.name.lower(), ())
-        return Cue(unit, label, markers, label.end, asks=asks)
-    markers, body = _markers(text, lexicon)
-    first = text[0]
+    first, last = text[0], text[-1]
+    asks = last in _QUESTION_MARKS or (last in _CLOSERS and _asks(text))
+    if first not in _MARKS:
+        label = _label(text, lexicon)
+        if label is not None:
+            return Cue(unit, label, lexicon.labels.get(label.name.text.lower(), ()), label.end, 0, None, asks)
+    markers = _markers(text, lexicon)
+    if first not in _MARKS and not first.isdecimal():
+        return Cue(unit, None, markers, 0, 0, None, asks, False, not markers)
     dash = _dash(text) if first in _DASHES else 0
-    item = _item(text) if first in "-*•·" or first.isdecimal() else None
-    separates = first in _SEPARATORS and len(text) > 2 and not text.strip(_SEPARATORS)  # noqa: PLR2004
-    return Cue(unit, None, markers, body, dash, item, asks, separates)
+    item = _item(text)
+    separates = len(text) > 2 and not text.strip(_SEPARATORS)  # noqa: PLR2004  (two marks are no line)
+    return Cue(unit, None, markers, 0, dash, item, asks, separates, not (markers or dash or item or separates))
 
 
 def opens(text: str) -> bool:
@@ -95,27 +106,22 @@ def opens(text: str) -> bool:
     if first in _DASHES or first in "*•·" or first.isdecimal():
         return bool(_dash(text) or _item(text))
     label = _colon_label(text)
-    return label is not None and label.proper
+    return label is not None and label.name.proper
 
 
 def _asks(text: str) -> bool:
-    """Whether the text ends in a question mark, closing quotation marks and brackets aside."""
-    last = text[-1]
-    if last in _CLOSERS:
-        last = text.rstrip(_CLOSERS)[-1:]
-    return bool(last) and last in "?？؟\u037e"
+    """Whether the text ends in a question mark, before closing quotation marks and brackets."""
+    return text.rstrip(_CLOSERS)[-1:] in _QUESTION_MARKS
 
 
-def _markers(text: str, lexicon: Lexicon) -> tuple[tuple[Marker, ...], int]:
+def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     """Give what a unit without a label is known as, by its beginning or as a whole."""
     word = text.split(" ", 1)[0]
     for phrase in lexicon.openers.get(word.rstrip(":"), ()):
         end = len(phrase.text)
         if text.startswith(phrase.text) and not text[end : end + 1].isalnum() and len(text) > end:
-            return (phrase.marker,), 0
-    if len(text) <= _LABEL_LIMIT and (found := lexicon.lines.get(text.lower())):
-        return found, 0
-    return (), 0
+            return (phrase.marker,)
+    return lexicon.lines.get(text.lower(), ()) if len(text) <= _LABEL_LIMIT else ()
 
 
 # Labels
@@ -148,7 +154,7 @@ def _bracket_label(text: str) -> Label | None:
 
 def _period_label(text: str, lexicon: Lexicon) -> Label | None:
     """Read `Q. text` or `P. – text`: only letters and words that stand for a question or an answer."""
-    end = text.find(".", 1, _NAME_LIMIT)
+    end = text.find(".", 1, _SIDE_LIMIT)
     if end < 0:
         return None
     name = text[:end]
@@ -160,12 +166,21 @@ def _period_label(text: str, lexicon: Lexicon) -> Label | None:
 
 def _named(printed: str, text: str, end: int) -> Label | None:
     """Give the label that is printed before `end`, if a name may look like that."""
+    name = _name(printed)
+    if name is None:
+        return None
     while end < len(text) and text[end].isspace():
         end += 1
     if end < len(text) and text[end] in _DASHES:
         end += _dash(text[end:])
+    return Label(name, end) if end < len(text) else None
+
+
+@lru_cache(maxsize=1024)
+def _name(printed: str) -> Name | None:
+    """Give the name in a printed label, if it may be one; labels recur, so what was found is kept."""
     name = printed.strip()
-    if not name or end == len(text):
+    if not name:
         return None
     quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
     declared = None
@@ -175,7 +190,7 @@ def _named(printed: str, text: str, end: int) -> Label | None:
         name, declared = _declared(name)
     if not _may_be_name(name):
         return None
-    return Label(name, end, quoted, declared, quoted or _is_proper(name))
+    return Name(name, name.casefold(), quoted, declared, quoted or _is_proper(name))
 
 
 def _declared(name: str) -> tuple[str, str | None]:

@@ -69,7 +69,7 @@ def _is_headline(cues: list[Cue], number: int, cast: Cast) -> bool:
     text = cue.unit.text
     if len(text) > _HEADLINE_LIMIT or cue.markers or cue.dash or cue.separates:
         return False
-    if cue.label is not None and cue.label.name.casefold() in cast.by_label:
+    if cue.label is not None and cue.label.name.key in cast.by_label:
         return False
     return text[-1] not in _NOT_TITLES or text.endswith("...")
 

@@ -26,6 +26,7 @@ _HELD = (Figure, Heading, Promo, Note, SourceLink)
 _HEADING_LIMIT = 60
 _PARAGRAPH_LENGTH = 120
 _NOTE_LIMIT = 200
+_NAME_WORDS = 4
 
 
 @attrs.frozen
@@ -37,7 +38,7 @@ class Remark:
     offset: int
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.define(eq=False)
 class _Opening:
     """What opens a turn: the side and the speaker, where the text begins, and what the decision rests on."""
 
@@ -81,7 +82,7 @@ class _Body:
         """Give what opens a turn at a unit, in the article's mode."""
         cue = self.evidence.cues[number]
         if cue.label is not None and self.mode.labels:
-            person = self.cast.by_label.get(cue.label.name.casefold())
+            person = self.cast.by_label.get(cue.label.name.key)
             if person is not None:
                 return _Opening(_KINDS[person.role], person, cue.label.end, "speaker-label", "label")
         if cue.dash and self.mode.dashes == "answers" and self.expects_answer(number):
@@ -221,14 +222,11 @@ class _Body:
 
     def unused_label(self, cue: Cue) -> None:
         """Report a label that might be a speaker's and isn't taken for one."""
-        label = cue.label
-        assert label is not None  # noqa: S101
-        if (
-            label.proper
-            and label.name.count(" ") < 4
-            and label.name.rsplit(" ", 1)[-1] not in self.maker.lexicon.speech_verbs
-        ):  # noqa: PLR2004
-            self.remark("ambiguous-label", f"`{label.name}` might be a speaker's name", cue.unit.start)
+        assert cue.label is not None  # noqa: S101
+        name = cue.label.name
+        words = name.text.split()
+        if name.proper and len(words) <= _NAME_WORDS and words[-1] not in self.maker.lexicon.speech_verbs:
+            self.remark("ambiguous-label", f"`{name.text}` might be a speaker's name", cue.unit.start)
 
     def resumes(self, number: int) -> bool:
         """Whether a unit after a turn is narrative again: it introduces somebody else, and the interview goes on."""

@@ -9,6 +9,8 @@ import attrs
 from newsdoc.styles import Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.styles import HouseStyle, Lexicon, Slot, Template
     from newsdoc.styles.lexicon import Introduction
 
@@ -67,13 +69,11 @@ class _Reading:
     found: dict[str, tuple[int, int]]
 
 
-def meetings(text: str, lexicon: Lexicon) -> tuple[Meeting, ...]:
-    """Give the introductions in a text, in the order of the templates' first words in it."""
-    index = lexicon.introductions
-    words = dict.fromkeys(word for word in text.split(" ") if word in index)
+def meetings(text: str, words: list[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text, whose words are given too, in the order in which they stand."""
     found: dict[int, Meeting] = {}
-    for word in words:
-        for introduction in index[word]:
+    for word in lexicon.introducing.intersection(words):
+        for introduction in lexicon.introductions[word]:
             place = _find(text, introduction.anchor)
             if place >= 0 and place not in found and (meeting := _meeting(text, place, introduction, lexicon)):
                 found[place] = meeting
@@ -149,9 +149,12 @@ def _person(
     text: str, start: int, introduction: Introduction, slot: Slot, lexicon: Lexicon
 ) -> tuple[Introduced, int] | None:
     """Read one person by the first of the style's templates that fits."""
+    named = text[start : start + 1].isupper()
     for template in introduction.persons:
+        if (template.parts[0].name == "name") is not named:
+            continue
         read = _fill(text, start, template, introduction.style, lexicon)
-        if read is not None and "name" in read.found:
+        if read is not None:
             begin, end = read.found["name"]
             title = _words(text, read, "title", introduction.style)
             affiliation = _words(text, read, "affiliation", introduction.style)
@@ -163,9 +166,11 @@ def _words(text: str, read: _Reading, slot: str, style: HouseStyle) -> str | Non
     """Give what fills a slot, without an article before it."""
     if slot not in read.found:
         return None
-    words = text[slice(*read.found[slot])]
-    first, blank, rest = words.partition(" ")
-    return rest if blank and first in style.articles else words
+    words = text[slice(*read.found[slot])].rstrip(" ")
+    first, _, rest = words.partition(" ")
+    if first in style.articles:
+        return rest or None
+    return words
 
 
 def _fill(text: str, start: int, template: Template, style: HouseStyle, lexicon: Lexicon) -> _Reading | None:
@@ -177,8 +182,6 @@ def _fill(text: str, start: int, template: Template, style: HouseStyle, lexicon:
                 return None
             end += len(part.text)
             continue
-        if number and not isinstance(template.parts[number - 1], Literal):
-            end += text.startswith(" ", end)
         stop = _slot_end(text, end, part.name, template, number, style, lexicon)
         if stop <= end:
             return None
@@ -197,7 +200,7 @@ def _slot_end(
     if literal := _stop(template, number):
         return _title_end_before(text, start, literal)
     if number + 1 < len(template.parts):
-        return _lower_end(text, start)
+        return _small_end(text, start, style)
     return _clause_end(text, start, _TITLE_WORDS)
 
 
@@ -230,7 +233,7 @@ def _affiliation_end(text: str, start: int, style: HouseStyle) -> int:
     end = start
     for token, begin, stop in _tokens(text, start, _AFFILIATION_TOKENS):
         bare = token.rstrip(",.;:!?)]")
-        if bare and (not bare[0].islower() or bare[0].isdigit()) and any(char.isalnum() for char in bare):
+        if bare and bare[0] not in "-—–&" and not bare[0].islower():
             end = begin + len(bare)
         elif bare not in style.affiliation_words:
             break
@@ -247,14 +250,19 @@ def _title_end_before(text: str, start: int, literal: str) -> int:
     return end if fits else start
 
 
-def _lower_end(text: str, start: int) -> int:
-    """Give the end of a run of words in small letters."""
+def _small_end(text: str, start: int, style: HouseStyle) -> int:
+    """Give the end of a run of words in small letters, with the blank that follows it.
+
+    Where the style knows the small words of affiliations, none but an article at its beginning may be in it.
+    """
     end = start
     for token, begin, stop in _tokens(text, start, _TITLE_WORDS):
-        if not token[0].islower() or not (token[-1].isalpha() or token[-1] in "-’'"):
-            break
-        end = stop if begin >= start else end
-    return end
+        if not token[0].islower() or token[-1] in _PHRASE_ENDS:
+            return end + 1 if end > start and token[0].isupper() else start
+        if token in style.affiliation_words and not (begin == start and token in style.articles):
+            return start
+        end = stop
+    return start
 
 
 def _clause_end(text: str, start: int, words: int) -> int:
@@ -268,17 +276,15 @@ def _clause_end(text: str, start: int, words: int) -> int:
     return end if end == len(text) or text[end] in _PHRASE_ENDS else start
 
 
-def _tokens(text: str, start: int, limit: int) -> list[tuple[str, int, int]]:
+def _tokens(text: str, start: int, limit: int) -> Iterator[tuple[str, int, int]]:
     """Give the next words with where they begin and end, as far as single blanks part them."""
-    found: list[tuple[str, int, int]] = []
-    while len(found) < limit and start < len(text):
+    for _ in range(limit):
         stop = text.find(" ", start)
         stop = len(text) if stop < 0 else stop
         if stop == start:
-            break
-        found.append((text[start:stop], start, stop))
+            return
+        yield text[start:stop], start, stop
         start = stop + 1
-    return found
 
 
 # Interviewers

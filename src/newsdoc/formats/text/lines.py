@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,7 +10,7 @@ import attrs
 from newsdoc import patterns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["BLANKS", "Unit", "units"]
 
@@ -24,7 +23,8 @@ _SHORTEST_WRAPPED = 45
 _WIDE = "\u2e80"  # where the scripts begin that take two columns for a character
 
 
-@attrs.frozen(weakref_slot=False)
+# Units and cues are made for every line of every text: classes that aren't frozen take half the time.
+@attrs.define(eq=False)
 class Unit:
     """A stretch of the source without blank lines: `text` is what it says on one line.
 
@@ -49,47 +49,44 @@ class Unit:
 
 def units(text: str, opens: Callable[[str], bool]) -> list[Unit]:
     """Give the units of a text; `opens` says whether a line looks like the beginning of one."""
-    lines = _lines(text)
-    if _is_wrapped(lines, opens):
-        return _joined(lines, opens)
-    return [Unit(start, start + len(line), line) for start, line in lines if line]
+    lines, tight = _lines(text)
+    if len(tight) > 1 and _is_wrapped(lines, tight, opens):
+        return _joined(lines, tight, opens)
+    return lines
 
 
-def _lines(text: str) -> list[tuple[int, str]]:
-    """Give each line with its offset, without blanks around it; what has no visible character is empty."""
-    if "\r" in text:
-        return _mixed_lines(text)
-    found: list[tuple[int, str]] = []
+def _lines(text: str) -> tuple[list[Unit], list[int]]:
+    """Give each line that has a visible character as a unit, and the numbers of those with no blank line before."""
+    found: list[Unit] = []
+    tight: list[int] = []
     offset = 0
-    for line in text.split("\n"):
+    after = False
+    for line, length in _ended(text) if "\r" in text else ((line, len(line) + 1) for line in text.split("\n")):
         if line and not line.isspace():
-            found.append(_stripped(offset, line))
+            bare = line.strip(BLANKS)
+            start = offset if len(bare) == len(line) else offset + line.index(bare)
+            if after:
+                tight.append(len(found))
+            found.append(Unit(start, start + len(bare), bare))
+            after = True
         else:
-            found.append((offset, ""))
-        offset += len(line) + 1
-    return found
+            after = False
+        offset += length
+    return found, tight
 
 
-def _mixed_lines(text: str) -> list[tuple[int, str]]:
-    """As `_lines`, for text with carriage returns."""
-    found: list[tuple[int, str]] = []
+def _ended(text: str) -> Iterator[tuple[str, int]]:
+    """Give each line of a text with carriage returns, and its length with what ends it."""
     offset = 0
-    ends = [(match.start(), match.end()) for match in patterns.LINE_END.finditer(text)]
-    for end, following in [*ends, (len(text), len(text))]:
-        line = text[offset:end]
-        found.append((offset, "") if line.isspace() else _stripped(offset, line))
-        offset = following
-    return found
+    for match in patterns.LINE_END.finditer(text):
+        yield text[offset : match.start()], match.end() - offset
+        offset = match.end()
+    yield text[offset:], len(text) - offset
 
 
-def _stripped(offset: int, line: str) -> tuple[int, str]:
-    bare = line.lstrip(BLANKS)
-    return offset + len(line) - len(bare), bare.rstrip(BLANKS)
-
-
-def _is_wrapped(lines: list[tuple[int, str]], opens: Callable[[str], bool]) -> bool:
+def _is_wrapped(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> bool:
     """Whether lines were broken at a width: most are of about one length, and end within a sentence."""
-    broken = [line for (_, line), (_, after) in pairwise(lines) if line and after and not opens(after)]
+    broken = [lines[number - 1].text for number in tight if not opens(lines[number].text)]
     if len(broken) < 2:  # noqa: PLR2004  (one long line before another proves nothing)
         return False
     widths = sorted(_width(line) for line in broken)
@@ -105,37 +102,33 @@ def _width(line: str) -> int:
     return len(line) if line.isascii() else len(line) + sum(char >= _WIDE for char in line)
 
 
-def _joined(lines: list[tuple[int, str]], opens: Callable[[str], bool]) -> list[Unit]:
+def _joined(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> list[Unit]:
     """Join the lines of each paragraph."""
-    found: list[Unit] = []
-    group: list[tuple[int, str]] = []
-    for start, line in lines:
-        if group and (not line or (opens(line) and _may_end(group, opens))):
-            found.append(_unit(group))
-            group = []
-        if line:
-            group.append((start, line))
-    return [*found, _unit(group)] if group else found
+    groups: list[list[Unit]] = []
+    goes_on = frozenset(tight)
+    for number, line in enumerate(lines):
+        if number in goes_on and not (opens(line.text) and _may_end(groups[-1], opens)):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_unit(group) for group in groups]
 
 
-def _may_end(group: list[tuple[int, str]], opens: Callable[[str], bool]) -> bool:
+def _may_end(group: list[Unit], opens: Callable[[str], bool]) -> bool:
     """Whether something new may begin after these lines: a sentence has ended, or they are an item of a list."""
-    return group[-1][1][-1] in _SENTENCE_ENDS or opens(group[0][1])
+    return group[-1].text[-1] in _SENTENCE_ENDS or opens(group[0].text)
 
 
-def _unit(group: list[tuple[int, str]]) -> Unit:
-    start, text = group[0]
-    parts = [text]
-    length = len(text)
+def _unit(group: list[Unit]) -> Unit:
+    parts = [group[0].text]
+    length = len(parts[0])
     joints: list[tuple[int, int]] = []
-    for place, line in group[1:]:
-        glue = _glue(parts[-1], line)
-        length += len(glue)
-        joints.append((length, place))
-        parts += [glue, line]
-        length += len(line)
-    last_start, last = group[-1]
-    return Unit(start, last_start + len(last), "".join(parts), tuple(joints))
+    for line in group[1:]:
+        glue = _glue(parts[-1], line.text)
+        joints.append((length + len(glue), line.start))
+        parts += [glue, line.text]
+        length += len(glue) + len(line.text)
+    return Unit(group[0].start, group[-1].end, "".join(parts), tuple(joints))
 
 
 def _glue(before: str, after: str) -> str:

@@ -59,8 +59,11 @@ class Maker:
     def paragraph(self, cue: Cue, begin: int, rule: str, confidence: Confidence = "sure") -> Paragraph:
         """Make a paragraph of a unit from an offset of its text."""
         unit = cue.unit
+        content = phrase(unit, begin, self.lexicon, origins=self.origins)
+        if not self.origins:
+            return Paragraph(content)
         start = unit.place(begin) if begin else unit.start
-        return Paragraph(self.content(cue, begin), origin=self.origin(start, unit.end, rule, "inferred", confidence))
+        return Paragraph(content, origin=Origin(start, unit.end, rule, "inferred", confidence))
 
     def heading(self, cue: Cue) -> Heading:
         """Make a heading of a unit."""
@@ -116,7 +119,8 @@ class Maker:
         word = text.rfind(" ", 0, colon) + 1
         markers = self.lexicon.labels.get(text[word:colon].lower(), ())
         known = any(marker.kind == "caption" for marker in markers)
-        return word if known and word > 1 and text[:word].rstrip()[-1] in ".!?…)" else 0
+        before = text[:word].rstrip()
+        return word if known and before and before[-1] in ".!?…)" else 0
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""

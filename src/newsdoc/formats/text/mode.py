@@ -66,11 +66,11 @@ def gather(cues: list[Cue], lexicon: Lexicon) -> Evidence:
     word = False
     for number, cue in enumerate(cues):
         if cue.plain:
-            text = cue.unit.text
-            if met := meetings(text, lexicon):
+            words = cue.unit.text.split(" ")
+            if met := meetings(cue.unit.text, words, lexicon):
                 found[number] = met
             if not word and number < _OPENING_UNITS:
-                word = not lexicon.interview_words.isdisjoint(text.split(" "))
+                word = not lexicon.interview_words.isdisjoint(words)
     distinct = tuple({id(voice): voice for voice in tally.values()}.values())
     recurring = tuple(voice for voice in distinct if _recurs(voice))
     dashes = tuple(number for number, cue in enumerate(cues) if cue.dash)

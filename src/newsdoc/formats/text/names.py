@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from newsdoc import patterns
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -71,22 +73,14 @@ def _name(run: list[str], begin: int) -> Iterator[tuple[str, int]]:
         yield " ".join(run[-2:]), begin + len(" ".join(run[:-2])) + 1
 
 
-def identifier(name: str, taken: set[str]) -> str:
-    """Give an id made of a name, such as `anna-novak`, that isn't taken yet."""
-    words = "".join(char if _may_be_in_id(char) else " " for char in name.lower()).split()
-    base = "-".join(words)
-    if not base or not base[0].isalpha():
+def identifier(name: str, taken: dict[str, int]) -> str:
+    """Give an id made of a name, such as `anna-novak`; `taken` counts those given before and is kept up."""
+    base = patterns.NOT_IN_NAME_ID.sub("-", name.lower()).strip("-")
+    if not base or base[0].isdecimal():
         base = f"p-{base}".rstrip("-")
-    found, number = base, 2
+    found = base
     while found in taken:
-        found, number = f"{base}-{number}", number + 1
+        taken[base] += 1
+        found = f"{base}-{taken[base]}"
+    taken[found] = 1
     return found
-
-
-def _may_be_in_id(char: str) -> bool:
-    """Whether any reader of XML takes this letter or digit in an id."""
-    if char.isascii():
-        return char.isalnum()
-    return (
-        "à" <= char <= "ö" or "ø" <= char <= "ı" or "а" <= char <= "я" or "一" <= char <= "龥" or "가" <= char <= "힣"
-    )

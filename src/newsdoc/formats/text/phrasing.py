@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from newsdoc import patterns
 from newsdoc.model import Link, Note, Origin
@@ -17,7 +17,9 @@ __all__ = ["phrase"]
 _CLOSER = {"(": ")", "（": "）", "[": "]"}
 _NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
-_AFTER_NOTE_WORDS = ":.：—– "
+_WORD_LIMIT = 32
+
+NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
 
 def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Content:
@@ -25,61 +27,68 @@ def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Conten
     text = unit.text
     if "(" in text or "[" in text or "（" in text:
         return _with_notes(unit, begin, lexicon, origins=origins)
-    return _with_links(unit, begin, len(text), origins=origins)
+    if "://" in text:
+        return _with_links(unit, begin, len(text), origins=origins)
+    return (text[begin:],)
 
 
 def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Content:
     text = unit.text
     parts: list[str | Inline] = []
     done = begin
-    for start, end in _brackets(text, begin):
-        if start >= done and (note := _note(unit, start, end, lexicon, origins=origins)):
-            parts += _with_links(unit, done, start, origins=origins)
-            parts.append(note)
+    for match in patterns.OPENING_BRACKET.finditer(text, begin):
+        start = match.start()
+        if start >= done and (read := _note(unit, start, lexicon, origins=origins)):
+            note, end = read
+            parts += (*_with_links(unit, done, start, origins=origins), note)
             done = end
     if not parts:
         return _with_links(unit, begin, len(text), origins=origins)
     return (*parts, *_with_links(unit, done, len(text), origins=origins))
 
 
-def _brackets(text: str, begin: int) -> list[tuple[int, int]]:
-    """Give the spans of pairs of brackets, outermost first, each from its opening to after its closing."""
-    found: list[tuple[int, int]] = []
-    opened: list[tuple[str, int]] = []
-    for match in patterns.BRACKET.finditer(text, begin):
+def _closing(text: str, start: int) -> int:
+    """Give the place after the bracket that closes the one at `start`, or 0 where it is far away or missing."""
+    waiting: list[str] = []
+    for match in patterns.BRACKET.finditer(text, start, start + _NOTE_LIMIT):
         char = match.group()
         if char in _CLOSER:
-            opened.append((_CLOSER[char], match.start()))
-            continue
-        while opened and opened[-1][0] != char:
-            opened.pop()
-        if opened:
-            found.append((opened.pop()[1], match.end()))
-    return sorted(found)
+            waiting.append(_CLOSER[char])
+        elif char == waiting[-1]:
+            waiting.pop()
+            if not waiting:
+                return match.end()
+    return 0
 
 
-def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:
+def _note(unit: Unit, start: int, lexicon: Lexicon, *, origins: bool) -> tuple[Note, int] | None:
+    """Give the note that begins with the bracket at `start`, and the place after it."""
     text = unit.text
-    inner = text[start + 1 : end - 1]
-    if end - start > _NOTE_LIMIT or not inner:
-        return None
-    read = _kind(text, start, end, inner, lexicon)
-    if read is None:
-        return None
-    kind, rule = read
-    origin = Origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
-    return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin)  # type: ignore[arg-type]
+    if text[start] == "[" or _begins_note(text, start, lexicon):
+        end = _closing(text, start)
+        if end > start + 2 and (read := _kind(text, start, end, lexicon)):
+            kind, rule = read
+            origin = Origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
+            return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin), end
+    return None
 
 
-def _kind(text: str, start: int, end: int, inner: str, lexicon: Lexicon) -> tuple[str, str] | None:
+def _begins_note(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a word of notes, or a word in brackets by itself, follows the bracket."""
+    word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
+    return word.rstrip(":：") in lexicon.notes or word.rstrip(")）") in lexicon.bracketed
+
+
+def _kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
     """Say what kind of note a pair of brackets holds, and by which rule, if it holds one."""
+    inner = text[start + 1 : end - 1]
     lower = inner.lower()
     if found := lexicon.brackets.get(lower):
-        return found[0].kind, f"{found[0].kind}-words"
+        return ("gap", "gap-words") if found[0].kind == "gap" else ("stage", "stage-words")
     for phrase in lexicon.notes.get(lower.split(" ", 1)[0].rstrip(":："), ()):
         after = lower[len(phrase.text) : len(phrase.text) + 1]
         if lower.startswith(phrase.text) and (after in (":", "：") or (after == " " and phrase.text[-1] == ".")):
-            return phrase.marker.kind, "note-words"
+            return "translator" if phrase.marker.kind == "translator" else "editor", "note-words"
     if text[start] != "[" or not _may_interpolate(text, start, end, inner):
         return None
     if inner in ("...", "…", "....", ". . ."):

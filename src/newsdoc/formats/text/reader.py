@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
-_SAMPLE = 1000
+_SAMPLE = 600
 _COMMON_WORDS = 3
 
 
@@ -151,12 +151,10 @@ def _language(cues: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     hits: Counter[str] = Counter()
     for one in cues:
         for marker in one.markers:
-            if one.label is None or len(one.label.name) > 1:
+            if one.label is None or len(one.label.name.text) > 1:
                 hits[marker.style] += _COMMON_WORDS
-    common = index.common
-    for word in set(text[:_SAMPLE].split(" ")):
-        for style in common.get(word, ()):
-            hits[style] += 1
+    for word in index.common_words.intersection(text[:_SAMPLE].split(" ")):
+        hits.update(index.common[word])
     if not hits:
         return None
     style, count = hits.most_common(1)[0]

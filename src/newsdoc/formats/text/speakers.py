@@ -51,7 +51,7 @@ class Cast:
     by_label: dict[str, Person] = attrs.Factory(dict)
     introduced: dict[int, list[Person]] = attrs.Factory(dict)
     hosted: set[int] = attrs.Factory(set)
-    ids: set[str] = attrs.Factory(set)
+    ids: dict[str, int] = attrs.Factory(dict)
 
     def speaks(self, person: Person | None) -> str | None:
         """Give the id of somebody who speaks, or none for nobody."""
@@ -59,7 +59,6 @@ class Cast:
             return None
         if person.id is None:
             person.id = identifier(person.name or person.labels[0], self.ids)
-            self.ids.add(person.id)
         return person.id
 
     def only(self, role: Role) -> Person | None:

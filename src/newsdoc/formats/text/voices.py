@@ -9,7 +9,7 @@ import attrs
 from newsdoc.formats.text.names import initials, short_forms
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.cues import Cue, Label
+    from newsdoc.formats.text.cues import Cue, Name
     from newsdoc.styles import Lexicon
 
 __all__ = ["Voice", "voices"]
@@ -46,7 +46,7 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     declared: dict[str, str] = {}
     for number, cue in enumerate(cues):
         if cue.label is not None and _may_speak(cue, lexicon):
-            _count(tally, declared, number, cue, cue.label)
+            _count(tally, declared, number, cue, cue.label.name)
     _merge(tally, declared)
     _measure(tally, cues)
     return tally
@@ -57,22 +57,21 @@ def _may_speak(cue: Cue, lexicon: Lexicon) -> bool:
     if cue.markers:
         return cue.marker(*_SIDES) is not None
     assert cue.label is not None  # noqa: S101
-    return cue.label.name.rsplit(" ", 1)[-1] not in lexicon.speech_verbs
+    return cue.label.name.text.rsplit(" ", 1)[-1] not in lexicon.speech_verbs
 
 
-def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, label: Label) -> None:
-    key = label.name.casefold()
-    voice = tally.get(key)
+def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, name: Name) -> None:
+    voice = tally.get(name.key)
     if voice is None:
         marker = cue.marker(*_SIDES)
-        voice = tally[key] = Voice(side=marker.kind if marker else None)
-    if label.name not in voice.forms:
-        voice.forms.append(label.name)
+        voice = tally[name.key] = Voice(side=marker.kind if marker else None)
+    if name.text not in voice.forms:
+        voice.forms.append(name.text)
     voice.places.append(number)
-    voice.quoted = voice.quoted or label.quoted
-    voice.proper = voice.proper and label.proper
-    if label.declared:
-        declared[label.declared.casefold()] = key
+    voice.quoted = voice.quoted or name.quoted
+    voice.proper = voice.proper and name.proper
+    if name.declared:
+        declared[name.declared.casefold()] = name.key
 
 
 def _merge(tally: dict[str, Voice], declared: dict[str, str]) -> None:
