@@ -7,7 +7,7 @@ so that none can run in more than linear time.
 import re
 from functools import cache
 
-__all__ = ["BRACKET", "FORBIDDEN", "JSON_TOKEN", "LINE_END", "TAG", "scalar"]
+__all__ = ["BRACKET", "FORBIDDEN", "JSON_TOKEN", "LINE_END", "NOT_IN_NAME_ID", "OPENING_BRACKET", "TAG", "UNCARRIED", "scalar"]
 
 LINE_END = re.compile("\r\n|\r|\n")
 """What ends a line. `str.splitlines` would split on eight characters more."""
@@ -24,8 +24,14 @@ TAG = re.compile("<[^<>]*>")
 BRACKET = re.compile(r"[()（）\[\]]")
 """A round or square bracket, opening or closing."""
 
+OPENING_BRACKET = re.compile(r"[(（\[]")
+"""A round or square bracket that opens."""
+
 UNCARRIED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """A character of a source that no document can hold; line ends aside, which part its lines."""
+
+NOT_IN_NAME_ID = re.compile("[^a-z0-9à-öø-ıа-я一-龥가-힣]+")
+"""What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
 
 @cache
