@@ -203,10 +203,10 @@ def test_a_write_that_fails_leaves_the_old_output_and_nothing_beside_it(run, fol
     (folder / "out.json").write_text("old")
     before = sorted(folder.iterdir())
 
-    def fail(self, target):
-        raise OSError(errno.ENOSPC, "No space left on device", str(self))
+    def fail(source, target):
+        raise OSError(errno.ENOSPC, "No space left on device", source)
 
-    monkeypatch.setattr(Path, "replace", fail)
+    monkeypatch.setattr(os, "replace", fail)
     done = run("convert", "boat.json", "out.json")
     assert (done.code, done.err) == (3, "out.json: No space left on device\n")
     assert (folder / "out.json").read_text() == "old"
@@ -274,6 +274,26 @@ def test_a_document_that_must_not_be_written_is_a_finding(run, monkeypatch):
     done = run("convert", "boat.json", "-f", "x", "-t", "json")
     assert (done.code, done.out) == (1, "")
     assert "$.body[0].content[1]" in done.err
+
+
+def test_a_mistake_in_a_style_is_named_in_the_style_and_not_in_the_article(run, folder):
+    (folder / "mine.toml").write_text('extends = "en"\nnonsense = []\n')
+    done = run("convert", "boat.txt", "-t", "json", "--style", "mine.toml")
+    assert done.code == 1
+    assert done.err.startswith("mine.toml: $.nonsense: ")
+    assert done.err.count("\n") == 2  # the line and the help, and no line of the article
+
+
+def test_bytes_that_are_not_utf8_are_shown_as_what_can_be_shown_of_them(run, folder):
+    (folder / "latin.txt").write_bytes("Östvik, för länge".encode("latin-1"))
+    done = run("convert", "latin.txt", "-t", "json")
+    assert done.code == 1
+    assert "1 | \ufffdstvik, f\ufffdr l\ufffdnge\n  | ^\n" in done.err
+
+
+def test_a_directory_is_no_input(run, folder):
+    (folder / "many.txt").mkdir()
+    assert run("convert", "many.txt", "-t", "json").err == "many.txt: Is a directory\n"
 
 
 # validate

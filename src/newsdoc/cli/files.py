@@ -5,9 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path
-
-import attrs
+from contextlib import suppress
+from typing import NamedTuple
 
 from newsdoc import patterns
 from newsdoc.cli.streams import STDIN, read_in, write_out
@@ -18,8 +17,7 @@ STREAM = "-"
 """The path that means standard input or standard output."""
 
 
-@attrs.frozen
-class Input:
+class Input(NamedTuple):
     """What was read: the name that it goes by in messages, and its bytes."""
 
     name: str
@@ -28,16 +26,17 @@ class Input:
     @property
     def title(self) -> str | None:
         """The file's name without its folder, as a document keeps it; standard input has none."""
-        return None if self.name == STDIN else patterns.FORBIDDEN.sub("\ufffd", Path(self.name).name)
+        return None if self.name == STDIN else patterns.FORBIDDEN.sub("\ufffd", os.path.basename(self.name))
 
 
 def read_input(path: str) -> Input:
     """Read a file, or standard input for `-`. Raises `OSError`."""
     if path == STREAM:
         return Input(STDIN, read_in())
-    if Path(path).is_dir():  # Windows would only say that it is not permitted
+    if os.path.isdir(path):  # Windows would only say that it is not permitted
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
-    return Input(path, Path(path).read_bytes())
+    with open(path, "rb") as file:
+        return Input(path, file.read())
 
 
 def write_output(path: str, text: str) -> None:
@@ -46,30 +45,34 @@ def write_output(path: str, text: str) -> None:
         write_out(text)
         return
     try:
-        _write_file(Path(path).resolve(), text.encode())
+        _write_file(os.path.realpath(path), text.encode())
     except OSError as error:
         raise OSError(error.errno, error.strerror, path) from error
 
 
 def same_file(path: str, other: str) -> bool:
     """Tell whether two paths name one file that exists."""
-    return STREAM not in (path, other) and all(Path(p).exists() for p in (path, other)) and Path(path).samefile(other)
+    if STREAM in (path, other) or not (os.path.exists(path) and os.path.exists(other)):
+        return False
+    return os.path.samefile(path, other)
 
 
-def _write_file(path: Path, data: bytes) -> None:
+def _write_file(path: str, data: bytes) -> None:
     """Write beside the file and put the whole in its place, so that nobody meets half of it."""
-    mode = path.stat().st_mode if path.exists() else None
+    mode = os.stat(path).st_mode if os.path.exists(path) else None
     if mode is not None and not stat.S_ISREG(mode):  # a device or a named pipe is written to, not replaced
-        path.write_bytes(data)
+        with open(path, "wb") as file:
+            file.write(data)
         return
-    beside = path.with_name(f".newsdoc-{os.getpid()}.tmp")
-    file = beside.open("xb")
+    beside = os.path.join(os.path.dirname(path), f".newsdoc-{os.getpid()}.tmp")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
-        with file:
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
         if mode is not None:
-            beside.chmod(stat.S_IMODE(mode))
-        beside.replace(path)
+            os.chmod(beside, stat.S_IMODE(mode))
+        os.replace(beside, path)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.remove(beside)
         raise

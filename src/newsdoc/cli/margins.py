@@ -35,7 +35,8 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
     widths = [_width(cells) for cells in zip(*margins.values(), strict=True)] or [0, 0, 0]
     types = {block.start_line: block.type for block in explanation.blocks}
     kind = ""
-    for number in range(1, len(source.line_starts) + 1):
+    last = len(source.line_starts)
+    for number in range(1, last if last > 1 and not source.line(last) else last + 1):
         text = visible(source.line(number))
         kind = types.get(number, kind if text else "")
         cells = margins.get(number, ("", "", ""))

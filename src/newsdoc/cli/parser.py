@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import textwrap
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from newsdoc.cli.streams import write_out
@@ -14,6 +13,14 @@ if TYPE_CHECKING:
 __all__ = ["Parser"]
 
 
+_WIDTH = 98
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Give a formatter of a fixed width: to ask the terminal for its own takes argparse a good part of the start-up."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=_WIDTH)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises `UsageError` and never ends the process on an error."""
 
@@ -22,16 +29,19 @@ class Parser(argparse.ArgumentParser):
         shown = "\n".join(["examples:", *(f"  {example}" for example in examples)])
         super().__init__(
             prog=prog,
-            description=textwrap.fill(description, 100),
+            description=description,
             epilog=f"{shown}\n\n{epilog}".rstrip(),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_formatter,
             allow_abbrev=False,
         )
         self.add_argument("--debug", action="store_true", help="show a traceback if newsdoc itself fails")
 
     def print_help(self, file: Any = None) -> None:
         """Print the help as UTF-8 to standard output."""
+        from textwrap import fill
+
         del file
+        self.description = fill(self.description or "", _WIDTH)
         write_out(self.format_help())
 
     def error(self, message: str) -> NoReturn:

@@ -10,7 +10,6 @@ import attrs
 from newsdoc.cli.exits import FINDINGS
 from newsdoc.cli.files import STREAM, Input
 from newsdoc.cli.options import READER_OPTIONS, given_options
-from newsdoc.cli.places import offset_of, offsets
 from newsdoc.cli.streams import complain
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.format import Format
     from newsdoc.model import Document
+    from newsdoc.source import Position
 
 __all__ = ["Remarks", "format_of", "read_document"]
 
@@ -45,7 +45,7 @@ class Remarks:
             return diagnostic  # it speaks of another file, such as a house style's
         position = diagnostic.position
         if position is None and diagnostic.path is not None:
-            position = self.source.position(offset_of(diagnostic.path, self._offsets))
+            position = self._find(diagnostic.path)
         return attrs.evolve(diagnostic, file=self._given.name, position=position)
 
     def in_full(self, diagnostic: Diagnostic) -> str:
@@ -61,8 +61,15 @@ class Remarks:
             text = self._given.data.decode("utf-8", "replace")
         return Source(text, self._given.name)
 
+    def _find(self, path: str) -> Position:
+        from newsdoc.cli.places import offset_of
+
+        return self.source.position(offset_of(path, self._offsets))
+
     @cached_property
     def _offsets(self) -> dict[str, int]:
+        from newsdoc.cli.places import offsets
+
         return offsets(self.source.text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pathlib import PurePath
+from os import fspath
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError
@@ -63,7 +63,7 @@ def by_path(path: str | PathLike[str]) -> Format:
 
     Raises `UsageError` that lists the suffixes there are.
     """
-    file = PurePath(path).name.lower()
+    file = fspath(path).lower()
     if name := _fitting(file, _BUILT_IN):
         return _built_in(name)
     known = {found.name: found.suffixes for found in all_formats()}
