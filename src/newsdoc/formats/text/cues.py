@@ -24,6 +24,7 @@ _DASHES = frozenset("—–―─‑-")
 _QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0"
 _SEPARATORS = "*-_=—–~• "
+_WORD_LIMIT = 32
 _MARKS = _DASHES | frozenset("*•·_=~")
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 
@@ -115,13 +116,22 @@ def _asks(text: str) -> bool:
 
 
 def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
-    """Give what a unit without a label is known as, by its beginning or as a whole."""
-    word = text.split(" ", 1)[0]
-    for phrase in lexicon.openers.get(word.rstrip(":"), ()):
+    """Give what a unit without a label is known as, by its beginning or as a whole; brackets around it don't matter."""
+    if text[0] in "(（[" and text[-1] in ")）]" and (found := _note_marker(text[1:-1], lexicon)):
+        return found
+    bare = text[1:-1] if text[0] == "(" and text[-1] == ")" else text
+    for phrase in lexicon.openers.get(bare[:_WORD_LIMIT].split(" ", 1)[0].rstrip(":"), ()):
         end = len(phrase.text)
-        if text.startswith(phrase.text) and not text[end : end + 1].isalnum() and len(text) > end:
+        if bare.startswith(phrase.text) and not bare[end : end + 1].isalnum() and len(bare) > end:
             return (phrase.marker,)
     return lexicon.lines.get(text.lower(), ()) if len(text) <= _LABEL_LIMIT else ()
+
+
+def _note_marker(inner: str, lexicon: Lexicon) -> tuple[Marker, ...]:
+    """Give what a unit in brackets is if it begins as a note does."""
+    name, colon, rest = inner[:_LABEL_LIMIT].partition(":")
+    markers = lexicon.labels.get(name.lower(), ()) if colon and rest else ()
+    return tuple(marker for marker in markers if marker.kind.endswith("_note"))
 
 
 # Labels

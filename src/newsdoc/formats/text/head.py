@@ -69,9 +69,13 @@ def _is_headline(cues: list[Cue], number: int, cast: Cast) -> bool:
     text = cue.unit.text
     if len(text) > _HEADLINE_LIMIT or cue.markers or cue.dash or cue.separates:
         return False
-    if cue.label is not None and cue.label.name.key in cast.by_label:
-        return False
+    if _is_labelled(cue, cast):
+        return text[-1].isalnum() and not _is_labelled(cues[number + 1], cast)
     return text[-1] not in _NOT_TITLES or text.endswith("...")
+
+
+def _is_labelled(cue: Cue, cast: Cast) -> bool:
+    return cue.label is not None and cue.label.name.key in cast.by_label
 
 
 def _read_deck(head: Head, evidence: Evidence, maker: Maker) -> bool:
@@ -83,7 +87,7 @@ def _read_deck(head: Head, evidence: Evidence, maker: Maker) -> bool:
     text = cues[number].unit.text
     after = cues[number + 1]
     stopped = text[-1] in _NOT_TITLES and not after.marker("byline")
-    if len(text) > _DECK_LIMIT or stopped or _is_dateline(text, maker.lexicon):
+    if len(text) > _DECK_LIMIT or stopped or _is_dateline(text, maker.lexicon) or maker.credit_place(cues[number]):
         return False
     if not any(len(cue.unit.text) > len(text) and not cue.dash for cue in cues[number + 1 : number + 5]):
         return False

@@ -158,11 +158,9 @@ class _Body:
         if opening := self.opening(number):
             self.begin(opening, cue)
             return number + 1
-        if cue.markers or cue.separates:
-            block = self.maker.furniture(cue)
-            if block is not None:
-                self.place(block)
-                return number + 1
+        if (cue.markers or cue.separates) and (block := self.maker.furniture(cue)):
+            self.place(block)
+            return number + 1
         if cue.item and (count := _items(self.evidence.cues, number)) > 1:
             self.list(self.evidence.cues[number : number + count])
             return number + count
@@ -200,7 +198,8 @@ class _Body:
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if text.startswith("http") and "://" in text and " " not in text:
+        begin = cue.label.end if cue.label else 0
+        if text.startswith(("http://", "https://"), begin) and " " not in text[begin:]:
             return maker.bare_source(cue)
         if cue.plain and len(text) <= _HEADING_LIMIT and self.is_heading(number, text):
             self.remark("unsure", "this short line is taken for a heading", cue.unit.start)

@@ -157,6 +157,8 @@ def _person(
         if read is not None:
             begin, end = read.found["name"]
             title = _words(text, read, "title", introduction.style)
+            if title is None and "title" in read.found:
+                continue
             affiliation = _words(text, read, "affiliation", introduction.style)
             return Introduced(text[begin:end], begin, end, title, affiliation, slot.inflected), read.end
     return None
@@ -168,7 +170,7 @@ def _words(text: str, read: _Reading, slot: str, style: HouseStyle) -> str | Non
         return None
     words = text[slice(*read.found[slot])].rstrip(" ")
     first, _, rest = words.partition(" ")
-    if first in style.articles:
+    if first in style.articles and first.islower():
         return rest or None
     return words
 

@@ -18,6 +18,7 @@ BLANKS = " \t"
 """The only white space that structure is read from; any other is text."""
 
 _SENTENCE_ENDS = frozenset(".!?…。！？؟\"”»’')）」』")
+_BEFORE_NEW = _SENTENCE_ENDS | {":", ";"}
 _LONGEST_WRAPPED = 105
 _SHORTEST_WRAPPED = 45
 _WIDE = "\u2e80"  # where the scripts begin that take two columns for a character
@@ -116,7 +117,7 @@ def _joined(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -
 
 def _may_end(group: list[Unit], opens: Callable[[str], bool]) -> bool:
     """Whether something new may begin after these lines: a sentence has ended, or they are an item of a list."""
-    return group[-1].text[-1] in _SENTENCE_ENDS or opens(group[0].text)
+    return group[-1].text[-1] in _BEFORE_NEW or opens(group[0].text)
 
 
 def _unit(group: list[Unit]) -> Unit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -127,9 +127,10 @@ class Maker:
         return SourceLink(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, "source-label"))
 
     def bare_source(self, cue: Cue) -> SourceLink:
-        """Make a source line of a unit that is a URL and nothing more."""
+        """Make a source line of a unit that is a URL and nothing more, whatever label it has."""
+        begin = cue.label.end if cue.label else 0
         origin = self.origin(cue.unit.start, cue.unit.end, "only-a-url", "mark", "likely")
-        return SourceLink(self.content(cue), origin=origin)
+        return SourceLink(self.content(cue, begin), label=cue.unit.text[:begin] or None, origin=origin)
 
     def credit(self, cue: Cue) -> Credit:
         """Make a credit."""
@@ -156,10 +157,13 @@ class Maker:
         return Promo(self._inner(cue, rule), label=_label(cue), origin=self._whole(cue, rule))
 
     def editor_note(self, cue: Cue, rule: str = "note-label") -> EditorNote:
-        """Make a note by the editor to the reader."""
-        kind = next((marker.kind.removesuffix("_note") for marker in cue.markers), "editor")
+        """Make a note by the editor to the reader; brackets around all of it are its own."""
+        kind = next((_NOTES[marker.kind] for marker in cue.markers), "editor")
+        unit = cue.unit
         origin = self._whole(cue, rule)
-        return EditorNote(self._inner(cue, rule), kind, label=_label(cue), origin=origin)  # type: ignore[arg-type]
+        if cue.label is None:
+            return EditorNote((Paragraph((unit.text,), origin=origin),), kind, origin=origin)
+        return EditorNote(self._inner(cue, rule), kind, label=_label(cue), origin=origin)
 
     def _inner(self, cue: Cue, rule: str) -> tuple[Paragraph, ...]:
         return (self.paragraph(cue, cue.body, rule),)
@@ -171,6 +175,10 @@ class Maker:
 def _label(cue: Cue) -> str | None:
     return cue.unit.text[: cue.body] if cue.body else None
 
+
+NoteKind: TypeAlias = Literal["editor", "translator", "author"]
+
+_NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
 _FURNITURE: dict[str, Callable[[Maker, Cue], Flow]] = {
     "caption": Maker.caption,

@@ -76,7 +76,7 @@ def _note(unit: Unit, start: int, lexicon: Lexicon, *, origins: bool) -> tuple[N
 def _begins_note(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a word of notes, or a word in brackets by itself, follows the bracket."""
     word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
-    return word.rstrip(":：") in lexicon.notes or word.rstrip(")）") in lexicon.bracketed
+    return word.rstrip(":：") in lexicon.notes or word.split(_CLOSER[text[start]], 1)[0] in lexicon.bracketed
 
 
 def _kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:

@@ -40,6 +40,7 @@ class Person:
     title: str | None = None
     affiliation: str | None = None
     labels: list[str] = attrs.Factory(list)
+    inflected: bool = False
     id: str | None = None
 
 
@@ -76,6 +77,7 @@ def cast(evidence: Evidence, mode: Mode, lexicon: Lexicon, interviewer: str | No
         _from_labels(made, evidence, mode)
     _from_meetings(made, evidence)
     _full_names(made, evidence, lexicon)
+    _first_cases(made, evidence, lexicon)
     if mode.labels:
         _roles(made, evidence, mode)
     _name_the_unnamed(made)
@@ -182,6 +184,7 @@ def _introduced(
     place = (unit.place(introduced.start), unit.place(introduced.end))
     if person is None:
         person = Person(introduced.name, place, "introduced-by-narrative", "inferred", "likely", "interviewee")
+        person.inflected = introduced.inflected
         person.confidence = "unsure" if introduced.inflected else "likely"
         made.people.append(person)
         for form in (introduced.name.casefold(), _stem_key(introduced.name)):
@@ -209,6 +212,18 @@ def _full_names(made: Cast, evidence: Evidence, lexicon: Lexicon) -> None:
         assert person.name is not None  # noqa: S101
         if full := registry.get(person.name.casefold()) or registry.get(initials(person.name)):
             person.name, person.confidence = full, "likely"
+
+
+def _first_cases(made: Cast, evidence: Evidence, lexicon: Lexicon) -> None:
+    """Give those who are introduced in another case than the first the shortest form in which the text has the name."""
+    inflected = {_stem_key(person.name): person for person in made.people if person.inflected and person.name}
+    if not inflected:
+        return
+    for cue in evidence.cues:
+        for name, _ in names_in(cue.unit.text, lexicon):
+            person = inflected.get(_stem_key(name))
+            if person is not None and person.name is not None and len(name) < len(person.name):
+                person.name, person.confidence = name, "likely"
 
 
 def _is_short(person: Person) -> bool:
