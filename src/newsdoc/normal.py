@@ -54,8 +54,8 @@ def normalize(node: N) -> N:
     U+FFFD; what is empty goes; a link in a link gives way to its text; what lies too deep becomes text.
     Types, ids and other patterns are not mended. Raises `UsageError` if nothing is left of the node.
     """
-    (mended,) = _mended(node, 1, linked=False) or (None,)
-    if mended is None:
+    mended = next(iter(_mended(node, 1, linked=False)), None)
+    if type(mended) is not type(node):
         raise UsageError(f"nothing is left of an empty {type(node).__name__}")
     normal: N = mended
     return normal

@@ -28,7 +28,7 @@ R = TypeVar("R", bound=Record)
 
 _ROOM = 5
 _MOST = 3
-_TURNS = 8
+_NEVER_LEFT_OUT = ("body", "participants")
 
 # Characters that some format or some rule of plain text takes for more than themselves.
 _ACTIVE = (
@@ -126,7 +126,8 @@ def _built(cls: Any, room: int) -> SearchStrategy[Any]:
 
 def _field(field: Field, room: int) -> SearchStrategy[Any]:
     value = _value(field.value, room)
-    return value if field.required else st.just(field.default) | value
+    needed = field.required or field.name in _NEVER_LEFT_OUT
+    return value if needed else st.just(field.default) | value
 
 
 def _value(value: Value, room: int) -> SearchStrategy[Any]:
@@ -147,8 +148,10 @@ def _value(value: Value, room: int) -> SearchStrategy[Any]:
 
 def _many(value: Many, room: int) -> SearchStrategy[tuple[Any, ...]]:
     fitting = [_records(cls, room - 1) for cls in value.classes if _fits(cls, room - 1)]
-    # Turns are what it is all about, and one among many kinds of blocks.
-    fitting += [_records(Turn, room - 1) for cls in value.classes if cls is Turn for _ in range(_TURNS)]
+    if Turn in value.classes:
+        # Turns are what it is all about, but only one kind of block among many.
+        turns, blocks = _records(Turn, room - 1), st.one_of(fitting)
+        fitting = [st.booleans().flatmap(lambda turn: turns if turn else blocks)]
     strings = [] if value.string is None else [_value(value.string, room)]
     if not strings and not fitting:
         return st.just(())

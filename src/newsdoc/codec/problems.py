@@ -163,7 +163,7 @@ def _many(value: Any, shape: Many, place: _Place) -> Iterator[Diagnostic]:
         yield _problem("wrong-type", place, f"{_shown(value)} is not a list")
         return
     if shape.nonempty and not value:
-        yield _problem("not-normal", place, "it is empty")
+        yield _problem("wrong-value", place, "it is empty")
     previous: object = None
     for index, item in enumerate(value):
         inside = place.item(index)
