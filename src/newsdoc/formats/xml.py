@@ -58,6 +58,7 @@ def parse(data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT
         remove_comments=True,
         remove_pis=True,
         decompress=False,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(given, parser)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf.dates import read_date
-from newsdoc.formats.nitf.names import NAMESPACES, OWN, RAW, XML_LANG
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XML_LANG
+from newsdoc.formats.nitf.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
 from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.spans import Spans
     from newsdoc.formats.xml import Element
@@ -30,29 +29,36 @@ _OWN_ID = f"{{{OWN}}}id"
 _COUNT_DIGITS = 10
 _COUNT_LIMIT = 2**31 - 1
 
-# What an element has that has neither id nor language.
-_NOTHING: Mapping[str, Any] = {}
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str, namespace: str) -> str:
+    space, _, name = tag.rpartition("}")
+    return name if space[1:] in NAMESPACES or space[1:] == namespace else tag
 
 
 class AttributeReader:
     """What is known while a file is read, and how elements and attributes are looked at.
 
-    `odd` says that something was met that may break the normal form, so that the document has to be mended.
+    `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
+    is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that may break the normal form, so that the document has to be mended.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
         self.namespace = root.tag[1:].partition("}")[0] if root.tag.startswith("{") else ""
         self.prefix = f"{{{self.namespace}}}" if self.namespace else ""
         self.extensions: list[Extension] = []
+        self.own = PROFILE in (root.get("class") or "").split()
         self.odd = False
+        self._ids: set[str] = set()
         self.name = name
+        self.collapses = reformatted if self.own else collapses
         self._report = report
-        self._spans = spans
+        self.spans = spans
 
     def local(self, element: Element) -> str:
         """Give an element's name without NITF's namespace; one of another namespace keeps it."""
-        space, _, name = element.tag.rpartition("}")
-        return name if space[1:] in NAMESPACES or space[1:] == self.namespace else element.tag
+        return _local(element.tag, self.namespace)
 
     def attribute(self, element: Element, name: str) -> str | None:
         """Give an attribute's text, or nothing if it is missing or empty."""
@@ -63,25 +69,35 @@ class AttributeReader:
 
     def count(self, element: Element, name: str) -> int | None:
         """Give an attribute that is a whole number from 1, or nothing."""
-        value = element.get(name) or ""
-        if not (value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
+        value = element.get(name)
+        if not (value and value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
             return None
         return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
 
     def token(self, element: Element, name: str) -> str | None:
         """Give an attribute that is a name token, or nothing."""
-        value = element.get(name) or ""
-        return value if _is_token(value) else None
+        value = element.get(name)
+        return value if value and _is_token(value) else None
 
     def language(self, element: Element, name: str = XML_LANG) -> str | None:
         """Give an attribute that is a language tag, or nothing."""
-        value = element.get(name) or ""
-        return value if _is_language(value) else None
+        value = element.get(name)
+        return value if value and _is_language(value) else None
 
     def identifier(self, element: Element, name: str = "id") -> str | None:
         """Give an attribute that is an id, or nothing."""
-        value = element.get(name) or ""
-        return value if _is_id(value) else None
+        value = element.get(name)
+        if not value:
+            return None
+        if value not in self._ids:
+            if not _is_id(value):
+                return None
+            self._ids.add(value)
+        return value
+
+    def own_id(self, element: Element) -> str | None:
+        """Give an element's id, which stands in our own namespace if another element had it before."""
+        return self.identifier(element) or self.identifier(element, _OWN_ID)
 
     def choice(self, element: Element, name: str, values: tuple[str, ...]) -> str | None:
         """Give an attribute that is one of several words, or nothing."""
@@ -97,18 +113,21 @@ class AttributeReader:
         text = self.attribute(element, name)
         return None if text is None else read_date(text, raw=name in (element.get(RAW) or "").split(" "))
 
-    def common(self, element: Element, rule: str) -> Mapping[str, Any]:
+    def common(self, element: Element, rule: str) -> dict[str, Any]:
         """Give the fields that all blocks have: id, language and origin."""
-        if self._spans is None:
-            keys = element.keys()
-            if not keys or keys == ["class"]:
-                return _NOTHING
-        name = self.identifier(element) or self.identifier(element, _OWN_ID)
-        return {"id": name, "lang": self.language(element), "origin": self.origin(element, rule)}
+        keys = element.keys()
+        found: dict[str, Any] = {}
+        if "id" in keys or _OWN_ID in keys:
+            found["id"] = self.own_id(element)
+        if XML_LANG in keys:
+            found["lang"] = self.language(element)
+        if self.spans is not None:
+            found["origin"] = self.origin(element, rule)
+        return found
 
     def origin(self, element: Element, rule: str) -> Origin | None:
         """Give the origin of what an element stands for, if origins are wanted."""
-        return None if self._spans is None else Origin(*self._spans[element], rule)
+        return None if self.spans is None else Origin(*self.spans[element], rule)
 
     def unmapped(self, element: Element, *, keep: bool = False) -> None:
         """Report an element that the model has no word for, and keep it as an extension if it holds all there is."""

@@ -12,9 +12,12 @@ from newsdoc.formats.nitf.bodyhead import read_body_head
 from newsdoc.formats.nitf.head import read_head
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
+from newsdoc.formats.nitf.runs import Label
 from newsdoc.formats.nitf.spans import spans
-from newsdoc.model import Credit, Document, Headline, Provenance, Rights
+from newsdoc.making import maker
+from newsdoc.model import Credit, Document, Emphasis, Headline, Provenance, Rights
 from newsdoc.normal import normalize
+from newsdoc.rewriting import rewrite
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
@@ -41,13 +44,10 @@ def read(
     in bytes. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
     """
     root = xml.parse(data, name=name, limit=limit)
-    # As long as the elements are held here, lxml doesn't have to make them anew at each visit.
-    held = list(root.iter())
     _require_nitf(root, name)
     reader = Reader(root, name, report, spans(root) if origins else None)
     matter = Matter()
     _read_root(reader, root, matter)
-    del held
     return _document(reader, root, matter, _provenance(data, root, name))
 
 
@@ -61,7 +61,7 @@ def _require_nitf(root: Element, name: str | None) -> None:
 def _provenance(data: str | bytes, root: Element, name: str | None) -> Provenance:
     given = data.encode("utf-8") if isinstance(data, str) else data
     encoding = None if isinstance(data, str) else (root.getroottree().docinfo.encoding or "UTF-8").lower()
-    return Provenance(name or None, MEDIA_TYPE, encoding, sha256(given).hexdigest(), __version__)
+    return maker(Provenance)(name or None, MEDIA_TYPE, encoding, sha256(given).hexdigest(), __version__)
 
 
 def _read_root(reader: Reader, root: Element, matter: Matter) -> None:
@@ -108,11 +108,13 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
     if "id" not in fields:
         fields["id"] = reader.attribute(root, "uno")
     rights = Rights(**matter.rights) if matter.rights else None
-    made = Document(
+    made = maker(Document)(
         **fields,
         rights=rights,
         extensions=tuple(reader.extensions),
         source=source,
         origin=reader.origin(root, "nitf:nitf"),
     )
+    if reader.labels:
+        made = rewrite(made, Label, lambda label: Emphasis(label.content, origin=label.origin))
     return normalize(made) if reader.odd else made

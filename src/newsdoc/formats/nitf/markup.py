@@ -8,19 +8,23 @@ from newsdoc.formats.nitf.spaces import collapses
 __all__ = ["attribute", "deeper", "escape", "keeping", "quoted", "strip_tags"]
 
 
+_QUOTE = '"'
+_TAB = "\t"
+
+
 def escape(text: str) -> str:
     """Give a text as it stands in markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def quoted(value: object) -> str:
-    """Give a value between quotation marks, as an attribute's. A TAB would not survive as it is."""
-    return f'"{escape(str(value)).replace(chr(34), "&quot;").replace(chr(9), "&#9;")}"'
+def quoted(text: str) -> str:
+    """Give a text between quotation marks, as an attribute's value. A TAB would not survive as it is."""
+    return f'"{escape(text).replace(_QUOTE, "&quot;").replace(_TAB, "&#9;")}"'
 
 
-def attribute(name: str, value: object) -> str:
+def attribute(name: str, value: str | int | None) -> str:
     """Give an attribute with the space before it, or nothing where there is no value."""
-    return "" if value is None else f" {name}={quoted(value)}"
+    return "" if value is None else f" {name}={quoted(str(value))}"
 
 
 def strip_tags(markup: str) -> str:
@@ -30,7 +34,8 @@ def strip_tags(markup: str) -> str:
 
 def keeping(markup: str) -> str:
     """Give the attribute that keeps the white space of an element, if its content needs it."""
-    return ' xml:space="preserve"' if collapses(strip_tags(markup)) else ""
+    text = strip_tags(markup)
+    return ' xml:space="preserve"' if text and collapses(text) else ""
 
 
 def deeper(pad: str) -> str:

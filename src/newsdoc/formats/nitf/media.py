@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.markup import attribute, deeper, quoted
 from newsdoc.formats.nitf.pair import Pair
+from newsdoc.formats.nitf.spaces import joined
+from newsdoc.making import maker
 from newsdoc.model import Figure, LineBreak
 
 if TYPE_CHECKING:
@@ -20,9 +22,11 @@ _REFERENCE = (("source", "href"), ("mime-type", "media_type"), ("alternate-text"
 _SIZE = (("width", "width"), ("height", "height"))
 _KINDS = ("image", "video", "audio")
 
+_make = maker(Figure)
+
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:
-    """Read a figure. What it is, is said by `media-type` or by the media type of its file; else it is an image."""
+    """Read a figure, of which the first file counts."""
     found: dict[str, Any] = {}
     captions: list[Content] = []
     credits: list[Content] = []
@@ -31,23 +35,24 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         if name == "media-reference" and not found:
             found = _read_reference(reader, child)
         elif name == "media-caption":
-            captions.append(_read_caption(reader, child, found))
+            label, content = reader.split_label(reader.line(child))
+            captions.append(content)
+            found.setdefault("label", label)
         elif name == "media-producer":
             credits.append(reader.line(child))
         else:
             reader.unmapped(child, keep=True)
-    kind = (element.get("media-type") or "").lower()
+    found["kind"] = _kind(element.get("media-type"), found.get("media_type"))
+    caption, credit = joined(captions, LineBreak()), joined(credits, ", ")
+    out.append(_make(caption, credit, **found, **reader.common(element, "nitf:media")))
+
+
+def _kind(said: str | None, media_type: str | None) -> str:
+    """Say what a figure is: by `media-type`, else by the media type of its file, else an image."""
+    kind = said if said in _KINDS else (said or "").lower()
     if kind not in _KINDS:
-        kind = (found.get("media_type") or "").partition("/")[0]
-    out.append(
-        Figure(
-            caption=_joined(captions, LineBreak()),
-            credit=_joined(credits, ", "),
-            kind=kind if kind in _KINDS else "image",
-            **found,
-            **reader.common(element, "nitf:media"),
-        )
-    )
+        kind = (media_type or "").partition("/")[0]
+    return kind if kind in _KINDS else "image"
 
 
 def _write(writer: Writer, figure: Figure, pad: str) -> str:
@@ -61,22 +66,9 @@ def _write(writer: Writer, figure: Figure, pad: str) -> str:
 
 
 def _read_reference(reader: Reader, element: Element) -> dict[str, Any]:
-    texts = {field: reader.attribute(element, name) for name, field in _REFERENCE}
-    return texts | {field: reader.count(element, name) for name, field in _SIZE}
-
-
-def _read_caption(reader: Reader, element: Element, found: dict[str, Any]) -> Content:
-    label, content = reader.split_label(element, reader.line(element))
-    if label is not None:
-        found["label"] = label
-    return content
-
-
-def _joined(contents: list[Content], between: Any) -> Content:
-    from newsdoc.normal import join
-
-    filled = [content for content in contents if content]
-    return join(part for number, content in enumerate(filled) for part in ((between,) if number else ()) + content)
+    names = element.keys()
+    texts = {field: reader.attribute(element, name) for name, field in _REFERENCE if name in names}
+    return texts | {field: reader.count(element, name) for name, field in _SIZE if name in names}
 
 
 PAIR = Pair(_read, _write)

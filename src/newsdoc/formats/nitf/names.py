@@ -10,6 +10,7 @@ __all__ = [
     "NAMESPACES",
     "OWN",
     "OWN_PREFIX",
+    "PROFILE",
     "RAW",
     "SPEAKER",
     "VERSION",
@@ -32,6 +33,9 @@ OWN = "urn:newsdoc"
 
 OWN_PREFIX = "nd:"
 """The prefix that stands for it."""
+
+PROFILE = "newsdoc"
+"""The class of the root of our files."""
 
 RAW = f"{{{OWN}}}raw"
 """The attribute that names those attributes whose date is in its raw form, as lxml names it."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping
-from newsdoc.formats.nitf.names import OWN
 from newsdoc.formats.nitf.subjects import read_classifier, write_classifiers
+from newsdoc.making import maker
 from newsdoc.model import Participant
 
 if TYPE_CHECKING:
@@ -20,19 +20,21 @@ __all__ = ["read_people", "write_people"]
 
 _PARTICIPANT = "nd-participant"
 _GROUP = "nd-group"
-_ROLES: tuple[str, ...] = get_args(get_type_hints(Participant)["role"])
-_OWN_ID = f"{{{OWN}}}id"
+_ROLES = frozenset(("interviewer", "interviewee", "moderator", "translator", "audience", "speaker"))
+_KINDS = {"person": "person", "org": "organisation"}
+_make = maker(Participant)
 _TITLE, _AFFILIATION, _LABEL = "newsdoc:title", "newsdoc:affiliation", "newsdoc:label"
 
 
 def read_people(reader: Reader, element: Element, matter: Matter) -> bool:
     """Read `identified-content`; whom we didn't write there is mentioned but doesn't speak."""
     for child in element.getchildren():
-        name = reader.local(child)
+        kind = _KINDS.get(reader.local(child))
         tokens = (child.get("class") or "").split()
-        if name in ("person", "org") and _PARTICIPANT in tokens and _has_id(reader, child):
-            matter.many["participants"].append(_read_participant(reader, child, tokens))
-        elif name != "classifier" or not read_classifier(reader, child, matter):
+        if kind and _PARTICIPANT in tokens and (name := reader.own_id(child)):
+            participant = _read_participant(reader, child, name, "group" if _GROUP in tokens else kind, tokens)
+            matter.many["participants"].append(participant)
+        elif kind or reader.local(child) != "classifier" or not read_classifier(reader, child, matter):
             reader.unmapped(child, keep=True)
     return True
 
@@ -45,29 +47,35 @@ def write_people(writer: Writer, document: Document, pad: str) -> str:
     return f"{pad}<identified-content>{content}{pad}</identified-content>" if content else ""
 
 
-def _has_id(reader: Reader, element: Element) -> bool:
-    return reader.identifier(element) is not None or reader.identifier(element, _OWN_ID) is not None
-
-
-def _read_participant(reader: Reader, element: Element, tokens: list[str]) -> Participant:
-    codes: dict[str, list[str]] = {_TITLE: [], _AFFILIATION: [], _LABEL: []}
-    name, title = reader.person(element)
+def _read_participant(
+    reader: Reader, element: Element, name: str, kind: Any, tokens: list[str]
+) -> Participant:
+    """Read somebody who speaks: a name, a function in it, and codes that hold the rest."""
+    texts, titles = [element.text or ""], [""]
+    codes: dict[str | None, list[str]] = {}
     for child in element.getchildren():
-        kind, value = child.get("idsrc"), reader.attribute(child, "value")
-        if reader.local(child) == "alt-code" and value is not None:
-            codes.get(kind or "", []).append(value)
-    kind = "person" if reader.local(element) == "person" else "group" if _GROUP in tokens else "organisation"
-    identity: Any = {"id": reader.identifier(element) or reader.identifier(element, _OWN_ID), "kind": kind}
-    role: Any = next((role for role in _ROLES if f"nd-{role}" in tokens), "speaker")
-    return Participant(
-        name=name,
-        role=role,
-        title=title or next(iter(codes[_TITLE]), None),
-        affiliation=next(iter(codes[_AFFILIATION]), None),
-        labels=tuple(codes[_LABEL]),
-        origin=reader.origin(element, f"nitf:{reader.local(element)}"),
-        **identity,
+        part = reader.local(child)
+        if part == "alt-code" and (value := reader.attribute(child, "value")):
+            codes.setdefault(child.get("idsrc"), []).append(value)
+        else:
+            (titles if part == "function" else texts).append("".join(child.itertext()))
+        texts.append(child.tail or "")
+    *named, title = reader.settle_texts(element, ["".join(texts), "".join(titles)])
+    role: Any = next((role for token in tokens if (role := token[3:]) in _ROLES), "speaker")
+    return _make(
+        name,
+        named[0] or None,
+        role,
+        kind,
+        title or _first(codes.get(_TITLE)),
+        _first(codes.get(_AFFILIATION)),
+        tuple(codes.get(_LABEL, ())),
+        origin=reader.origin(element, "nitf:identified-content"),
     )
+
+
+def _first(values: list[str] | None) -> str | None:
+    return values[0] if values else None
 
 
 def _write_participant(writer: Writer, person: Participant, pad: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.names import BLANKS, NAMESPACES
-from newsdoc.formats.nitf.reading import tables
-from newsdoc.formats.nitf.runs import RunReader, pick
-from newsdoc.formats.nitf.spaces import collapse
+from newsdoc.formats.nitf.names import BLANKS, LABEL, NAMESPACES
+from newsdoc.formats.nitf.reading import read_classifier, tables
+from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, pick
+from newsdoc.formats.nitf.spaces import collapse, joined
+from newsdoc.making import maker
 from newsdoc.model import LineBreak, Paragraph, Raw
 from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
+_paragraph = maker(Paragraph)
+
 
 class Reader(RunReader):
-    """Reads blocks, each by the rule of its element and class."""
+    """Reads blocks, each by the rule of its element and class.
+
+    `classified` are the ids that classifiers held since the block began that asks for them, by their type.
+    """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
         super().__init__(root, name, report, spans)
@@ -32,27 +38,41 @@ class Reader(RunReader):
         self._inlines = self.tables.inlines
         self._depth = 0
         self._blank = self._loose = False
+        self.labels = 0
+        self._p, self._classifier = self.prefix + "p", self.prefix + "classifier"
+        self.classified: dict[str, str | None] = {}
 
     def flow(self, element: Element, out: list[Any], table: Elements | None = None) -> None:
         """Append the blocks in an element; text and inlines between them are paragraphs."""
-        table = table or self.tables.blocks
-        self._enter()
-        run: list[Any] = []
-        if element.text and element.text.strip(BLANKS):
-            run.append(element.text)
-        for child in element.getchildren():
+        text = element.text
+        run = [text] if text and text.strip(BLANKS) else []
+        self._flow(element.getchildren(), run, element, out, table or self.tables.blocks)
+
+    def _flow(
+        self, children: list[Element], run: list[Any], element: Element, out: list[Any], table: Elements
+    ) -> None:
+        self._depth += 1
+        if self._depth > SURE_DEPTH:
+            self.odd = True
+        gap: str | None = None
+        for child in children:
             by_class = table.get(child.tag)
             if by_class is None:
                 self._stray(child, run, out)
             else:
                 if run:
                     self._flush(run, element, out)
-                pick(by_class, child)(self, child, out)
-            if child.tail and (run or child.tail.strip(BLANKS)):
-                run.append(child.tail)
+                read = by_class.get(child.get("class")) or pick(by_class, child)
+                read(self, child, out)
+            text = child.tail
+            # The indent is mostly the same, and that is quicker to see than that it is blank.
+            if text and (run or (text != gap and text.strip(BLANKS))):
+                run.append(text)
+            else:
+                gap = text
         if run:
             self._flush(run, element, out)
-        self._leave()
+        self._depth -= 1
 
     def block(self, element: Element, out: list[Any]) -> None:
         """Append the blocks that one element stands for, whatever it is."""
@@ -86,41 +106,66 @@ class Reader(RunReader):
         lines = tuple(LINE_END.split(self.markup(element)))
         out.append(Raw(format=format, lines=lines, origin=self.origin(element, "nitf:raw")))
 
-    def labelled(self, element: Element) -> dict[str, Any]:
-        """Give the blocks in an element and the label that is printed at the start of the first."""
-        out: list[Any] = []
-        self.flow(element, out)
-        label = self._take_label(element, out)
-        content = {"content": tuple(out)}
-        return content if label is None else content | {"label": label}
+    def labelled(self, element: Element, out: list[Any]) -> str | None:
+        """Append the blocks in an element, and give the label that is printed at the start of the first."""
+        children = element.getchildren()
+        label = self._plain_start(element, children, out)
+        if label is not None:
+            return label
+        text = element.text
+        run = [text] if text and text.strip(BLANKS) else []
+        self._flow(children, run, element, out, self.tables.blocks)
+        if not self.labels or not out or out[0].__class__ is not Paragraph:
+            return None
+        first = out[0]
+        label, rest = self.split_label(first.content)
+        if label is not None:
+            out[:1] = [_paragraph(rest, id=first.id, lang=first.lang, origin=first.origin)] if rest else []
+        return label
 
-    def labelled_line(self, element: Element) -> dict[str, Any]:
-        """Give the text of the blocks in an element, a line break between them, and the label at its start."""
-        found = self.labelled(element)
+    def _plain_start(self, element: Element, children: list[Element], out: list[Any]) -> str | None:
+        """Read an element if it begins as most do: a classifier at most, then a paragraph of a label and a text.
+
+        Give the label, or nothing if it begins otherwise. This is a shorter way to what `_flow` would give.
+        """
+        start = 1 if children and children[0].tag == self._classifier else 0
+        if len(children) <= start:
+            return None
+        paragraph = children[start]
+        if len(paragraph) != 1 or paragraph.tag != self._p or paragraph.text or paragraph.keys():
+            return None
+        em = paragraph[0]
+        label, text = em.text, em.tail
+        if not (label and text) or em.get("class") != LABEL or len(em) or self.collapses(label + text):
+            return None
+        between = f"{element.text or ''}{children[0].tail or ''}{paragraph.tail or ''}"
+        if between.strip(BLANKS):
+            return None
+        if start:
+            read_classifier(self, children[0], out)
+        out.append(_paragraph((text,), origin=self.spans and self.origin(paragraph, "nitf:p")))
+        if len(children) > start + 1:
+            self._flow(children[start + 1 :], [], element, out, self.tables.blocks)
+        return label
+
+    def labelled_line(self, element: Element) -> tuple[str | None, Content]:
+        """Give the label at the start of an element, and the text of its blocks, a line break between them."""
+        blocks: list[Any] = []
+        label = self.labelled(element, blocks)
         parts: list[Any] = []
-        for block in found["content"]:
+        for block in blocks:
             parts += [LineBreak()] if parts else []
             if isinstance(block, Paragraph):
                 parts += block.content
             else:
                 self.unmapped(element)
                 parts.append(plain_text(block).replace("\n", " "))
-        return found | {"content": join(parts)}
+        return label, join(parts)
 
-    def classified(self, element: Element, kind: str, field: str) -> dict[str, Any]:
-        """Give the id that the first classifier of a kind at the start of an element holds, by field."""
-        for child in element.getchildren():
-            if self.local(child) != "classifier":
-                break
-            if child.get("type") == kind and (value := self.identifier(child, "value")):
-                return {field: value}
-        return {}
-
-    def after(self, element: Element, name: str) -> Content:
-        """Give the text of the elements of a name in another."""
+    def lines_of(self, element: Element, name: str) -> Content:
+        """Give the text of the elements of a name in another, a line break between them."""
         lines = [self.line(child) for child in element.getchildren() if self.local(child) == name]
-        filled = [line for line in lines if line]
-        return join(part for n, line in enumerate(filled) for part in ((LineBreak(),) if n else ()) + line)
+        return joined(lines, LineBreak())
 
     def members(self, element: Element, cls: type[Any]) -> list[Any]:
         """Give the parts of a class in an element; whatever else stands there is kept as an extension."""
@@ -138,29 +183,6 @@ class Reader(RunReader):
             self.unmapped(element, keep=True)
         else:
             pick(by_class, element)(self, element, out)
-
-    def _take_label(self, element: Element, out: list[Any]) -> str | None:
-        """Take the label off the first paragraph, which goes if nothing else was in it."""
-        paragraph = self._first_paragraph(element)
-        if paragraph is None or not out or not isinstance(out[0], Paragraph):
-            return None
-        first = out[0]
-        label, rest = self.split_label(paragraph, first.content)
-        if label is not None:
-            kept = Paragraph(rest, id=first.id, lang=first.lang, origin=first.origin) if rest else None
-            out[:1] = [] if kept is None else [kept]
-        return label
-
-    def _first_paragraph(self, element: Element) -> Element | None:
-        """Give the paragraph that an element, or the `body.content` in it, begins with."""
-        holder = element
-        if len(holder) and self.local(holder[0]) == "body.content":
-            holder = holder[0]
-        for child in holder.getchildren():
-            name = self.local(child)
-            if name != "classifier":
-                return child if name == "p" else None
-        return None
 
     def _stray(self, element: Element, run: list[Any], out: list[Any]) -> None:
         """Read an element that isn't known among blocks: an inline, a block of another namespace, or neither."""

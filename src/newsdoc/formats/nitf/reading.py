@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.names import SPEAKER, qualified
+from newsdoc.formats.nitf.names import LABEL, qualified
+from newsdoc.formats.nitf.runs import RunReader, read_label
+from newsdoc.making import maker
 from newsdoc.model import Turn
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.rules import NodeRule
     from newsdoc.formats.xml import Element
 
-__all__ = ["ByClass", "Elements", "Tables", "tables"]
+__all__ = ["ByClass", "Elements", "Tables", "read_classifier", "tables"]
 
 ByClass: TypeAlias = "dict[str | None, Read]"
 """The readers of an element by its class attribute; that of `None` is for any other."""
@@ -27,7 +29,8 @@ Elements: TypeAlias = "dict[str, ByClass]"
 """The readers of elements by tag, as lxml names it."""
 
 _Fields: TypeAlias = "Callable[[Reader, Element], dict[str, Any] | None]"
-_Take: TypeAlias = "Callable[[Reader, Element], Any]"
+
+_CLASSIFIERS = {rule.classifier[0] for rule in rules.BLOCKS if rule.classifier}
 
 
 @attrs.frozen
@@ -52,8 +55,9 @@ def tables(prefix: str) -> Tables:
     inlines = _elements(prefix, rules.INLINES, _inline_reader, _read_spliced)
     blocks = _elements(prefix, [rule for rule in rules.BLOCKS if rule.node is not Turn], _block_reader, _read_flow)
     blocks |= {prefix + name: {None: _read_flow} for name in rules.TRANSPARENT}
-    blocks[prefix + "classifier"] = {None: _read_classifier}
+    blocks[prefix + "classifier"] = {None: read_classifier}
     blocks |= {prefix + rule.after[0]: {None: _passed_over(rule)} for rule in rules.BLOCKS if rule.after}
+    inlines[prefix + "em"][LABEL] = read_label
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
@@ -103,16 +107,19 @@ def _passed_over(rule: NodeRule) -> Read:
     return read
 
 
-def _read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
-    """Pass over the classifier that a turn's reader has read its speaker from."""
+def read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
+    """Note the id in a classifier of ours for the block that it stands in."""
     del out
-    if element.get("type") != SPEAKER:
+    kind = element.get("type")
+    if kind in _CLASSIFIERS and (value := reader.identifier(element, "value")):
+        reader.classified[kind] = reader.classified.get(kind) or value
+    else:
         reader.unmapped(element, keep=True)
 
 
 def _attributes(rule: NodeRule) -> _Fields:
     """Give a function that reads the attributes of a rule, and gives nothing if a required one is missing."""
-    given = dict([rule.given]) if rule.given else {}
+    given = _given(rule)
     listed = [(qualified(a.name), a.field, a.kind, a.required) for a in rule.attributes]
 
     def read(reader: Reader, element: Element) -> dict[str, Any] | None:
@@ -128,13 +135,32 @@ def _attributes(rule: NodeRule) -> _Fields:
     return read if listed else lambda _, __: given
 
 
+def _given(rule: NodeRule) -> dict[str, Any]:
+    return dict([rule.given]) if rule.given else {}
+
+
+def _builder(rule: NodeRule) -> Callable[[Any], Any]:
+    """Give a function that makes a node from what it holds, of the kind that the rule is for.
+
+    Values are passed by position where that is possible, which takes half the time.
+    """
+    make, given = maker(rule.node), _given(rule)
+    names = [field.name for field in attrs.fields(rule.node) if not field.kw_only]
+    if not given:
+        return make
+    if names[1] in given:
+        value = given[names[1]]
+        return lambda content: make(content, value)
+    return lambda content: make(content, **given)
+
+
 def _inline_reader(rule: NodeRule) -> Read:
-    node, name, attributes = rule.node, rule.name, _attributes(rule)
+    make, name, attributes = maker(rule.node), rule.name, _attributes(rule)
     field = "text" if rule.holds == "text" else rule.field
-    takes: dict[str, _Take] = {
-        "inlines": lambda reader, element: reader.inner(element),
-        "text": lambda reader, element: reader.text(element),
-        "breaks": lambda reader, element: reader.broken_lines(element),
+    takes: dict[str, Callable[[Reader, Element], Any]] = {
+        "inlines": RunReader.inner,
+        "text": RunReader.text,
+        "breaks": RunReader.broken_lines,
     }
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -142,72 +168,138 @@ def _inline_reader(rule: NodeRule) -> Read:
         if found is None:
             reader.splice(element, out)
         elif value := take(reader, element):
-            out.append(node(**{field: value}, **found, origin=reader.origin(element, name)))
+            out.append(make(**{field: value}, **found, origin=reader.origin(element, name)))
+
+    def read_plain(reader: Reader, element: Element, out: list[Any]) -> None:
+        if reader.spans is not None:
+            read(reader, element, out)
+        elif content := reader.inner(element):
+            out.append(build(content))
 
     def read_nothing(reader: Reader, element: Element, out: list[Any]) -> None:
-        out.append(node(origin=reader.origin(element, name)))
+        out.append(make(origin=reader.origin(element, name)))
 
     if rule.holds == "nothing":
         return read_nothing
-    take = takes[rule.holds]
-    return read
+    take, build = takes[rule.holds], _builder(rule)
+    return read_plain if rule.holds == "inlines" and not rule.attributes else read
 
 
 def _block_reader(rule: NodeRule) -> Read:
     if rule.pair is not None:
         return rule.pair.read
-    if rule.holds == "inlines" and not rule.within:
-        return _plain_reader(rule)
-    return _full_reader(rule)
+    makers: dict[str, Callable[[NodeRule], Read]] = {
+        "inlines": _labelled_line_reader if rule.label else _line_reader,
+        "blocks": _labelled_reader if rule.label else _blocks_reader,
+        "members": _members_reader,
+        "lines": _lines_reader,
+        "nothing": _nothing_reader,
+    }
+    return makers[rule.holds](rule)
 
 
-def _plain_reader(rule: NodeRule) -> Read:
+def _line_reader(rule: NodeRule) -> Read:
     """Give the reader of what is nothing but a run of text, which most blocks are."""
-    node, name, given = rule.node, rule.name, dict([rule.given]) if rule.given else {}
+    make, name, given, build = maker(rule.node), rule.name, _given(rule), _builder(rule)
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
-        content = reader.line(element)
-        if content:
-            out.append(node(content, **given, **reader.common(element, name)))
+        text = element.text
+        content = (text,) if text and not len(element) and not reader.collapses(text) else reader.line(element)
+        if content and reader.spans is None and not element.keys():
+            out.append(build(content))
+        elif content:
+            out.append(make(content, **given, **reader.common(element, name)))
 
     return read
 
 
-def _full_reader(rule: NodeRule) -> Read:
-    node, name, attributes, contents = rule.node, rule.name, _attributes(rule), _contents(rule)
-    optional = any(field.name == rule.field and field.default == () for field in attrs.fields(node))
+def _labelled_line_reader(rule: NodeRule) -> Read:
+    make, name = maker(rule.node), rule.name
+
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        label, content = reader.labelled_line(element)
+        if content:
+            out.append(make(content, label=label, **reader.common(element, name)))
+        elif label is not None:
+            reader.paragraph((label,), element, out)
+
+    return read
+
+
+def _labelled_reader(rule: NodeRule) -> Read:
+    """Give the reader of blocks with a label; by position stand content, kind, what a classifier holds, label."""
+    make, name = maker(rule.node), rule.name
+    kind = rule.given[1] if rule.given else None
+    classifier = rule.classifier[0] if rule.classifier else ""
+
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        blocks: list[Any] = []
+        reader.classified[classifier] = None
+        label = reader.labelled(element, blocks)
+        common = reader.common(element, name)
+        if blocks:
+            out.append(build(tuple(blocks), reader.classified[classifier], label, common))
+        elif label is not None:
+            reader.paragraph((label,), element, out)
+
+    def build_classified(content: Any, found: str | None, label: str | None, common: dict[str, Any]) -> Any:
+        if common:
+            return make(content, kind, found, label, **common)
+        return make(content, kind, found, label)
+
+    def build_kind(content: Any, _: str | None, label: str | None, common: dict[str, Any]) -> Any:
+        return make(content, kind, label, **common)
+
+    def build_plain(content: Any, _: str | None, label: str | None, common: dict[str, Any]) -> Any:
+        return make(content, label, **common)
+
+    build = build_classified if classifier else build_kind if rule.given else build_plain
+    return read
+
+
+def _blocks_reader(rule: NodeRule) -> Read:
+    make, name, attributes = maker(rule.node), rule.name, _attributes(rule)
+    optional = attrs.fields_dict(rule.node)["content"].default == ()
+
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        found = attributes(reader, element) or {}
+        if rule.after:
+            found = found | {rule.after[1]: reader.lines_of(element, rule.after[0])}
+        content = reader.blocks(element)
+        if content or optional:
+            out.append(make(content=content, **found, **reader.common(element, name)))
+
+    return read
+
+
+def _members_reader(rule: NodeRule) -> Read:
+    make, name, attributes, field, member = maker(rule.node), rule.name, _attributes(rule), rule.field, rule.member
+
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        if members := tuple(reader.members(element, member)):
+            found = attributes(reader, element) or {}
+            out.append(make(**{field: members}, **found, **reader.common(element, name)))
+
+    return read
+
+
+def _lines_reader(rule: NodeRule) -> Read:
+    make, name, attributes, field = maker(rule.node), rule.name, _attributes(rule), rule.field
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
         found = attributes(reader, element)
         if found is None:
             reader.keep(element, out)
-            return
-        found = found | contents(reader, element)
-        if rule.holds == "nothing" or optional or found[rule.field]:
-            out.append(node(**found, **reader.common(element, name)))
-        elif "label" in found:
-            reader.paragraph((found["label"],), element, out)
+        else:
+            out.append(make(**{field: reader.lines(element)}, **found, **reader.common(element, name)))
 
     return read
 
 
-def _contents(rule: NodeRule) -> Callable[[Reader, Element], dict[str, Any]]:
-    """Give a function that reads what stands in an element, by field."""
-    field, member = rule.field, rule.member
+def _nothing_reader(rule: NodeRule) -> Read:
+    make, name = maker(rule.node), rule.name
 
-    def blocks(reader: Reader, element: Element) -> dict[str, Any]:
-        found = reader.labelled(element) if rule.label else {"content": reader.blocks(element)}
-        if rule.classifier:
-            found |= reader.classified(element, *rule.classifier)
-        if rule.after:
-            found[rule.after[1]] = reader.after(element, rule.after[0])
-        return found
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        out.append(make(**reader.common(element, name)))
 
-    made: dict[str, Callable[[Reader, Element], dict[str, Any]]] = {
-        "inlines": lambda reader, element: reader.labelled_line(element),
-        "blocks": blocks,
-        "members": lambda reader, element: {field: tuple(reader.members(element, member))},
-        "lines": lambda reader, element: {field: reader.lines(element)},
-        "nothing": lambda _, __: {},
-    }
-    return made[rule.holds]
+    return read

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc.formats.nitf.attributes import AttributeReader
-from newsdoc.formats.nitf.names import BLANKS, LABEL, XML_SPACE
-from newsdoc.formats.nitf.spaces import collapse, collapses, squeeze
+from newsdoc.formats.nitf.names import BLANKS, XML_SPACE
+from newsdoc.formats.nitf.spaces import collapse, squeeze
+from newsdoc.making import maker
 from newsdoc.model import Emphasis, LineBreak
 from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
-from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.pair import Read
@@ -21,12 +23,20 @@ if TYPE_CHECKING:
 __all__ = ["RunReader", "pick"]
 
 # Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
-_SURE_DEPTH = 15
+SURE_DEPTH = 15
 
 # Inlines that the model leaves out without loss, since their text is all they say to a reader.
 _SILENT = frozenset(
     "name.given name.family city state region country sublocation byttl story.date span chron money num".split()
 )
+
+
+@attrs.frozen(weakref_slot=False)
+class Label(Emphasis):
+    """A printed label as it is met in a run of text, until the block that it belongs to takes it."""
+
+
+_make_label = maker(Label)
 
 
 def pick(by_class: ByClass, element: Element) -> Read:
@@ -40,13 +50,21 @@ def pick(by_class: ByClass, element: Element) -> Read:
     return by_class[max(fitting, key=len, default=None)]
 
 
+def read_label(reader: RunReader, element: Element, out: list[Any]) -> None:
+    """Read a printed label."""
+    if text := reader.text(element):
+        reader.labels += 1
+        out.append(_make_label((text,), origin=reader.origin(element, "nitf:em.nd-label")))
+
+
 class RunReader(AttributeReader):
     """Reads runs of text.
 
     While it does, `_blank` says whether the last character was a space or there was none, and `_loose` whether
-    collapsing the text would change it.
+    collapsing the text would change it. `labels` counts the printed labels that no block has taken yet.
     """
 
+    labels: int
     tables: Tables
     _inlines: Elements
     _depth: int
@@ -59,7 +77,7 @@ class RunReader(AttributeReader):
         if not len(element):
             if not text:
                 return ()
-            return self._settled((text,), element) if collapses(text) else (text,)
+            return self._settled((text,), element) if self.collapses(text) else (text,)
         self._blank, self._loose = True, False
         parts: list[Any] = []
         self.run(element, parts)
@@ -96,25 +114,19 @@ class RunReader(AttributeReader):
     def phrase(self, element: Element) -> str | None:
         """Give all text in an element that holds nothing else, or nothing if there is none."""
         text = "".join(element.itertext())
-        if collapses(text) and not self._keeps_space(element):
+        if text and self.collapses(text) and not self._keeps_space(element):
             text = squeeze(text)
         self.odd = self.odd or bool(LINE_END.search(text))
         return text or None
 
-    def person(self, element: Element) -> tuple[str | None, str | None]:
-        """Give the name of a person or organisation, and the function in it."""
-        name, title = element.text or "", ""
-        for child in element.getchildren():
-            text = "".join(child.itertext())
-            if self.local(child) == "function":
-                title += text
-            else:
-                name += text
-            name += child.tail or ""
-        if collapses("".join(element.itertext())) and not self._keeps_space(element):
-            name, title = squeeze(name), squeeze(title)
-        self.odd = self.odd or bool(LINE_END.search(name + title))
-        return name or None, title or None
+    def settle_texts(self, element: Element, texts: list[str]) -> list[str]:
+        """Collapse the texts that an element consists of, unless they are to stay as they are."""
+        whole = "".join(texts)
+        if whole and self.collapses(whole):
+            if not self._keeps_space(element):
+                return [squeeze(text) for text in texts]
+            self.odd = self.odd or bool(LINE_END.search(whole))
+        return texts
 
     def broken_lines(self, element: Element) -> tuple[str, ...]:
         """Give the lines in an inline, between its line breaks."""
@@ -134,19 +146,22 @@ class RunReader(AttributeReader):
 
     def run(self, element: Element, parts: list[Any]) -> None:
         """Append what stands in an element; texts that come together are joined."""
-        self._enter()
-        if element.text:
-            self._add(element.text, parts)
+        self._depth += 1
+        if self._depth > SURE_DEPTH:
+            self.odd = True
+        if text := element.text:
+            self._add(text, parts)
         inlines = self._inlines
         for child in element.getchildren():
             by_class = inlines.get(child.tag)
             if by_class is None:
                 self._stray_inline(child, parts)
             else:
-                pick(by_class, child)(self, child, parts)
-            if child.tail:
-                self._add(child.tail, parts)
-        self._leave()
+                read = by_class.get(child.get("class")) or pick(by_class, child)
+                read(self, child, parts)
+            if text := child.tail:
+                self._add(text, parts)
+        self._depth -= 1
 
     def splice(self, element: Element, parts: list[Any]) -> None:
         """Append what stands in an element for which the model has no word, and report it."""
@@ -158,14 +173,13 @@ class RunReader(AttributeReader):
             self.unmapped(element)
         self.run(element, parts)
 
-    def split_label(self, element: Element, content: Content) -> tuple[str | None, Content]:
-        """Give the printed label at the start of an element's content, or nothing, and the rest."""
-        if not len(element) or element.text or element[0].get("class") != LABEL or not content:
+    def split_label(self, content: Content) -> tuple[str | None, Content]:
+        """Give the printed label at the start of content, or nothing, and the rest."""
+        if not content or content[0].__class__ is not Label:
             return None, content
-        first, *rest = content
-        if not isinstance(first, Emphasis):
-            return None, content
-        return plain_text(first).replace("\n", " "), tuple(rest)
+        self.labels -= 1
+        label: Any = content[0]
+        return label.content[0], content[1:]
 
     def _stray_inline(self, element: Element, parts: list[Any]) -> None:
         """Append what an element stands for that isn't known where it is, on a line of its own if it is a block."""
@@ -200,14 +214,12 @@ class RunReader(AttributeReader):
             parts.append(text)
 
     def _mark(self, text: str) -> None:
-        if "  " in text or "\n" in text or "\t" in text or "\r" in text or (self._blank and text[0] == " "):
+        if (
+            (self._blank and text[0] == " ")
+            or "\n" in text
+            or "\t" in text
+            or "\r" in text
+            or (not self.own and "  " in text)
+        ):
             self._loose = True
         self._blank = text[-1] == " "
-
-    def _enter(self) -> None:
-        self._depth += 1
-        if self._depth > _SURE_DEPTH:
-            self.odd = True
-
-    def _leave(self) -> None:
-        self._depth -= 1

@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Content, Inline
 
-__all__ = ["collapse", "collapses", "squeeze"]
+__all__ = ["collapse", "collapses", "joined", "reformatted", "squeeze"]
 
 _TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
 
 
 def collapses(text: str) -> bool:
-    """Say whether collapsing its white space would change a text."""
-    return "  " in text or "\n" in text or "\t" in text or "\r" in text or text.startswith(" ") or text.endswith(" ")
+    """Say whether collapsing its white space would change a text, which isn't empty."""
+    return "\n" in text or "\t" in text or "\r" in text or text[0] == " " or text[-1] == " " or "  " in text
+
+
+def reformatted(text: str) -> bool:
+    """Say whether a text of a file of ours, which isn't empty, was given white space by others.
+
+    We mark double spaces that mean something, and nobody adds single ones; to look for line ends is much faster.
+    """
+    return "\n" in text or "\t" in text or "\r" in text or text[0] == " " or text[-1] == " "
 
 
 def squeeze(text: str) -> str:
@@ -33,6 +41,12 @@ def squeeze(text: str) -> str:
 def collapse(content: Iterable[str | Inline]) -> Content:
     """Give content with its white space collapsed as if it were one text; none stays beside a line break."""
     return join(_trimmed(_Collapser().content(content)))
+
+
+def joined(lines: Iterable[Content], between: str | Inline) -> Content:
+    """Give several runs of text as one, with something between those that aren't empty."""
+    filled = [line for line in lines if line]
+    return join(part for n, line in enumerate(filled) for part in ((between, *line) if n else line))
 
 
 @attrs.define

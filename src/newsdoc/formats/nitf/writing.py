@@ -77,7 +77,7 @@ def _attributes(rule: NodeRule) -> Callable[[Any], str]:
         for name, field, default in written:
             value = getattr(node, field)
             if value != default:
-                text += f" {name}={quoted(value)}"
+                text += f" {name}={quoted(str(value))}"
         return text + fixed
 
     return write if written else lambda _: fixed
