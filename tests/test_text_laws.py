@@ -57,14 +57,14 @@ texts = st.one_of(
 LEAF_HEADS = (Headline, Kicker, Deck, Byline, Dateline)
 
 
-def files():
+def articles():
     paths = [*sorted((PROJECT / "tests" / "cases").glob("*.txt")), *sorted((PROJECT / "examples").glob("*.txt"))]
     return [*paths, *sorted((shared_path() / "gold" / "texts").glob("*.txt"))]
 
 
 def every_file(function):
     """Run a test over every article at hand, too."""
-    return pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in files()])(function)
+    return pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in articles()])(function)
 
 
 def visible(text):
@@ -105,7 +105,9 @@ def without_mark(text, mark):
 
 def carried(text):
     return "".join(
-        "\ufffd" if (char < " " and char not in "\t\r\n") or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff" else char
+        "\ufffd"
+        if (char < " " and char not in "\t\r\n") or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff"
+        else char
         for char in text
     )
 
@@ -210,5 +212,3 @@ def test_every_visible_line_is_explained_by_one_block(text):
 @given(strategies.documents())
 def test_any_document_can_be_explained(document):
     to_plain(explain(document, Source("")))
-
-

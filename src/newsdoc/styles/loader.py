@@ -5,12 +5,12 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeGuard
 
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
-from newsdoc.styles.style import TEMPLATES, HouseStyle
+from newsdoc.styles.style import TEMPLATES, HouseStyle, Words
 from newsdoc.styles.template import TemplateError, parse
 
 __all__ = ["builtin_names", "builtin_source", "load", "resolve"]
@@ -52,7 +52,7 @@ def resolve(style: str | Path | HouseStyle | None) -> tuple[HouseStyle, ...]:
 
 
 def load(path: Path) -> HouseStyle:
-    """Give the style in a TOML file. Raises `ReadError` that names the file and the key; `OSError` if it can't be read."""
+    """Give the style in a TOML file. Raises `ReadError` that names file and key, and `OSError` if it can't be read."""
     data = path.read_bytes()
     try:
         text = data.decode("utf-8")
@@ -88,11 +88,11 @@ def _base(name: Any, file: str) -> HouseStyle | None:
 
 def _merged(base: HouseStyle | None, table: dict[str, Any]) -> HouseStyle:
     """Give the style of a table; its lists come before those of the style that it extends."""
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
-    if base is None:
-        return HouseStyle(**values)
-    lists = {key: value + getattr(base, key) for key, value in values.items() if isinstance(value, tuple)}
-    return attrs.evolve(base, **(values | lists))
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        inherited: Words = getattr(base, key) if base and _is_list(value) else ()
+        values[key] = (*value, *inherited) if _is_list(value) else value
+    return attrs.evolve(base, **values) if base else HouseStyle(**values)
 
 
 def _problems(key: str, value: Any, file: str) -> list[Diagnostic]:
@@ -102,13 +102,17 @@ def _problems(key: str, value: Any, file: str) -> list[Diagnostic]:
     if _FIELDS[key].default is attrs.NOTHING:
         good = isinstance(value, str) and value
         return [] if good else [_problem(file, key, "it must be a string that isn't empty")]
-    if not isinstance(value, list):
+    if not _is_list(value):
         return [_problem(file, key, "it must be a list of strings")]
     return [
         _problem(file, f"{key}[{number}]", reason)
         for number, item in enumerate(value)
         if (reason := _item_problem(key, item))
     ]
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _item_problem(key: str, item: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TypeAlias
 
 import attrs
@@ -37,9 +38,14 @@ class Template:
 
     parts: tuple[Part, ...]
 
+    @cached_property
+    def begins_with_name(self) -> bool:
+        """Whether a name is the first thing it finds."""
+        return self.parts[0] == Slot("name")
+
 
 def parse(text: str, slots: frozenset[str]) -> Template:
-    """Read a template whose slots must be among `slots`; a blank between two slots is theirs. Raises `TemplateError`."""
+    """Read a template whose slots must be among `slots`; a blank between two is theirs. Raises `TemplateError`."""
     parts: list[Part] = []
     rest = text
     while rest:

@@ -13,7 +13,7 @@ from newsdoc.tree import find_all, plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdoc.model import Flow, Node, Participant
+    from newsdoc.model import Node, Participant
     from newsdoc.source import Source
 
 __all__ = ["BlockLine", "Explanation", "NoteLine", "Person", "explain", "to_plain"]

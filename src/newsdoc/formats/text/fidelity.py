@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Document
@@ -76,11 +76,15 @@ def _difference(one: Any, other: Any, path: str) -> str | None:
     if isinstance(one, Record) and type(one) is type(other):
         pairs = ((f"{path}.{field.name}", field.name) for field in fields(type(one)) if field.compared)
         found = (_difference(getattr(one, name), getattr(other, name), place) for place, name in pairs)
-    elif isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
+    elif _is_tuple(one) and _is_tuple(other) and len(one) == len(other):
         found = (_difference(*pair, f"{path}[{number}]") for number, pair in enumerate(zip(one, other, strict=True)))
     else:
         return path
     return next((place for place in found if place is not None), path)
+
+
+def _is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _unprinted(document: Document, read_back: Document) -> Iterator[tuple[str, str]]:

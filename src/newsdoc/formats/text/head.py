@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.making import Maker
     from newsdoc.formats.text.mode import Evidence
     from newsdoc.formats.text.speakers import Cast
+    from newsdoc.model import Origin
     from newsdoc.styles import Lexicon
 
 __all__ = ["Head", "read_head"]
@@ -57,7 +58,7 @@ def read_head(evidence: Evidence, cast: Cast, maker: Maker) -> Head:
     return head
 
 
-def _origin(maker: Maker, cue: Cue, rule: str, *, sure: bool = True):  # noqa: ANN202  (as Maker.origin)
+def _origin(maker: Maker, cue: Cue, rule: str, *, sure: bool = True) -> Origin | None:
     return maker.origin(cue.unit.start, cue.unit.end, rule, "inferred", "sure" if sure else "likely")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from newsdoc.model import Figure, Heading, Promo, SourceLink, Turn
+from newsdoc.model import Block, Figure, Flow, Heading, Promo, SourceLink, Turn
 from newsdoc.model import EditorNote as Note
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.making import Maker
     from newsdoc.formats.text.mode import Evidence, Mode
     from newsdoc.formats.text.speakers import Cast, Person
-    from newsdoc.model import Block, Flow
     from newsdoc.model.scalars import Basis, Confidence
 
 __all__ = ["Remark", "read_body"]
@@ -59,7 +58,7 @@ class _Turn:
     start: int
     end: int
     content: list[Flow]
-    held: list[Flow] = attrs.Factory(list)
+    held: list[Flow] = attrs.Factory(list[Flow])
 
 
 @attrs.define(eq=False)
@@ -71,7 +70,7 @@ class _Body:
     cast: Cast
     maker: Maker
     remarks: list[Remark]
-    blocks: list[Block] = attrs.Factory(list)
+    blocks: list[Block] = attrs.Factory(list[Block])
     turn: _Turn | None = None
     answering: Person | None = None
     last: Kind | None = None

@@ -24,6 +24,7 @@ from newsdoc.model import (
     Rule,
     SourceLink,
 )
+from newsdoc.styles import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,12 +32,16 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.model import Content, Flow
     from newsdoc.model.scalars import Basis, Confidence
-    from newsdoc.styles import Lexicon
 
 __all__ = ["Maker"]
 
 _CREDIT_TAIL = 60
 _CAPTION_LIMIT = 400
+
+
+NoteKind: TypeAlias = Literal["editor", "translator", "author"]
+
+_NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
 
 @attrs.frozen
@@ -102,11 +107,10 @@ class Maker:
         """Make a figure of a caption, apart from a credit at its end."""
         unit = cue.unit
         cut = self.credit_place(cue)
-        if cut <= begin:
-            caption, credit = self.content(cue, begin), ()
-        else:
-            before = attrs.evolve(unit, text=unit.text[:cut].rstrip(BLANKS))
-            caption, credit = phrase(before, begin, self.lexicon, origins=self.origins), self.content(cue, cut)
+        cut = cut if cut > begin else len(unit.text)
+        before = attrs.evolve(unit, text=unit.text[:cut].rstrip(BLANKS))
+        caption = phrase(before, begin, self.lexicon, origins=self.origins)
+        credit = self.content(cue, cut) if cut < len(unit.text) else ()
         origin = self.origin(unit.start, unit.end, rule, basis, "sure" if basis == "label" else "likely")
         return Figure(caption, credit, label=_label(cue), origin=origin)
 
@@ -158,7 +162,8 @@ class Maker:
 
     def editor_note(self, cue: Cue, rule: str = "note-label") -> EditorNote:
         """Make a note by the editor to the reader; brackets around all of it are its own."""
-        kind = next((_NOTES[marker.kind] for marker in cue.markers), "editor")
+        kinds = [_NOTES[marker.kind] for marker in cue.markers if marker.kind in _NOTES]
+        kind: NoteKind = kinds[0] if kinds else "editor"
         unit = cue.unit
         origin = self._whole(cue, rule)
         if cue.label is None:
@@ -175,10 +180,6 @@ class Maker:
 def _label(cue: Cue) -> str | None:
     return cue.unit.text[: cue.body] if cue.body else None
 
-
-NoteKind: TypeAlias = Literal["editor", "translator", "author"]
-
-_NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
 _FURNITURE: dict[str, Callable[[Maker, Cue], Flow]] = {
     "caption": Maker.caption,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.cues import Cue
 from newsdoc.formats.text.introductions import Meeting, meetings
 from newsdoc.formats.text.voices import Voice, voices
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
 
 __all__ = ["MODES", "Evidence", "Mode", "decide", "gather"]

@@ -36,10 +36,15 @@ def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> C
     text = unit.text
     parts: list[str | Inline] = []
     done = begin
+    closings: dict[int, int] | None = None
     for match in patterns.OPENING_BRACKET.finditer(text, begin):
         start = match.start()
-        if start >= done and (read := _note(unit, start, lexicon, origins=origins)):
-            note, end = read
+        if start < done or not _may_begin_note(text, start, lexicon):
+            continue
+        if closings is None:
+            closings = _closings(text, start)
+        end = closings.get(start, 0)
+        if note := _note(unit, start, end, lexicon, origins=origins):
             parts += (*_with_links(unit, done, start, origins=origins), note)
             done = end
     if not parts:
@@ -47,34 +52,35 @@ def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> C
     return (*parts, *_with_links(unit, done, len(text), origins=origins))
 
 
-def _closing(text: str, start: int) -> int:
-    """Give the place after the bracket that closes the one at `start`, or 0 where it is far away or missing."""
-    waiting: list[str] = []
-    for match in patterns.BRACKET.finditer(text, start, start + _NOTE_LIMIT):
+def _closings(text: str, begin: int) -> dict[int, int]:
+    """Give for each opening bracket the place after the one that closes it, if one does."""
+    found: dict[int, int] = {}
+    waiting: list[tuple[str, int]] = []
+    for match in patterns.BRACKET.finditer(text, begin):
         char = match.group()
         if char in _CLOSER:
-            waiting.append(_CLOSER[char])
-        elif char == waiting[-1]:
+            waiting.append((_CLOSER[char], match.start()))
+            continue
+        while waiting and waiting[-1][0] != char:
             waiting.pop()
-            if not waiting:
-                return match.end()
-    return 0
+        if waiting:
+            found[waiting.pop()[1]] = match.end()
+    return found
 
 
-def _note(unit: Unit, start: int, lexicon: Lexicon, *, origins: bool) -> tuple[Note, int] | None:
-    """Give the note that begins with the bracket at `start`, and the place after it."""
-    text = unit.text
-    if text[start] == "[" or _begins_note(text, start, lexicon):
-        end = _closing(text, start)
-        if end > start + 2 and (read := _kind(text, start, end, lexicon)):
-            kind, rule = read
-            origin = Origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
-            return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin), end
-    return None
+def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:
+    """Give the note that a pair of brackets holds, if it holds one."""
+    if not start + 2 < end <= start + _NOTE_LIMIT or (read := _kind(unit.text, start, end, lexicon)) is None:
+        return None
+    kind, rule = read
+    origin = Origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
+    return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
 
 
-def _begins_note(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a word of notes, or a word in brackets by itself, follows the bracket."""
+def _may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a square bracket opens, or a word of notes follows, or one that stands in brackets by itself."""
+    if text[start] == "[":
+        return True
     word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
     return word.rstrip(":：") in lexicon.notes or word.split(_CLOSER[text[start]], 1)[0] in lexicon.bracketed
 

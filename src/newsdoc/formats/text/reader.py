@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from newsdoc import patterns
 from newsdoc._version import __version__
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.interview import Remark
     from newsdoc.formats.text.speakers import Cast, Person
+    from newsdoc.model.scalars import Pattern
     from newsdoc.styles import HouseStyle, Lexicon
 
 __all__ = ["read"]
@@ -39,7 +40,7 @@ _SAMPLE = 600
 _COMMON_WORDS = 3
 
 
-def read(
+def read(  # noqa: PLR0913  (each is an option of the command line as well)
     data: str | bytes,
     *,
     name: str | None = None,
@@ -68,7 +69,7 @@ def read(
     if not cues:
         report(Diagnostic("empty-input", "there is no text in it", file=name))
     evidence = gather(cues, index)
-    mode, reason = decide(evidence)
+    mode, _ = decide(evidence)
     people = cast(evidence, mode, index, interviewer, interviewee)
     maker = Maker(index, origins)
     head = read_head(evidence, people, maker)
@@ -98,7 +99,7 @@ def _check(option: str, value: str | None, kind: object) -> None:
     """Refuse an option that the model can't hold."""
     if value is None:
         return
-    (pattern,) = kind.__metadata__  # type: ignore[attr-defined]
+    pattern: Pattern = get_args(kind)[1]
     if not patterns.scalar(pattern.regex).match(value):
         raise UsageError(f"{option}={value!r} is not {pattern.what}")
 

@@ -12,8 +12,9 @@ from newsdoc.formats.text.names import identifier, initials, names_in, short_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdoc.formats.text.introductions import Introduced, Interviewer
+    from newsdoc.formats.text.introductions import Interviewer, Introduced
     from newsdoc.formats.text.mode import Evidence, Mode
+    from newsdoc.formats.text.persons import Introduced
     from newsdoc.formats.text.voices import Voice
     from newsdoc.model.scalars import Basis, Confidence
     from newsdoc.styles import Lexicon
@@ -39,7 +40,7 @@ class Person:
     kind: Literal["person", "organisation"] = "person"
     title: str | None = None
     affiliation: str | None = None
-    labels: list[str] = attrs.Factory(list)
+    labels: list[str] = attrs.Factory(list[str])
     inflected: bool = False
     id: str | None = None
 
@@ -48,11 +49,11 @@ class Person:
 class Cast:
     """Everybody who may speak: by label in lower case, and those introduced, by the unit that does it."""
 
-    people: list[Person] = attrs.Factory(list)
-    by_label: dict[str, Person] = attrs.Factory(dict)
-    introduced: dict[int, list[Person]] = attrs.Factory(dict)
-    hosted: set[int] = attrs.Factory(set)
-    ids: dict[str, int] = attrs.Factory(dict)
+    people: list[Person] = attrs.Factory(list[Person])
+    by_label: dict[str, Person] = attrs.Factory(dict[str, Person])
+    introduced: dict[int, list[Person]] = attrs.Factory(dict[int, list[Person]])
+    hosted: set[int] = attrs.Factory(set[int])
+    ids: dict[str, int] = attrs.Factory(dict[str, int])
 
     def speaks(self, person: Person | None) -> str | None:
         """Give the id of somebody who speaks, or none for nobody."""
@@ -100,17 +101,19 @@ def _from_labels(made: Cast, evidence: Evidence, mode: Mode) -> None:
             made.by_label[form.casefold()] = person
 
 
+_SIDES: dict[str | None, Role] = {"question": "interviewer", "answer": "interviewee"}
+
+
 def _labelled(voice: Voice, evidence: Evidence) -> Person:
     unit = evidence.cues[voice.places[0]].unit
     begin = unit.start + unit.text.index(voice.forms[0])
-    side: Role = {"question": "interviewer", "answer": "interviewee"}.get(voice.side or "", "speaker")  # type: ignore[assignment]
     name = None if voice.side else voice.full or voice.forms[0]
     return Person(
         name,
         (begin, begin + len(voice.forms[0])),
         rule="speaker-label",
         basis="label",
-        role=side,
+        role=_SIDES.get(voice.side, "speaker"),
         kind="organisation" if voice.quoted or _is_house(voice.forms[0]) else "person",
         labels=list(voice.forms),
     )
@@ -245,33 +248,41 @@ def _register(registry: dict[str, str | None], name: str) -> None:
 
 def _roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
     """Decide who asks: by introductions and outlets first, then by who asks more and says less."""
-    open_cases = [person for person in made.people if person.role == "speaker"]
-    for person in open_cases:
-        if mode.dashes == "answers" or person.kind == "organisation":
+    undecided: list[Person] = []
+    for person in made.people:
+        if person.role == "speaker" and (mode.dashes == "answers" or person.kind == "organisation"):
             person.role = "interviewer"
-    open_cases = [person for person in open_cases if person.role == "speaker"]
-    if not open_cases:
+        elif person.role == "speaker":
+            undecided.append(person)
+    if not undecided:
         return
-    scores = {id(person): _score(person, evidence) for person in open_cases}
-    asking = [person for person in made.people if person.role == "interviewer"]
-    best = max(open_cases, key=lambda person: scores[id(person)])
-    for person in open_cases:
-        asks = (person is best and not asking) or scores[id(person)] > _ASKS_AS_WELL
+    scores = _scores(undecided, evidence)
+    asking = any(person.role == "interviewer" for person in made.people)
+    best = undecided[scores.index(max(scores))]
+    for person, score in zip(undecided, scores, strict=True):
+        asks = score > _ASKS_AS_WELL or (person is best and not asking)
         person.role = "interviewer" if asks else "interviewee"
 
 
 _ASKS_AS_WELL = 0.3
 
 
-def _score(person: Person, evidence: Evidence) -> float:
-    """Say how much more somebody asks, and how much less they say, than all others together."""
-    voice = evidence.voices[person.labels[0].casefold()]
-    others = [other for other in evidence.speakers if other is not voice]
-    others += [other for side in ("question", "answer") for other in evidence.labelled(side) if other is not voice]
-    turns = sum(other.turns for other in others) or 1
-    rest = sum(other.asked for other in others) / turns
-    length = (sum(other.length for other in others) or 1) / turns
-    return voice.asked / voice.turns - rest + 0.3 * log(length / (voice.length / voice.turns))
+def _scores(people: list[Person], evidence: Evidence) -> list[float]:
+    """Say how much more each asks, and how much less they say, than all others together."""
+    voices = [*evidence.speakers, *evidence.labelled("question"), *evidence.labelled("answer")]
+    turns = sum(voice.turns for voice in voices)
+    asked = sum(voice.asked for voice in voices)
+    length = sum(voice.length for voice in voices)
+    return [
+        _score(voice, turns - voice.turns or 1, asked - voice.asked, length - voice.length or 1)
+        for voice in (evidence.voices[person.labels[0].casefold()] for person in people)
+    ]
+
+
+def _score(voice: Voice, turns: int, asked: int, length: int) -> float:
+    """Compare a voice with what the turns of all others come to."""
+    says_less = log(length * voice.turns / (turns * voice.length))
+    return voice.asked / voice.turns - asked / turns + 0.3 * says_less
 
 
 # Names for those without

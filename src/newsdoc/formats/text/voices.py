@@ -25,8 +25,8 @@ class Voice:
     turns come to: how many, how long in all, and how many end in a question mark.
     """
 
-    forms: list[str] = attrs.Factory(list)
-    places: list[int] = attrs.Factory(list)
+    forms: list[str] = attrs.Factory(list[str])
+    places: list[int] = attrs.Factory(list[int])
     quoted: bool = False
     proper: bool = True
     side: str | None = None
