@@ -8,7 +8,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.nitf.docdata import date_attributes, read_docdata, write_docdata
 from newsdoc.formats.nitf.markup import attribute, deeper, strip_tags
 from newsdoc.formats.nitf.names import EXTENSION
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.nitf.spaces import collapses, squeeze
 from newsdoc.formats.nitf.subjects import read_tobject, write_tobject
 from newsdoc.model import Extension, Revision, Turn
 from newsdoc.shape import FORMAT_VERSION
@@ -69,7 +69,8 @@ def _write_title(writer: Writer, document: Document, pad: str) -> str:
     """Write a copy of the headline for those who look for it here."""
     if document.headline is None:
         return ""
-    text = squeeze(strip_tags(writer.inlines(document.headline.content).replace("<br/>", " ")))
+    text = strip_tags(writer.inlines(document.headline.content).replace("<br/>", " "))
+    text = squeeze(text) if text and collapses(text) else text
     return f'{pad}<title type="main">{text}</title>' if text else ""
 
 

@@ -5,21 +5,32 @@ from __future__ import annotations
 from newsdoc import patterns
 from newsdoc.formats.nitf.spaces import collapses
 
-__all__ = ["attribute", "deeper", "escape", "keeping", "quoted", "strip_tags"]
+__all__ = ["KEEP", "attribute", "deeper", "escape", "keeping", "quoted", "strip_tags"]
 
 
-_QUOTE = '"'
-_TAB = "\t"
+KEEP = ' xml:space="preserve"'
+"""The attribute that keeps the white space of an element."""
 
 
 def escape(text: str) -> str:
-    """Give a text as it stands in markup."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Give a text as it stands in markup. To look for what is rarely there is quicker than to replace it."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text
 
 
 def quoted(text: str) -> str:
     """Give a text between quotation marks, as an attribute's value. A TAB would not survive as it is."""
-    return f'"{escape(text).replace(_QUOTE, "&quot;").replace(_TAB, "&#9;")}"'
+    text = escape(text)
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    if "\t" in text:
+        text = text.replace("\t", "&#9;")
+    return f'"{text}"'
 
 
 def attribute(name: str, value: str | int | None) -> str:
@@ -35,7 +46,7 @@ def strip_tags(markup: str) -> str:
 def keeping(markup: str) -> str:
     """Give the attribute that keeps the white space of an element, if its content needs it."""
     text = strip_tags(markup)
-    return ' xml:space="preserve"' if text and collapses(text) else ""
+    return KEEP if text and collapses(text) else ""
 
 
 def deeper(pad: str) -> str:

@@ -59,7 +59,7 @@ def _write(writer: Writer, figure: Figure, pad: str) -> str:
     inside = deeper(pad)
     reference = "".join(attribute(name, getattr(figure, field)) for name, field in (*_REFERENCE, *_SIZE))
     units = ' units="pixels"' if figure.width is not None or figure.height is not None else ""
-    caption = writer.line("media-caption", figure.caption, inside, writer.label(figure.label))
+    caption = writer.line("media-caption", figure.caption, inside, figure.label)
     credit = writer.line("media-producer", figure.credit, inside)
     start = f"{pad}<media{writer.common(figure, '')} media-type={quoted(figure.kind)}>"
     return f"{start}{inside}<media-reference{reference}{units}/>{caption}{credit}{pad}</media>"

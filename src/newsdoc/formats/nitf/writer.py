@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.nitf.bodyhead import write_body_head
 from newsdoc.formats.nitf.head import write_head
-from newsdoc.formats.nitf.markup import attribute, escape, keeping, quoted
+from newsdoc.formats.nitf.markup import KEEP, attribute, escape, keeping
 from newsdoc.formats.nitf.names import LABEL, NAMESPACE, OWN, OWN_PREFIX, VERSION
+from newsdoc.formats.nitf.spaces import collapses
 from newsdoc.formats.nitf.writing import block_writers, inline_writers
 from newsdoc.model import Paragraph
 from newsdoc.normal import require
@@ -75,26 +76,33 @@ class Writer:
             return ""
         prefix = OWN_PREFIX if name in self._ids else ""
         self._ids.add(name)
-        return f" {prefix}id={quoted(name)}"
+        return f' {prefix}id="{name}"'
 
-    def label(self, label: str | None) -> str:
-        """Write a printed label, or nothing."""
-        return "" if label is None else f'<em class="{LABEL}">{escape(label)}</em>'
+    def text(self, content: Content, label: str | None = None) -> tuple[str, str]:
+        """Write a run of text after its printed label, and the attribute that keeps its white space if it must."""
+        first = content[0] if len(content) == 1 else None
+        before = "" if label is None else f'<em class="{LABEL}">{escape(label)}</em>'
+        if not isinstance(first, str):
+            inner = before + self.inlines(content)
+            return inner, keeping(inner)
+        inner = before + (escape(first) if "&" in first or "<" in first or ">" in first else first)
+        return inner, KEEP if collapses(first if label is None else label + first) else ""
 
     def labelled(self, node: Any, pad: str) -> str:
         """Write the blocks of a node, its label in the first paragraph, or in one of its own."""
         content = node.content
         if node.label is None:
             return self.blocks(content, pad)
-        label = self.label(node.label)
         first = content[0]
-        if not isinstance(first, Paragraph):
-            return f'{pad}<p class="{LABEL}"{keeping(label)}>{label}</p>{self.blocks(content, pad)}'
-        inner = label + self.inlines(first.content)
-        p = f"{pad}<p{self.common(first, '')}{keeping(inner)}>{inner}</p>"
-        return p + self.blocks(content[1:], pad)
+        if first.__class__ is not Paragraph:
+            inner, keep = self.text((), node.label)
+            return f'{pad}<p class="{LABEL}"{keep}>{inner}</p>{self.blocks(content, pad)}'
+        inner, keep = self.text(first.content, node.label)
+        p = f"{pad}<p{self.common(first, '')}{keep}>{inner}</p>"
+        return p if len(content) == 1 else p + self.blocks(content[1:], pad)
 
-    def line(self, element: str, content: Content, pad: str, label: str = "") -> str:
+    def line(self, element: str, content: Content, pad: str, label: str | None = None) -> str:
         """Write an element that holds a run of text, or nothing where there is none."""
-        inner = label + self.inlines(content)
-        return f"{pad}<{element}{keeping(inner)}>{inner}</{element}>" if inner else ""
+        inner, keep = self.text(content, label) if content or label else ("", "")
+        return f"{pad}<{element}{keep}>{inner}</{element}>" if inner else ""
+

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping, quoted
+from newsdoc.formats.nitf.markup import attribute, deeper, escape, quoted
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.pair import Write
@@ -49,17 +50,22 @@ def _by_class(table: Iterable[NodeRule], make: Callable[[NodeRule], Any]) -> dic
 
 def _choosing(found: list[NodeRule], make: Callable[[NodeRule], Any]) -> Any:
     """Give the writer of a class: the only one, or one that looks at the field that tells the kinds apart."""
-    (first, *others) = found
-    if not others:
-        return make(first)
-    made = {rule.given[1]: make(rule) for rule in found if rule.given}
-    ((field, _),) = {(rule.given[0], None) for rule in found if rule.given}
+    made = {rule.given: make(rule) for rule in found}
+    if None in made:
+        return made[None]
+    by_value = {given[1]: write for given, write in made.items() if given}
+    (field,) = {given[0] for given in made if given}
+    get = attrgetter(field)
 
-    def write(writer: Writer, node: Any, *pad: str) -> str:
-        text: str = made[getattr(node, field)](writer, node, *pad)
+    def write_block(writer: Writer, node: Any, pad: str) -> str:
+        text: str = by_value[get(node)](writer, node, pad)
         return text
 
-    return write
+    def write_inline(writer: Writer, node: Any) -> str:
+        text: str = by_value[get(node)](writer, node)
+        return text
+
+    return write_inline if make is _inline_writer else write_block
 
 
 def _class(rule: NodeRule) -> str:
@@ -111,8 +117,8 @@ def _block_writer(rule: NodeRule) -> Write:
     if rule.pair is not None:
         return rule.pair.write
     makers = {
-        "inlines": _inlines_writer,
-        "blocks": _blocks_writer,
+        "inlines": _labelled_line_writer if rule.label else _line_writer,
+        "blocks": _labelled_writer if rule.label else _blocks_writer,
         "members": _members_writer,
         "lines": _lines_writer,
         "nothing": _nothing_writer,
@@ -120,25 +126,52 @@ def _block_writer(rule: NodeRule) -> Write:
     return makers[rule.holds](rule)
 
 
-def _inlines_writer(rule: NodeRule) -> Write:
-    element, css, attributes = rule.element, _class(rule), _attributes(rule)
+def _line_writer(rule: NodeRule) -> Write:
+    start, css, end = f"<{rule.element}", _class(rule), f"</{rule.element}>"
 
     def write(writer: Writer, node: Any, pad: str) -> str:
-        inner = writer.inlines(node.content)
-        return f"{pad}<{element}{writer.common(node, css)}{keeping(inner)}{attributes(node)}>{inner}</{element}>"
+        inner, keep = writer.text(node.content)
+        if node.id is None and node.lang is None:
+            return f"{pad}{start}{css}{keep}>{inner}{end}"
+        return f"{pad}{start}{writer.common(node, css)}{keep}>{inner}{end}"
 
-    def write_line(writer: Writer, node: Any, pad: str) -> str:
-        inner = writer.label(node.label) + writer.inlines(node.content)
-        p = f"{deeper(deeper(pad))}<p{keeping(inner)}>{inner}</p>"
-        start = f"{pad}<{element}{writer.common(node, css)}{attributes(node)}>"
-        return f"{start}{deeper(pad)}<body.content>{p}{deeper(pad)}</body.content>{pad}</{element}>"
+    return write
 
-    return write_line if rule.within else write
+
+def _labelled_line_writer(rule: NodeRule) -> Write:
+    element, css, fixed = rule.element, _class(rule), _attributes(rule)
+
+    def write(writer: Writer, node: Any, pad: str) -> str:
+        inner, keep = writer.text(node.content, node.label)
+        inside = deeper(pad)
+        p = f"{deeper(inside)}<p{keep}>{inner}</p>"
+        start = f"{pad}<{element}{writer.common(node, css)}{fixed(node)}>"
+        return f"{start}{inside}<body.content>{p}{inside}</body.content>{pad}</{element}>"
+
+    return write
+
+
+def _labelled_writer(rule: NodeRule) -> Write:
+    element, within, attributes = rule.element, rule.within, _class(rule) + (rule.fixed and f" {rule.fixed}")
+    kind, get = ("", None) if rule.classifier is None else (rule.classifier[0], attrgetter(rule.classifier[1]))
+
+    def write(writer: Writer, node: Any, pad: str) -> str:
+        common = attributes if node.id is None and node.lang is None else writer.common(node, attributes)
+        inside = pad and pad + "  "
+        if within:
+            blocks = writer.labelled(node, deeper(inside))
+            return f"{pad}<{element}{common}>{inside}<{within[0]}>{blocks}{inside}</{within[0]}>{pad}</{element}>"
+        # An id needs no escaping.
+        value = get and get(node)
+        before = f'{inside}<classifier type="{kind}" idsrc="newsdoc" value="{value}"/>' if value else ""
+        return f"{pad}<{element}{common}>{before}{writer.labelled(node, inside)}{pad}</{element}>"
+
+    return write
 
 
 def _blocks_writer(rule: NodeRule) -> Write:
     element, css, attributes = rule.element, _class(rule), _attributes(rule)
-    within, mixed, label = rule.within, rule.mixed, rule.label
+    within, mixed = rule.within, rule.mixed
 
     def write(writer: Writer, node: Any, pad: str) -> str:
         start = f"{pad}<{element}{writer.common(node, css)}{attributes(node)}"
@@ -146,21 +179,11 @@ def _blocks_writer(rule: NodeRule) -> Write:
             return f"{start}/>"
         pad = "" if mixed else pad
         inside = deeper(pad)
-        holder = deeper(inside) if within else inside
-        blocks = writer.labelled(node, holder) if label else writer.blocks(node.content, holder)
+        blocks = writer.blocks(node.content, deeper(inside) if within else inside)
         for name in within:
             blocks = f"{inside}<{name}>{blocks}{inside}</{name}>"
-        return f"{start}>{before(node, inside)}{blocks}{after(writer, node, inside)}{pad}</{element}>"
-
-    def before(node: Any, pad: str) -> str:
-        if rule.classifier is None:
-            return ""
-        kind, field = rule.classifier
-        value = getattr(node, field)
-        return "" if value is None else f'{pad}<classifier type="{kind}" idsrc="newsdoc" value={quoted(value)}/>'
-
-    def after(writer: Writer, node: Any, pad: str) -> str:
-        return "" if rule.after is None else writer.line(rule.after[0], getattr(node, rule.after[1]), pad)
+        after = "" if rule.after is None else writer.line(rule.after[0], getattr(node, rule.after[1]), inside)
+        return f"{start}>{blocks}{after}{pad}</{element}>"
 
     return write
 
