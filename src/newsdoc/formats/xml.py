@@ -3,17 +3,76 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from collections.abc import Callable, Iterator
 
-    Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  (the type has no other name)
+__all__ = ["ATTRIBUTE_LIMIT", "ENCODINGS", "SIZE_LIMIT", "Element", "parse"]
 
-__all__ = ["ATTRIBUTE_LIMIT", "ENCODINGS", "SIZE_LIMIT", "parse"]
+
+class Element(Protocol):
+    """An element as lxml gives it: what our readers use of it."""
+
+    @property
+    def tag(self) -> str:
+        """The name, with the namespace in braces before it."""
+        ...
+
+    @property
+    def text(self) -> str | None:
+        """The text before the first child."""
+        ...
+
+    @property
+    def tail(self) -> str | None:
+        """The text after the element."""
+        ...
+
+    @property
+    def sourceline(self) -> int | None:
+        """The line that the element begins on, from 1."""
+        ...
+
+    def get(self, key: str, /) -> str | None:
+        """Give an attribute."""
+        ...
+
+    def keys(self) -> list[str]:
+        """Give the names of the attributes."""
+        ...
+
+    def getchildren(self) -> list[Element]:
+        """Give the elements directly in this one."""
+        ...
+
+    def getparent(self) -> Element | None:
+        """Give the element that this one stands in."""
+        ...
+
+    def iterancestors(self) -> Iterator[Element]:
+        """Give the elements around this one, the nearest first."""
+        ...
+
+    def itertext(self) -> Iterator[str]:
+        """Give all text in the element."""
+        ...
+
+    def getroottree(self) -> Any:
+        """Give the document."""
+        ...
+
+    def __len__(self) -> int:
+        """Give the number of children."""
+        ...
+
+    def __getitem__(self, index: int, /) -> Element:
+        """Give a child."""
+        ...
+
 
 SIZE_LIMIT = 64 << 20
 """How many bytes of XML are read unless the caller says otherwise."""
@@ -46,26 +105,28 @@ def parse(data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT
     if len(given) > limit:
         raise _refusal(f"the file has {len(given):,} bytes; the limit is {limit:,}", name)
     # A parser of its own for each document: nothing is left over from another.
-    parser = etree.XMLParser(
-        encoding="utf-8" if isinstance(data, str) else None,
-        resolve_entities=False,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        no_network=True,
-        huge_tree=False,
-        recover=False,
-        remove_comments=True,
-        remove_pis=True,
-        decompress=False,
-        collect_ids=False,
-    )
+    parser = etree.XMLParser(encoding="utf-8" if isinstance(data, str) else None, **_SAFE)
     try:
-        root = etree.fromstring(given, parser)
+        root = cast("Element", etree.fromstring(given, parser))
     except etree.XMLSyntaxError as error:
         raise _syntax_error(error, name) from None
     _refuse_unsafe(root, given, name)
     return root
+
+
+_SAFE: dict[str, Any] = {
+    "resolve_entities": False,
+    "load_dtd": False,
+    "dtd_validation": False,
+    "attribute_defaults": False,
+    "no_network": True,
+    "huge_tree": False,
+    "recover": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    "decompress": False,
+    "collect_ids": False,
+}
 
 
 def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
@@ -74,16 +135,14 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
     encoding = information.encoding or "UTF-8"
     if encoding.upper() not in ENCODINGS:
         raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name)
-    declared = information.internalDTD
-    if declared is not None:
-        _refuse_entities(root, declared, name)
+    if information.internalDTD is not None:
+        _refuse_entities(root, information.internalDTD, name)
     # There are fewer attributes than equals signs, and those are quick to count.
     if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
-        line = crowded[0].sourceline
-        raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, line)
+        raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, crowded[0].sourceline)
 
 
-def _refuse_entities(root: Element, declared: etree.DTD, name: str | None) -> None:
+def _refuse_entities(root: Any, declared: Any, name: str | None) -> None:
     from lxml import etree
 
     for entity in declared.iterentities():
@@ -93,17 +152,18 @@ def _refuse_entities(root: Element, declared: etree.DTD, name: str | None) -> No
 
 
 @cache
-def _crowded() -> etree.XPath:
+def _crowded() -> Callable[[Element], list[Element]]:
     from lxml import etree
 
-    return etree.XPath(f"//*[@*[{ATTRIBUTE_LIMIT + 1}]]")
+    found: Any = etree.XPath(f"//*[@*[{ATTRIBUTE_LIMIT + 1}]]")
+    return cast("Callable[[Element], list[Element]]", found)
 
 
 def _refusal(message: str, name: str | None, line: int | None = None) -> ReadError:
     return ReadError(Diagnostic("xml-refused", message, name, None if line is None else Position(line, 1)))
 
 
-def _syntax_error(error: etree.XMLSyntaxError, name: str | None) -> ReadError:
+def _syntax_error(error: Any, name: str | None) -> ReadError:
     """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
     from lxml import etree
 

@@ -39,7 +39,5 @@ def write(document: Document, *, report: Report = ignore) -> str:
     return write_document(document, report=report)
 
 
-FORMAT = Format(
-    "nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write
-)
+FORMAT = Format("nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write)
 """The format."""

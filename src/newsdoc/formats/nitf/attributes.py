@@ -30,7 +30,6 @@ _COUNT_DIGITS = 10
 _COUNT_LIMIT = 2**31 - 1
 
 
-
 @lru_cache(maxsize=1024)
 def _local(tag: str, namespace: str) -> str:
     space, _, name = tag.rpartition("}")
@@ -41,7 +40,8 @@ class AttributeReader:
     """What is known while a file is read, and how elements and attributes are looked at.
 
     `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
-    is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that may break the normal form, so that the document has to be mended.
+    is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that
+    may break the normal form, so that the document has to be mended.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
@@ -144,4 +144,5 @@ class AttributeReader:
         """Give an element as it would be written."""
         from lxml import etree
 
-        return etree.tostring(element, encoding="unicode", with_tail=False)
+        node: Any = element
+        return etree.tostring(node, encoding="unicode", with_tail=False)

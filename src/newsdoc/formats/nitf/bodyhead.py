@@ -70,7 +70,7 @@ def _read_headlines(reader: Reader, element: Element, matter: Matter) -> None:
     if not len(element) and (content := reader.line(element)):
         found.append(Headline(content, origin=reader.origin(element, "nitf:hedline")))
     for line in found:
-        field = {Headline: "headline", Kicker: "kicker"}.get(type(line), "")
+        field = "headline" if isinstance(line, Headline) else "kicker" if isinstance(line, Kicker) else ""
         if field and field not in matter.one:
             matter.put(field, line)
         else:

@@ -27,7 +27,8 @@ _DATES = (("date.issue", "issued"), ("date.release", "released"), ("date.expire"
 
 def date_attributes(dates: Iterable[tuple[str, Date | None]]) -> str:
     """Write dates as attributes; `nd:raw` names those that are in their raw form, whatever they look like."""
-    text, raw = "", []
+    text = ""
+    raw: list[str] = []
     for name, date in dates:
         if date is not None and date.value is not None:
             text += attribute(name, basic(date.value))
@@ -146,7 +147,7 @@ def _read_copyright(reader: AttributeReader, element: Element, matter: Matter) -
 
 def _write_copyright(document: Document, pad: str) -> str:
     rights = document.rights
-    if rights is None or rights.year is None and rights.holder is None:
+    if rights is None or (rights.year is None and rights.holder is None):
         return ""
     return f"{pad}<doc.copyright{attribute('year', rights.year)}{attribute('holder', rights.holder)}/>"
 

@@ -18,10 +18,10 @@ class Matter:
     of the rights, empty where none are mentioned; `title` is the element of the document's name in lists.
     """
 
-    one: dict[str, Any] = attrs.field(factory=dict)
-    many: defaultdict[str, list[Any]] = attrs.field(factory=lambda: defaultdict(list))
-    rights: dict[str, Any] = attrs.field(factory=dict)
-    title: list[Any] = attrs.field(factory=list)
+    one: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    many: defaultdict[str, list[Any]] = attrs.field(factory=lambda: defaultdict[str, list[Any]](list))
+    rights: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    title: list[Any] = attrs.field(factory=list[Any])
 
     def put(self, name: str, value: object) -> None:
         """Note the value of a field unless there is none, or the field has one."""

@@ -29,7 +29,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
     """Read a figure, of which the first file counts."""
     found: dict[str, Any] = {}
     captions: list[Content] = []
-    credits: list[Content] = []
+    producers: list[Content] = []
     for child in element.getchildren():
         name = reader.local(child)
         if name == "media-reference" and not found:
@@ -39,11 +39,11 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
             captions.append(content)
             found.setdefault("label", label)
         elif name == "media-producer":
-            credits.append(reader.line(child))
+            producers.append(reader.line(child))
         else:
             reader.unmapped(child, keep=True)
     found["kind"] = _kind(element.get("media-type"), found.get("media_type"))
-    caption, credit = joined(captions, LineBreak()), joined(credits, ", ")
+    caption, credit = joined(captions, LineBreak()), joined(producers, ", ")
     out.append(_make(caption, credit, **found, **reader.common(element, "nitf:media")))
 
 

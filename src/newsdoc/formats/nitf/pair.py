@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdoc.formats.xml import Element
 
 __all__ = ["Pair", "Read", "Write"]
@@ -16,7 +17,7 @@ Read: TypeAlias = "Callable[[Any, Element, list[Any]], None]"
 """Reads an element with a `Reader` and appends what it stands for: mostly one node, sometimes none or several."""
 
 Write: TypeAlias = "Callable[[Any, Any, str], str]"
-"""Writes a node with a `Writer`. The string goes before each element: a line end and an indent, or nothing in mixed content."""
+"""Writes a node with a `Writer`. The string goes before each element: a line end and an indent, or nothing."""
 
 
 @attrs.frozen

@@ -47,9 +47,7 @@ def write_people(writer: Writer, document: Document, pad: str) -> str:
     return f"{pad}<identified-content>{content}{pad}</identified-content>" if content else ""
 
 
-def _read_participant(
-    reader: Reader, element: Element, name: str, kind: Any, tokens: list[str]
-) -> Participant:
+def _read_participant(reader: Reader, element: Element, name: str, kind: Any, tokens: list[str]) -> Participant:
     """Read somebody who speaks: a name, a function in it, and codes that hold the rest."""
     texts, titles = [element.text or ""], [""]
     codes: dict[str | None, list[str]] = {}
@@ -61,7 +59,7 @@ def _read_participant(
             (titles if part == "function" else texts).append("".join(child.itertext()))
         texts.append(child.tail or "")
     *named, title = reader.settle_texts(element, ["".join(texts), "".join(titles)])
-    role: Any = next((role for token in tokens if (role := token[3:]) in _ROLES), "speaker")
+    role: Any = next((token[3:] for token in tokens if token[3:] in _ROLES), "speaker")
     return _make(
         name,
         named[0] or None,

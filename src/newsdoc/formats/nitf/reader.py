@@ -48,9 +48,7 @@ class Reader(RunReader):
         run = [text] if text and text.strip(BLANKS) else []
         self._flow(element.getchildren(), run, element, out, table or self.tables.blocks)
 
-    def _flow(
-        self, children: list[Element], run: list[Any], element: Element, out: list[Any], table: Elements
-    ) -> None:
+    def _flow(self, children: list[Element], run: list[Any], element: Element, out: list[Any], table: Elements) -> None:
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True

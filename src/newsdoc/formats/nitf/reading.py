@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -15,6 +14,8 @@ from newsdoc.making import maker
 from newsdoc.model import Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.rules import NodeRule

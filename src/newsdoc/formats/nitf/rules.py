@@ -6,16 +6,14 @@ functions that stand side by side in a module of their own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from newsdoc import model
 from newsdoc.formats.nitf import definitions, media, tables
 from newsdoc.formats.nitf.names import SPEAKER
-
-if TYPE_CHECKING:
-    from newsdoc.formats.nitf.pair import Pair
+from newsdoc.formats.nitf.pair import Pair
 
 __all__ = [
     "ALIASES",
@@ -70,7 +68,7 @@ class NodeRule:
     label: bool = False
     classifier: tuple[str, str] | None = None
     after: tuple[str, str] | None = None
-    member: type[Any] | None = None
+    member: type[Any] = object
     pair: Pair | None = None
 
     @property

@@ -27,7 +27,10 @@ SURE_DEPTH = 15
 
 # Inlines that the model leaves out without loss, since their text is all they say to a reader.
 _SILENT = frozenset(
-    "name.given name.family city state region country sublocation byttl story.date span chron money num".split()
+    {
+        *("name.given", "name.family", "city", "state", "region", "country", "sublocation"),
+        *("byttl", "story.date", "span", "chron", "money", "num"),
+    }
 )
 
 

@@ -37,7 +37,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
     if not groups["rows"]:
         groups = {"head": [], "rows": groups["head"] + groups["foot"], "foot": []}
     if groups["rows"]:
-        rows = {field: tuple(found) for field, found in groups.items()}
+        rows: dict[str, Any] = {field: tuple(found) for field, found in groups.items()}
         out.append(Table(caption=caption, **rows, **reader.common(element, "nitf:table")))
     elif caption:
         reader.paragraph(caption, element, out)

@@ -105,4 +105,3 @@ class Writer:
         """Write an element that holds a run of text, or nothing where there is none."""
         inner, keep = self.text(content, label) if content or label else ("", "")
         return f"{pad}<{element}{keep}>{inner}</{element}>" if inner else ""
-

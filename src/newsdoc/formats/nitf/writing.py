@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -13,6 +12,8 @@ from newsdoc.formats.nitf import rules
 from newsdoc.formats.nitf.markup import attribute, deeper, escape, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from newsdoc.formats.nitf.pair import Write
     from newsdoc.formats.nitf.rules import NodeRule
     from newsdoc.formats.nitf.writer import Writer

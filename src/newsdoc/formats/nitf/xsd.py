@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from os import fspath
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.formats import xml
@@ -14,15 +14,14 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from os import PathLike
 
-    from lxml import etree
-
 __all__ = ["schema", "validate"]
 
 
-def schema(path: str | PathLike[str]) -> etree.XMLSchema:
-    """Give the compiled schema of a file; what it includes is looked for beside it, and never on a network.
+def schema(path: str | PathLike[str]) -> Any:
+    """Give the compiled schema of a file, an `lxml.etree.XMLSchema`.
 
-    Raises `UsageError` if it isn't a schema or lacks one that it includes, and `OSError` if it can't be read.
+    What it includes is looked for beside it, and never on a network. Raises `UsageError` if it isn't a schema or
+    lacks one that it includes, and `OSError` if it can't be read.
     """
     from lxml import etree
 
@@ -34,9 +33,7 @@ def schema(path: str | PathLike[str]) -> etree.XMLSchema:
         raise UsageError(f"{fspath(path)} can't be used as an XML Schema: {error}") from None
 
 
-def validate(
-    data: bytes, schema_path: str | PathLike[str], *, name: str | None = None
-) -> list[Diagnostic]:
+def validate(data: bytes, schema_path: str | PathLike[str], *, name: str | None = None) -> list[Diagnostic]:
     """Give everything that is wrong with XML by a schema, with line and column where they are known.
 
     `name` is the file's. Raises `ReadError` for what isn't XML, `UsageError` for what isn't a schema.
@@ -46,6 +43,6 @@ def validate(
     return [_diagnostic(entry, name) for entry in checked.error_log]
 
 
-def _diagnostic(entry: etree._LogEntry, name: str | None) -> Diagnostic:  # noqa: SLF001  (the type has no other name)
+def _diagnostic(entry: Any, name: str | None) -> Diagnostic:
     message = entry.message.replace(f"{{{NAMESPACE}}}", "")
     return Diagnostic("xsd-invalid", message, name, Position(entry.line, max(entry.column, 1)))
