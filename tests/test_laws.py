@@ -9,7 +9,7 @@ import sys
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc as nd
@@ -18,7 +18,7 @@ from newsdoc import codec, normal, validation
 from newsdoc.formats.registry import all_formats
 from newsdoc.formats.text.reader import read as read_text
 from newsdoc.shape import classes, fields
-from newsdoc.strategies import documents, lines, records, texts
+from newsdoc.strategies import documents, lines, texts
 from shared import PROJECT
 
 FORMATS = [found.name for found in all_formats() if found.write]
@@ -200,10 +200,3 @@ def test_documents_of_the_strategies_have_no_errors(document):
 @given(texts(), lines())
 def test_texts_and_lines_are_what_the_model_takes(text, line):
     normal.require(nd.Document(body=(nd.Preformatted((line,)), nd.Paragraph((text,)))))
-
-
-@pytest.mark.parametrize("cls", classes(), ids=lambda cls: cls.__name__)
-@settings(max_examples=5)
-@given(data=st.data())
-def test_there_is_a_strategy_for_every_class(cls, data):
-    assert type(data.draw(records(cls))) is cls

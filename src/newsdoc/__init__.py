@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from newsdoc.model import (
         Artifact,
         Block,
+        BlockNode,
         BlockQuote,
         Byline,
         Cell,
@@ -116,6 +117,7 @@ __all__ = [
     "CODES",
     "Artifact",
     "Block",
+    "BlockNode",
     "BlockQuote",
     "Byline",
     "Cell",
@@ -202,7 +204,7 @@ _HOMES = {
     "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",
     "newsdoc.formats.format": "Format",
     "newsdoc.model": (
-        "Artifact Block BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
+        "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
         "DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure "
         "Flow Footnote Heading Headline Inline Kicker Language LineBreak Link List ListItem Node Note "
         "Origin Paragraph Participant Preformatted Promo Provenance Quotation Raw RawInline Revision "

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc.formats.text.cues import cue, opens
+from newsdoc.formats.text.lines import units
+from newsdoc.formats.text.mode import decide, gather
 from newsdoc.model import Document, Figure, Note, Paragraph, Turn
 from newsdoc.shape import type_name
+from newsdoc.styles import lexicon, resolve
 from newsdoc.tree import find_all, plain_text
 
 if TYPE_CHECKING:
@@ -70,9 +74,10 @@ class NoteLine:
 
 @attrs.frozen
 class Explanation:
-    """What was read from a text and why; `mode` is how the article prints its interview."""
+    """What was read from a text and why; `mode` is how the article prints its interview, `evidence` what shows it."""
 
     mode: str | None
+    evidence: str | None
     blocks: tuple[BlockLine, ...]
     participants: tuple[Person, ...]
     notes: tuple[NoteLine, ...]
@@ -84,8 +89,10 @@ def explain(document: Document, source: Source) -> Explanation:
     Documents of any format can be explained; what has no origin is given without lines.
     """
     rule = document.origin.rule if document.origin else ""
+    mode = rule.removeprefix("mode-") if rule.startswith("mode-") else None
     return Explanation(
-        mode=rule.removeprefix("mode-") if rule.startswith("mode-") else None,
+        mode=mode,
+        evidence=_evidence(mode, source) if mode else None,
         blocks=tuple(_blocks(document, source)),
         participants=tuple(
             Person(person.name, person.role, person.title, person.affiliation, person.labels)
@@ -96,6 +103,13 @@ def explain(document: Document, source: Source) -> Explanation:
             NoteLine(_lines(note, source)[0], plain_text(note), note.kind) for note in find_all(document, Note)
         ),
     )
+
+
+def _evidence(mode: str, source: Source) -> str | None:
+    """Say in words what in the source shows the mode, if it is what the built-in house styles show."""
+    index = lexicon(resolve(None))
+    found, reason = decide(gather([cue(unit, index) for unit in units(source.text, opens)], index))
+    return reason if found.name == mode else None
 
 
 def to_plain(explanation: Explanation) -> dict[str, Any]:

@@ -162,8 +162,9 @@ class Maker:
 
     def editor_note(self, cue: Cue, rule: str = "note-label") -> EditorNote:
         """Make a note by the editor to the reader; brackets around all of it are its own."""
-        kinds = [_NOTES[marker.kind] for marker in cue.markers if marker.kind in _NOTES]
-        kind: NoteKind = kinds[0] if kinds else "editor"
+        kind: NoteKind = "editor"
+        for marker in cue.markers:
+            kind = _NOTES.get(marker.kind, kind)
         unit = cue.unit
         origin = self._whole(cue, rule)
         if cue.label is None:

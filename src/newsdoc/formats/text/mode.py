@@ -86,10 +86,7 @@ def _recurs(voice: Voice) -> bool:
 
 def decide(evidence: Evidence) -> tuple[Mode, str]:
     """Give the first mode that fits, with the evidence for it."""
-    for mode in MODES:
-        if (reason := mode.fits(evidence)) is not None:
-            return mode, reason
-    raise AssertionError  # the last mode fits anything
+    return next((mode, reason) for mode in MODES if (reason := mode.fits(evidence)) is not None)
 
 
 def _labels_and_dashes(evidence: Evidence) -> str | None:
@@ -99,8 +96,6 @@ def _labels_and_dashes(evidence: Evidence) -> str | None:
     dashes = set(evidence.dashes)
     answered = sum(place + 1 in dashes for place in places)
     if len(dashes) < 2 or answered * 10 < len(places) * 6 or answered * 10 < len(dashes) * 4:  # noqa: PLR2004
-        return None
-    if answered == 0:
         return None
     return f"{len(places)} labelled questions, {answered} of them answered after a dash"
 

@@ -83,7 +83,7 @@ def _person(
         if template.begins_with_name is not named:
             continue
         read = _fill(narrative, start, template)
-        if read is not None and "name" in read:
+        if read is not None:
             begin, end = read["name"]
             title = _words(narrative, read.get("title"))
             affiliation = _words(narrative, read.get("affiliation"))

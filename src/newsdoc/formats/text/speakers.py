@@ -12,7 +12,7 @@ from newsdoc.formats.text.names import identifier, initials, names_in, short_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdoc.formats.text.introductions import Interviewer, Introduced
+    from newsdoc.formats.text.introductions import Interviewer
     from newsdoc.formats.text.mode import Evidence, Mode
     from newsdoc.formats.text.persons import Introduced
     from newsdoc.formats.text.voices import Voice
@@ -308,7 +308,8 @@ def _override(made: Cast, role: Role, name: str | None) -> None:
     """Let the one person in a role have the name that the caller gives."""
     if name is None:
         return
-    person = made.only(role)
+    same = [person for person in made.people if person.role == role and person.name == name]
+    person = same[0] if same else made.only(role)
     if person is None:
         person = Person(name, (0, 0), "named-by-caller", "inferred", role=role)
         made.people.append(person)
