@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -13,7 +14,27 @@ from newsdoc.shape import DEPTH_LIMIT, Many, fields
 
 __all__ = ["ODD", "is_normal", "mutated", "places", "unmended"]
 
-ODD = (None, True, 0, 2, -1, 1.5, "", "x", "a\n", "\x07", "\ufffe", "#", "é-1", "2026-11", "paragraph", [], {}, ["a"], ["a", "b"])
+ODD = (
+    None,
+    True,
+    0,
+    2,
+    -1,
+    1.5,
+    "",
+    "x",
+    "a\n",
+    "\x07",
+    "\ufffe",
+    "#",
+    "é-1",
+    "2026-11",
+    "paragraph",
+    [],
+    {},
+    ["a"],
+    ["a", "b"],
+)
 _FIELDS = ("x", "id", "lang", "kind", "label", "content", "type", "origin", "level", "ordered", "text")
 
 
@@ -58,7 +79,7 @@ _STRINGS_ALONE = ("labels", "lines", "keywords", "internal_notes")
 
 
 def _is_doubled(members: list[Any]) -> bool:
-    return any(isinstance(a, str) and isinstance(b, str) for a, b in zip(members, members[1:], strict=False))
+    return any(isinstance(a, str) and isinstance(b, str) for a, b in pairwise(members))
 
 
 def is_normal(data: Any, depth: int = 1, *, linked: bool = False) -> bool:
@@ -82,7 +103,11 @@ def is_normal(data: Any, depth: int = 1, *, linked: bool = False) -> bool:
 def unmended(draw: st.DrawFn, documents: Any) -> nd.Document:
     """Give documents that may not be in normal form, by spoiling the contents of some of their nodes."""
     document = draw(documents)
-    spoilt = st.lists(st.sampled_from(["", "a", "\n", "b\rc", "\x00", nd.Emphasis(()), nd.Link(("x",), ""), nd.Link((nd.Link(("y",), "#"),), "#")]))
+    spoilt = st.lists(
+        st.sampled_from(
+            ["", "a", "\n", "b\rc", "\x00", nd.Emphasis(()), nd.Link(("x",), ""), nd.Link((nd.Link(("y",), "#"),), "#")]
+        )
+    )
 
     def spoil(node: nd.Node) -> nd.Node:
         for field in fields(type(node)):

@@ -40,7 +40,9 @@ def test_dates_are_in_the_calendar(value):
     assert found(document) == [("impossible-date", "$.dateline.date.value")]
 
 
-@pytest.mark.parametrize("value", ["2026", "2024-02-29", "2026-11-23T10:00", "2026-11-23T10:00:59.5Z", "2026-11-23T10:00+05:30"])
+@pytest.mark.parametrize(
+    "value", ["2026", "2024-02-29", "2026-11-23T10:00", "2026-11-23T10:00:59.5Z", "2026-11-23T10:00+05:30"]
+)
 def test_dates_in_the_calendar_are_right_in_every_precision(value):
     assert found(nd.Document(updated=nd.Date(value))) == []
 
@@ -55,7 +57,9 @@ def test_spans_lie_within_their_parents_and_one_after_the_other():
     assert found(nd.Document(body=(spanned(0, 5, late),))) == [("span-order", "$.body[0].content[0].origin")]
     assert found(nd.Document(body=(spanned(5, 3),))) == [("span-order", "$.body[0].origin")]
     headline = nd.Headline(("a",), origin=nd.Origin(0, 4, "headline"))
-    document = nd.Document(headline=headline, body=(spanned(6, 9), nd.Rule(), spanned(9, 12)), origin=nd.Origin(0, 12, "document"))
+    document = nd.Document(
+        headline=headline, body=(spanned(6, 9), nd.Rule(), spanned(9, 12)), origin=nd.Origin(0, 12, "document")
+    )
     assert found(document) == []
 
 

@@ -1,4 +1,4 @@
-"""A node class that lacks a NITF rule, a writer's case, a strategy, a schema entry, a case file or a docs entry is named."""
+"""What a node class lacks is named: a NITF rule, a writer's case, a strategy, a schema, case or docs entry."""
 
 from __future__ import annotations
 

@@ -92,7 +92,9 @@ def test_a_document_is_read_with_its_origins():
 
 
 def test_defaults_may_be_given_and_are_not_written():
-    data = minimal(body=[{"type": "list", "ordered": False, "items": [{"type": "list_item", "content": [paragraph("a")]}]}])
+    data = minimal(
+        body=[{"type": "list", "ordered": False, "items": [{"type": "list_item", "content": [paragraph("a")]}]}]
+    )
     assert "ordered" not in nd.dumps(nd.loads(json.dumps(data), "json"), "json")
 
 
@@ -159,7 +161,9 @@ def test_every_problem_is_reported_with_its_path():
         (minimal(issued={"type": "date", "value": "in May"}), ("wrong-value", "$.issued.value")),
         (minimal(body=[{"type": "figure", "kind": "map"}]), ("wrong-value", "$.body[0].kind")),
         (
-            minimal(body=[{"type": "list", "ordered": 1, "items": [{"type": "list_item", "content": [paragraph("a")]}]}]),
+            minimal(
+                body=[{"type": "list", "ordered": 1, "items": [{"type": "list_item", "content": [paragraph("a")]}]}]
+            ),
             ("wrong-type", "$.body[0].ordered"),
         ),
         ({**minimal(), "newsdoc": "7.0"}, ("unsupported-version", "$.newsdoc")),
@@ -219,7 +223,8 @@ def test_broken_json_is_named_with_its_place(text, code, position):
 
 
 def test_a_key_that_stands_twice_is_an_error_at_its_object():
-    text = '{"type":"document","newsdoc":"0.1","body":[{"type":"paragraph","content":["a"],"id":"x","id":"y"}],"id":"z","id":"z"}'
+    body = '[{"type":"paragraph","content":["a"],"id":"x","id":"y"}]'
+    text = f'{{"type":"document","newsdoc":"0.1","body":{body},"id":"z","id":"z"}}'
     assert found(text) == [("duplicate-key", "$.id"), ("duplicate-key", "$.body[0].id")]
 
 

@@ -53,9 +53,7 @@ def test_of_a_date_and_its_raw_form_the_date_stays():
 def test_a_link_in_a_link_gives_way_to_its_text():
     inner = nd.Link(("b", nd.Emphasis(("c",))), "#x")
     outer = nd.Link(("a", nd.Strong((inner,))), "#y")
-    assert body(nd.Paragraph((outer,)))[0].content == (
-        nd.Link(("a", nd.Strong(("b", nd.Emphasis(("c",))))), "#y"),
-    )
+    assert body(nd.Paragraph((outer,)))[0].content == (nd.Link(("a", nd.Strong(("b", nd.Emphasis(("c",))))), "#y"),)
 
 
 def test_a_link_to_nowhere_gives_way_to_its_text():
@@ -78,7 +76,9 @@ def test_inlines_that_lie_too_deep_become_text():
     assert nd.plain_text(document) == "xa"
 
 
-@pytest.mark.parametrize("wrapped", [lambda block: nd.BlockQuote((block,)), lambda block: nd.List((nd.ListItem((block,)),))])
+@pytest.mark.parametrize(
+    "wrapped", [lambda block: nd.BlockQuote((block,)), lambda block: nd.List((nd.ListItem((block,)),))]
+)
 def test_blocks_that_lie_too_deep_become_paragraphs(wrapped):
     block = nd.Paragraph(("a", nd.LineBreak(), "b"))
     for _ in range(100):

@@ -6,7 +6,7 @@ import json
 import random
 import shutil
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -17,6 +17,9 @@ from newsdoc import codec, validation
 from newsdoc.schema import SCHEMA_ID, schema, schema_text
 from newsdoc.shape import FORMAT_VERSION, classes, type_name
 from shared import PROJECT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MUTANTS = 500
 FILE = PROJECT / "schemas" / "newsdoc.schema.json"
@@ -53,9 +56,7 @@ def test_unions_are_told_apart_by_their_type_alone():
 def test_a_field_deep_inside_is_named_exactly():
     deep = {"type": "emphasis", "content": [{"type": "link", "content": ["a"], "href": 7}]}
     data = {"type": "document", "newsdoc": "0.1", "body": [{"type": "paragraph", "content": [deep]}]}
-    assert [problem.path for problem in validation.schema_problems(data)] == [
-        "$.body[0].content[0].content[0].href"
-    ]
+    assert [problem.path for problem in validation.schema_problems(data)] == ["$.body[0].content[0].content[0].href"]
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,42 @@
+"""Reading, writing and validating one article, each against a named peer or floor.
+
+python bench/documents.py [ARTICLE.txt]
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from lxml import etree
+from markdown_it import MarkdownIt
+from referencing import Registry
+
+import newsdoc as nd
+from measure import Case, show
+from newsdoc.schema import schema
+
+EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "harbour.txt"
+
+
+def cases(text: str) -> list[Case]:
+    """Give what is measured of an article."""
+    document = nd.loads(text, "text")
+    as_json, as_nitf = nd.dumps(document, "json"), nd.dumps(document, "nitf").encode()
+    data, tree = json.loads(as_json), etree.fromstring(as_nitf)
+    markdown = MarkdownIt()
+    bare: Draft202012Validator = Draft202012Validator(schema(), registry=Registry())
+    return [
+        ("text to Document", lambda: nd.loads(text, "text"), "markdown-it-py parse", lambda: markdown.parse(text)),
+        ("JSON to Document", lambda: nd.loads(as_json, "json"), "json.loads", lambda: json.loads(as_json)),
+        ("Document to JSON", lambda: nd.dumps(document, "json"), "json.dumps", lambda: json.dumps(data)),
+        ("NITF to Document", lambda: nd.loads(as_nitf, "nitf"), "lxml fromstring", lambda: etree.fromstring(as_nitf)),
+        ("Document to NITF", lambda: nd.dumps(document, "nitf"), "lxml tostring", lambda: etree.tostring(tree)),
+        ("validate plain data", lambda: nd.validate(data), "jsonschema alone", lambda: list(bare.iter_errors(data))),
+    ]
+
+
+if __name__ == "__main__":
+    show(cases(Path(sys.argv[1] if len(sys.argv) > 1 else EXAMPLE).read_text("utf-8")))
