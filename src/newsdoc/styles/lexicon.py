@@ -174,7 +174,7 @@ def _introduction(template: Template, persons: tuple[Template, ...], style: Hous
     parts = template.parts
     interviewer = isinstance(parts[0], Slot)
     parts = parts[1:] if interviewer else parts
-    anchor = parts[0].text.lstrip() if parts and isinstance(parts[0], Literal) else ""
+    anchor = "".join(part.text.lstrip() for part in parts[:1] if isinstance(part, Literal))
     return Introduction(anchor, interviewer, Template(parts[1:]), persons, style)
 
 

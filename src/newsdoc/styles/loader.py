@@ -11,7 +11,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.styles.style import TEMPLATES, HouseStyle, Words
-from newsdoc.styles.template import TemplateError, parse
+from newsdoc.styles.template import TemplateError, checked
 
 __all__ = ["builtin_names", "builtin_source", "load", "resolve"]
 
@@ -121,7 +121,7 @@ def _item_problem(key: str, item: Any) -> str | None:
         return "it must be a string that isn't empty, without blanks around it"
     if key in TEMPLATES:
         try:
-            parse(item, TEMPLATES[key])
+            checked(item, key, TEMPLATES[key])
         except TemplateError as error:
             return f"{item!r}: {error}"
     return None

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "parse"]
+__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "checked", "parse"]
 
 
 class TemplateError(ValueError):
@@ -62,6 +62,20 @@ def parse(text: str, slots: frozenset[str]) -> Template:
     if not any(isinstance(part, Slot) for part in parts):
         raise TemplateError("it has no slot")
     return Template(tuple(parts))
+
+
+def checked(text: str, field: str, slots: frozenset[str]) -> Template:
+    """Read a template of a house style's list, which must have what the list is for. Raises `TemplateError`."""
+    template = parse(text, slots)
+    if field == "persons" and Slot("name") not in template.parts:
+        raise TemplateError("it has no {name}")
+    if field == "introductions":
+        words = [isinstance(part, Literal) and bool(part.text.strip()) for part in template.parts[:2]]
+        if not any(words):
+            raise TemplateError("it needs words before the person")
+        if template.parts[-1] == Slot("outlet"):
+            raise TemplateError("it needs words after {outlet}")
+    return template
 
 
 def _slot(text: str, slots: frozenset[str]) -> Slot:

@@ -19,7 +19,7 @@ _NAME_LIMIT = 45
 _NAME_WORDS = 6
 _DECLARED_LIMIT = 6
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
-_NOT_IN_NAMES = frozenset('!?;…,"“”«»„{}[]<>/\\=|@#*。！？，；、：:')
+_NOT_IN_NAMES = frozenset('()（）!?;…,"“”«»„{}[]<>/\\=|@#*。！？，；、：:')
 _DASHES = frozenset("—–―─‑-")
 _QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0"

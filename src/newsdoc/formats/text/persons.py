@@ -174,7 +174,7 @@ def _affiliation_end(narrative: Narrative, start: int) -> int:
     end = start
     for token, begin, stop in _tokens(narrative, start, _AFFILIATION_WORDS):
         bare = token.rstrip(_AFTER_WORDS)
-        if bare and bare[0] not in "-—–&" and not bare[0].islower():
+        if bare and bare[0] not in "-—–&([" and not bare[0].islower():
             end = begin + len(bare)
         elif bare not in small:
             break

@@ -94,7 +94,7 @@ def _join(full: Voice, short: Voice) -> None:
 
 
 def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:
-    """Count each voice's turns, from its label to the next."""
+    """Count each voice's turns, from its label to the next, or to a dash that opens somebody else's."""
     speakers = {place: voice for voice in tally.values() for place in voice.places}
     voice: Voice | None = None
     for number, cue in enumerate(cues):
@@ -103,6 +103,9 @@ def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:
                 voice.asked += cues[number - 1].asks
             voice = speakers[number]
             voice.turns += 1
+        elif voice is not None and cue.dash and cue.item is None:
+            voice.asked += cues[number - 1].asks
+            voice = None
         if voice is not None:
             voice.length += len(cue.unit.text)
     if voice is not None:
