@@ -292,6 +292,40 @@ def test_the_place_where_a_text_would_read_back_otherwise_is_named():
     assert found[0].path == "$.body[1].content"
 
 
+def test_places_are_in_the_source_whatever_ends_its_lines_and_wherever_it_was_wrapped():
+    line = "This line of a wrapped paragraph is as long as the others are there"
+    text = f"{line}\r\n{line}\r\n  and this one has a note (laughs) in\r\nthe middle."
+    document = read(text)
+    (note,) = find_all(document, Note)
+    assert text[note.origin.start : note.origin.end] == "(laughs)"
+    assert body(text, origins=False) == document.body
+
+
+def test_a_text_that_loses_nothing_says_nothing():
+    found = []
+    write(read(LETTERS), report=found.append)
+    assert found == []
+
+
+def test_brackets_that_hold_no_note_stay_text():
+    (paragraph,) = body("A story (note that: no) [ ] (laughs out loud) [a/b] ) ] of it.")
+    assert list(find_all(paragraph, Note)) == []
+
+
+def test_a_kicker_without_a_headline_is_a_line_of_the_story():
+    assert read("Interview\n\nA story ends here.\n").kicker is None
+
+
+def test_labels_without_a_question_or_an_announcement_are_no_interview():
+    text = "Place: Ostvik.\n\nTime: noon.\n\nPlace: Velden.\n\nTime: night.\n"
+    assert [type(block) for block in body(text)] == [Paragraph] * 4
+
+
+def test_a_name_of_many_words_is_cut():
+    text = 'We spoke with Anna Bea Cid Dora Eva Fay.\n\n"TB": Why?\n\n— So.\n\n"TB": And?\n\n— No.\n'
+    assert people(text)[0] == ("Anna Bea Cid Dora Eva", "interviewee")
+
+
 def test_every_mode_and_rule_is_described():
     assert all(f"mode-{mode.name}" in RULES for mode in MODES)
     assert all(rule.name == name and rule.meaning and rule.remedy for name, rule in RULES.items())
