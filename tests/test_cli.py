@@ -398,14 +398,39 @@ def test_inspect_shows_offsets_where_the_source_is_not_at_hand(run, folder):
         run("inspect", "boat.json").out
         == """\
 document keywords=["boats"]
-  headline: headline
+  headline
     "A Boat Is Mended"
   paragraph @3-9 id="p1" [plain, mark, likely]
     "It floats — "
     emphasis
       "now"
     "."
-  series: series name="Harbours"
+  series name="Harbours"
+"""
+    )
+
+
+def test_inspect_names_the_field_where_the_type_does_not_tell(run, folder):
+    row = '{"type": "row", "cells": [{"type": "cell"}]}'
+    figure = '{"type": "figure", "caption": ["The quay."], "credit": ["Mara Lind"]}'
+    table = '{"type": "table", "caption": ["Tides"], "head": [' + row + '], "rows": [' + row + "]}"
+    person = '{"type": "participant", "id": "mara", "name": "Mara Lind", "labels": ["ML"]}'
+    text = '{"newsdoc": "0.1", "type": "document", "body": [' + figure + ", " + table + '], "participants": [' + person
+    (folder / "boat.json").write_text(text + "]}", "utf-8")
+    assert (
+        run("inspect", "boat.json").out
+        == """\
+document
+  figure
+    caption: "The quay."
+    credit: "Mara Lind"
+  table
+    caption: "Tides"
+    head: row
+      cell
+    row
+      cell
+  participant id="mara" name="Mara Lind" labels=["ML"]
 """
     )
 

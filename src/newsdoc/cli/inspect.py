@@ -27,6 +27,9 @@ DESCRIPTION = (
     "Print the tree of a document: each node with its fields, the place that it came from (line:column, or"
     " code points where the source is not at hand), and the rule that decided."
 )
+_PLAIN = ("content", "body")
+"""Fields whose names say no more than that something is in them."""
+
 EXAMPLES = ("newsdoc inspect interview.txt", "newsdoc inspect interview.json")
 
 
@@ -53,7 +56,7 @@ def _lines(record: Record, source: Source | None, depth: int, field: str = "") -
     yield " ".join(part for part in (f"{margin}{field}{type_name(type(record))}", *_facts(record, source)) if part)
     for name, member in _members(record):
         if isinstance(member, str):
-            yield f"{margin}  {_quoted(member)}"
+            yield f"{margin}  {name}{_quoted(member)}"
         else:
             yield from _lines(member, source, depth + 1, name)
 
@@ -78,14 +81,18 @@ def _place(origin: Origin, source: Source | None) -> str:
 
 
 def _members(record: Record) -> Iterator[tuple[str, Record | str]]:
-    """Give the records and texts directly below a record, each with the name of its field if that says more."""
+    """Give the records and texts directly below a record, each with the name of its field where that says more."""
     for field in fields(type(record)):
         value = getattr(record, field.name)
         if field.name == "origin" or not value or not _holds_records(field.value):
             continue
         held: tuple[Record | str, ...] = value if isinstance(field.value, Many) else (value,)
-        name = "" if field.name in ("content", "body", "items", "rows", "cells") else f"{field.name}: "
-        yield from ((name, member) for member in held)
+        yield from ((_prefix(field.name, member), member) for member in held)
+
+
+def _prefix(field: str, member: Record | str) -> str:
+    kind = "" if isinstance(member, str) else type_name(type(member))
+    return "" if field in _PLAIN or field in (kind, f"{kind}s") else f"{field}: "
 
 
 def _holds_records(value: object) -> bool:
