@@ -106,7 +106,7 @@ def test_margins_fit_a_terminal_whatever_the_script_of_a_name():
         BlockLine(1, 2, "answer", "港" * 20, confidence="likely", rule="speaker-label"),
         BlockLine(3, 3, "turn", "Mara", confidence="unsure"),
     )
-    text = margins.annotated(Explanation(None, blocks, (), ()), Source("a\nb\nc"), colour=False)
+    text = margins.annotated(Explanation(blocks=blocks, participants=(), notes=()), Source("a\nb\nc"), colour=False)
     name = "港" * 11
     assert text.split("\n") == [
         f"   1 answer~  {name}… {' '}speaker-label │ a",
