@@ -45,6 +45,7 @@ def test_the_margin_names_type_speaker_and_rule(capsysbinary):
 
 def test_participants_and_notes_follow_the_article(capsysbinary):
     shown = explained(capsysbinary)
+    assert "\nread by: mode-labels-and-dashes (" in shown
     assert "participants:\n" in shown
     assert "  Mara Lind (interviewee), harbour master, Ostvik" in shown
     assert "; printed as Gazette" in shown
@@ -106,7 +107,7 @@ def test_margins_fit_a_terminal_whatever_the_script_of_a_name():
         BlockLine(1, 2, "answer", "港" * 20, confidence="likely", rule="speaker-label"),
         BlockLine(3, 3, "turn", "Mara", confidence="unsure"),
     )
-    text = margins.annotated(Explanation(blocks=blocks, participants=(), notes=()), Source("a\nb\nc"), colour=False)
+    text = margins.annotated(Explanation(None, None, blocks, (), ()), Source("a\nb\nc"), colour=False)
     name = "港" * 11
     assert text.split("\n") == [
         f"   1 answer~  {name}… {' '}speaker-label │ a",

@@ -23,11 +23,9 @@ _WIDEST = 24
 
 
 def annotated(explanation: Explanation, source: Source, *, colour: bool) -> str:
-    """Give the source with margins, and below it the participants and the notes."""
-    return "".join(
-        f"{line}\n"
-        for line in (*_lines(explanation, source, colour=colour), *_people(explanation), *_notes(explanation))
-    )
+    """Give the source with margins, and below it how the interview is printed, the participants and the notes."""
+    lines = _lines(explanation, source, colour=colour)
+    return "".join(f"{line}\n" for line in (*lines, *_mode(explanation), *_people(explanation), *_notes(explanation)))
 
 
 def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterator[str]:
@@ -64,6 +62,11 @@ def _padded(text: str, width: int) -> str:
 
 def _painted(text: str, kind: str, *, colour: bool) -> str:
     return f"\x1b[{_COLOURS.get(kind, _DIM)}m{text}\x1b[0m" if colour else text
+
+
+def _mode(explanation: Explanation) -> Iterator[str]:
+    if explanation.mode is not None:
+        yield f"\nread by: mode-{explanation.mode} ({explanation.evidence})"
 
 
 def _people(explanation: Explanation) -> Iterator[str]:
