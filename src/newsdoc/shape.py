@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import types
 from functools import cache
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+from inspect import get_annotations
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
@@ -125,8 +126,16 @@ def fields(cls: type[Record]) -> tuple[Field, ...]:
     return _fields[cls]
 
 
+@cache
+def _own_hints(cls: type) -> dict[str, Any]:
+    """Give the annotations of a class itself; those of the bases are the same for all that share them."""
+    return get_annotations(cls, eval_str=True)
+
+
 def _read_fields(cls: type[Record]) -> tuple[Field, ...]:
-    hints = get_type_hints(cls, include_extras=True)
+    hints: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        hints |= _own_hints(base)
     shaped = [_field(attribute, hints[attribute.name]) for attribute in attrs.fields(cls)]
     inherited = ("id", "lang", "origin")
     own = [field for field in shaped if not (field.name in inherited and _is_inherited(cls, field.name))]

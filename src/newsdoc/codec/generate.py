@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
@@ -27,6 +28,11 @@ class Refused(Exception):
 
 def _refuse() -> NoReturn:
     raise Refused
+
+
+def _matches(regex: str, value: str) -> bool:
+    """Say whether a string fits a pattern, which is compiled only when the first one comes."""
+    return patterns.scalar(regex).match(value) is not None
 
 
 class Table(dict[Any, Coder]):
@@ -94,8 +100,8 @@ def breach(code: Code, value: Value, name: str) -> str:
             # What is printable is surely allowed, and that is quicker to know than what isn't.
             return f"{name}.__class__ is not str or not {name} or not {name}.isprintable() and search({name})"
         case String(regex):
-            matches = code.bind(patterns.scalar(regex).match)
-            return f"{name}.__class__ is not str or {matches}({name}) is None or search({name})"
+            matches = code.bind(partial(_matches, regex))
+            return f"{name}.__class__ is not str or not {matches}({name}) or search({name})"
         case Whole(minimum, maximum):
             return f"{name}.__class__ is not int or not {minimum} <= {name} <= {maximum}"
         case Choice(values):

@@ -43,14 +43,14 @@ __all__ = [
 # `label` is what is printed before a block, exactly and with the blank that follows: `"Gazette": `, `— `, `Photo: `.
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Paragraph(BlockNode):
     """A paragraph of text."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Heading(BlockNode):
     """A heading of a section; 1 is the highest level."""
 
@@ -58,7 +58,7 @@ class Heading(BlockNode):
     level: Annotated[int, Range(1, 6)] = 2
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Turn(BlockNode):
     """What one speaker says until another does; `speaker` is a participant's id, or missing where nobody is named.
 
@@ -72,7 +72,7 @@ class Turn(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class BlockQuote(BlockNode):
     """A quotation set off as a block; a pull quote repeats words of the text. `attribution` says whose it is."""
 
@@ -81,7 +81,7 @@ class BlockQuote(BlockNode):
     attribution: Content = ()
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Figure(BlockNode):
     """A picture, video or audio with its caption and credit.
 
@@ -99,14 +99,14 @@ class Figure(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class ListItem(BlockNode):
     """An item of a list."""
 
     content: SomeFlow
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class List(BlockNode):
     """A list; `start` is the number of the first item of an ordered one."""
 
@@ -115,14 +115,14 @@ class List(BlockNode):
     start: Count | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Term(BlockNode):
     """A term that is defined."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class DefinitionItem(BlockNode):
     """One or more terms and what they mean."""
 
@@ -130,14 +130,14 @@ class DefinitionItem(BlockNode):
     content: tuple[Flow, ...] = ()
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class DefinitionList(BlockNode):
     """A list of terms with their meanings."""
 
     items: Annotated[tuple[DefinitionItem, ...], NonEmpty()]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Cell(BlockNode):
     """A cell of a table, which may be empty; `colspan` and `rowspan` count columns and rows."""
 
@@ -148,14 +148,14 @@ class Cell(BlockNode):
     align: Literal["left", "center", "right"] | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Row(BlockNode):
     """A row of a table."""
 
     cells: Annotated[tuple[Cell, ...], NonEmpty()]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Table(BlockNode):
     """A table: its caption, and the rows of its head, its body and its foot."""
 
@@ -165,26 +165,26 @@ class Table(BlockNode):
     foot: tuple[Row, ...] = ()
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Preformatted(BlockNode):
     """Lines whose white space is kept, such as verse or code."""
 
     lines: Annotated[tuple[Line, ...], NonEmpty()]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Rule(BlockNode):
     """A thematic break, drawn as a line."""
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Footnote(BlockNode):
     """A footnote; a link to `#` and its id refers to it."""
 
     content: SomeFlow
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class EditorNote(BlockNode):
     """A note by the editor, the translator or the author to the reader."""
 
@@ -193,7 +193,7 @@ class EditorNote(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Correction(BlockNode):
     """What was wrong in an earlier version of the article."""
 
@@ -201,7 +201,7 @@ class Correction(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Promo(BlockNode):
     """An advertisement for something else: follow us, read also, subscribe."""
 
@@ -209,7 +209,7 @@ class Promo(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class SourceLink(BlockNode):
     """Where the article first appeared, or what it rests on; the URL is a link in the content."""
 
@@ -217,7 +217,7 @@ class SourceLink(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Disclaimer(BlockNode):
     """What the publisher does not answer for."""
 
@@ -225,7 +225,7 @@ class Disclaimer(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Credit(BlockNode):
     """A credit for production: translation, photographs, editing."""
 
@@ -233,7 +233,7 @@ class Credit(BlockNode):
     label: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Artifact(BlockNode):
     """What production left in the text: an end mark, a wire slug, a page number, a running head, a separator."""
 
@@ -241,7 +241,7 @@ class Artifact(BlockNode):
     kind: Literal["end_mark", "slug", "page_number", "running_head", "separator", "other"]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Raw(BlockNode):
     """A block in a `format` that the model has no word for, line by line as it was met."""
 

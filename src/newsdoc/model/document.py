@@ -30,28 +30,28 @@ __all__ = [
 _Credits: TypeAlias = Annotated[tuple[Text | Entity, ...], NonEmpty()]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Headline(BlockNode):
     """The title of the article."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Kicker(BlockNode):
     """A line above the headline that names the section, the series or the manner."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Deck(BlockNode):
     """A line below the headline that adds to it."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Byline(BlockNode):
     """Who wrote the article, or translated it: text and the names in it."""
 
@@ -59,7 +59,7 @@ class Byline(BlockNode):
     kind: Literal["author", "translator"] = "author"
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Dateline(BlockNode):
     """Where and when the story was filed: text and the names in it; `date` is the day that it gives."""
 
@@ -67,7 +67,7 @@ class Dateline(BlockNode):
     date: Date | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Participant(Node):
     """Somebody who speaks in the document.
 
@@ -84,7 +84,7 @@ class Participant(Node):
     labels: tuple[Text, ...] = ()
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Series(Record):
     """The series that the article belongs to, and which part of it this is."""
 
@@ -93,7 +93,7 @@ class Series(Record):
     total: Count | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Revision(Record):
     """One step in the history of the document."""
 
@@ -116,7 +116,7 @@ class Revision(Record):
     comment: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Rights(Record):
     """Who holds the rights, and what others may do: copyright year and holder, owner, agent, terms, dates."""
 
@@ -131,7 +131,7 @@ class Rights(Record):
     ends: Date | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Subject(Record):
     """What the article is about: a code of a scheme such as IPTC's media topics, its name, or both."""
 
@@ -140,7 +140,7 @@ class Subject(Record):
     name: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Extension(Record):
     """Metadata of a house's own: a name and a value. A name may recur."""
 
@@ -148,7 +148,7 @@ class Extension(Record):
     value: Text
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Provenance(Record):
     """The file that the document was read from, and by which version of newsdoc."""
 
@@ -159,7 +159,7 @@ class Provenance(Record):
     version: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Document(Node):
     """A news document.
 
@@ -191,7 +191,7 @@ class Document(Node):
     subjects: tuple[Subject, ...] = ()
     keywords: tuple[Text, ...] = ()
     extensions: tuple[Extension, ...] = ()
-    source: Provenance | None = attrs.field(default=None, eq=False, repr=False)
+    source: Provenance | None = attrs.field(default=None, eq=False)
 
     def participant(self, id: str | None) -> Participant | None:
         """Give the participant with this id, or none where nobody has it."""

@@ -26,33 +26,33 @@ __all__ = [
 ]
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class LineBreak(Node):
     """A line end inside a block that is to be kept."""
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Emphasis(Node):
     """Stressed text, mostly in italics."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Strong(Node):
     """Strongly stressed text, mostly in bold."""
 
     content: SomeContent
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Code(Node):
     """Computer code."""
 
     text: Text
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Link(Node):
     """A link to `href`: a URL, or `#` and the id of a block. No link stands in a link."""
 
@@ -62,7 +62,7 @@ class Link(Node):
     rel: Token | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Quotation(Node):
     """Quoted words, without the quotation marks; `source` says whose they are."""
 
@@ -70,7 +70,7 @@ class Quotation(Node):
     source: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Note(Node):
     """An aside by the desk, its printed brackets included: `(note: …)`, `[laughs]`, `[...]`."""
 
@@ -78,7 +78,7 @@ class Note(Node):
     kind: Literal["editor", "translator", "stage", "interpolation", "gap"] = "editor"
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Language(Node):
     """Text in another language than the text around it."""
 
@@ -86,7 +86,7 @@ class Language(Node):
     lang: LanguageTag
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Entity(Node):
     """The name of a person, organisation, location, event or work; `code` is its key in `scheme`."""
 
@@ -96,7 +96,7 @@ class Entity(Node):
     code: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class RawInline(Node):
     """Markup of a `format` that the model has no word for, line by line as it was met."""
 

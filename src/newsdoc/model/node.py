@@ -8,16 +8,48 @@ from newsdoc.model.scalars import Basis, Confidence, Id, IsoDate, LanguageTag, O
 
 __all__ = ["BlockNode", "Date", "Node", "Origin", "Record"]
 
-# No class has a weak-reference slot: on Python 3.11 only classes without one can be filled in before they freeze,
-# which halves the time a loader takes (see newsdoc.codec).
+# Equality, hash and representation are inherited from `Record`, for making them for each class anew takes half of the
+# time that the import of the model takes. No class has a weak-reference slot, so that loaders can fill in a twin of it
+# and then turn that into the class (see newsdoc.making).
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Record:
-    """What has a type and fields but stands for no place in the text."""
+    """What has a type and fields but stands for no place in the text.
+
+    Two records are equal if they are of one class and their fields are, origins and sources aside.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        compared = _compared(self.__class__)
+        return all(getattr(self, name) == getattr(other, name) for name in compared)
+
+    def __hash__(self) -> int:
+        return hash((self.__class__, *(getattr(self, name) for name in _compared(self.__class__))))
+
+    def __repr__(self) -> str:
+        """Give the constructor's call with the fields that aren't at their default, origins and sources aside."""
+        shown = [
+            f"{attribute.name}={getattr(self, attribute.name)!r}"
+            for attribute in attrs.fields(self.__class__)
+            if attribute.eq and getattr(self, attribute.name) != attribute.default
+        ]
+        return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
-@attrs.frozen(weakref_slot=False)
+_names: dict[type[Record], tuple[str, ...]] = {}
+
+
+def _compared(cls: type[Record]) -> tuple[str, ...]:
+    """Name the fields of a class that count for equality."""
+    if cls not in _names:
+        _names[cls] = tuple(attribute.name for attribute in attrs.fields(cls) if attribute.eq)
+    return _names[cls]
+
+
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Origin(Record):
     """Where a node came from, and who decided that it is what it is.
 
@@ -31,7 +63,7 @@ class Origin(Record):
     confidence: Confidence = "sure"
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Date(Record):
     """A date as precise as it is known, or the form that was printed where no date can be read from it.
 
@@ -42,14 +74,14 @@ class Date(Record):
     raw: Text | None = None
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class Node(Record):
     """What a document is made of. `origin` doesn't count for equality."""
 
-    origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
+    origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False)
 
 
-@attrs.frozen(weakref_slot=False)
+@attrs.frozen(eq=False, repr=False, weakref_slot=False)
 class BlockNode(Node):
     """A block: it may have an id, unique in its document, and a language of its own."""
 
