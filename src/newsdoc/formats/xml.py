@@ -125,7 +125,6 @@ _SAFE: dict[str, Any] = {
     "remove_comments": True,
     "remove_pis": True,
     "decompress": False,
-    "collect_ids": False,
 }
 
 

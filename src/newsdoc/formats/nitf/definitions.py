@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc.formats.nitf.markup import deeper
 from newsdoc.formats.nitf.pair import Pair
 from newsdoc.model import DefinitionItem, DefinitionList, Term
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.writer import Writer
     from newsdoc.formats.xml import Element
+    from newsdoc.model import Origin
 
 __all__ = ["PAIR"]
 
@@ -28,32 +31,32 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         elif name != "dd":
             reader.unmapped(child, keep=True)
         elif terms:
-            items.append(_read_item(reader, child, terms))
+            common = reader.common(child, "nitf:dd")
+            items.append(_item(terms, reader.blocks(child), common))
             terms = []
+        elif items:
+            items[-1] = _with_more(items[-1], reader.blocks(child), reader.origin(child, "nitf:dd"))
         else:
-            _add_meaning(reader, child, items, strays)
+            reader.flow(child, strays)
     if terms:
-        items.append(DefinitionItem(terms=tuple(terms)))
+        items.append(_item(terms, (), {"origin": terms[-1].origin}))
+    out += strays
     if items:
         out.append(DefinitionList(items=tuple(items), **reader.common(element, "nitf:dl")))
-    out += strays
 
 
-def _read_item(reader: Reader, element: Element, terms: list[Term]) -> DefinitionItem:
-    content: list[Any] = []
-    reader.flow(element, content)
-    return DefinitionItem(terms=tuple(terms), content=tuple(content), **reader.common(element, "nitf:dd"))
+def _item(terms: list[Term], content: tuple[Any, ...], common: dict[str, Any]) -> DefinitionItem:
+    """Give an item, whose span begins with its first term."""
+    origin = _spanning(terms[0].origin, common.get("origin"))
+    return DefinitionItem(terms=tuple(terms), content=content, **(common | {"origin": origin}))
 
 
-def _add_meaning(reader: Reader, element: Element, items: list[DefinitionItem], strays: list[Any]) -> None:
-    import attrs
+def _with_more(item: DefinitionItem, content: tuple[Any, ...], origin: Origin | None) -> DefinitionItem:
+    return attrs.evolve(item, content=item.content + content, origin=_spanning(item.origin, origin))
 
-    content: list[Any] = []
-    reader.flow(element, content)
-    if items:
-        items[-1] = attrs.evolve(items[-1], content=(*items[-1].content, *content))
-    else:
-        strays += content
+
+def _spanning(first: Origin | None, last: Origin | None) -> Origin | None:
+    return attrs.evolve(last, start=first.start) if first is not None and last is not None else None
 
 
 def _write(writer: Writer, definitions: DefinitionList, pad: str) -> str:

@@ -12,12 +12,10 @@ from newsdoc.formats.nitf.bodyhead import read_body_head
 from newsdoc.formats.nitf.head import read_head
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
-from newsdoc.formats.nitf.runs import Label
 from newsdoc.formats.nitf.spans import spans
 from newsdoc.making import maker
-from newsdoc.model import Credit, Document, Emphasis, Headline, Provenance, Rights
+from newsdoc.model import Credit, Document, Headline, Provenance, Rights
 from newsdoc.normal import normalize
-from newsdoc.rewriting import rewrite
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
@@ -115,6 +113,4 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
         source=source,
         origin=reader.origin(root, "nitf:nitf"),
     )
-    if reader.labels:
-        made = rewrite(made, Label, lambda label: Emphasis(label.content, origin=label.origin))
     return normalize(made) if reader.odd else made

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-import attrs
-
 __all__ = ["Matter"]
 
 
-@attrs.frozen
 class Matter:
     """Fields of the document that is being read.
 
@@ -18,10 +15,13 @@ class Matter:
     of the rights, empty where none are mentioned; `title` is the element of the document's name in lists.
     """
 
-    one: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    many: defaultdict[str, list[Any]] = attrs.field(factory=lambda: defaultdict[str, list[Any]](list))
-    rights: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    title: list[Any] = attrs.field(factory=list[Any])
+    __slots__ = ("many", "one", "rights", "title")
+
+    def __init__(self) -> None:
+        self.one: dict[str, Any] = {}
+        self.many: defaultdict[str, list[Any]] = defaultdict(list)
+        self.rights: dict[str, Any] = {}
+        self.title: list[Any] = []
 
     def put(self, name: str, value: object) -> None:
         """Note the value of a field unless there is none, or the field has one."""

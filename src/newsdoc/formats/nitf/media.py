@@ -35,7 +35,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         if name == "media-reference" and not found:
             found = _read_reference(reader, child)
         elif name == "media-caption":
-            label, content = reader.split_label(reader.line(child))
+            label, content = reader.labelled_line(child)
             captions.append(content)
             found.setdefault("label", label)
         elif name == "media-producer":

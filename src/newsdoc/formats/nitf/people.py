@@ -49,20 +49,24 @@ def write_people(writer: Writer, document: Document, pad: str) -> str:
 
 def _read_participant(reader: Reader, element: Element, name: str, kind: Any, tokens: list[str]) -> Participant:
     """Read somebody who speaks: a name, a function in it, and codes that hold the rest."""
-    texts, titles = [element.text or ""], [""]
+    name_text, title = element.text or "", ""
     codes: dict[str | None, list[str]] = {}
     for child in element.getchildren():
         part = reader.local(child)
         if part == "alt-code" and (value := reader.attribute(child, "value")):
             codes.setdefault(child.get("idsrc"), []).append(value)
+        elif part == "function":
+            title += "".join(child.itertext())
         else:
-            (titles if part == "function" else texts).append("".join(child.itertext()))
-        texts.append(child.tail or "")
-    *named, title = reader.settle_texts(element, ["".join(texts), "".join(titles)])
+            name_text += "".join(child.itertext())
+        if tail := child.tail:
+            name_text += tail
+    if name_text or title:
+        name_text, title = reader.settle_texts(element, name_text, title)
     role: Any = next((token[3:] for token in tokens if token[3:] in _ROLES), "speaker")
     return _make(
         name,
-        named[0] or None,
+        name_text or None,
         role,
         kind,
         title or _first(codes.get(_TITLE)),

@@ -9,7 +9,7 @@ from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, pick
 from newsdoc.formats.nitf.spaces import collapse, joined
 from newsdoc.making import maker
-from newsdoc.model import LineBreak, Paragraph, Raw
+from newsdoc.model import LineBreak, Origin, Paragraph, Raw
 from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
 from newsdoc.tree import plain_text
@@ -25,6 +25,9 @@ __all__ = ["Reader"]
 
 _paragraph = maker(Paragraph)
 
+# The classes that a paragraph with a label has: none, or that it is nothing but a label.
+_LABELLED = (None, LABEL)
+
 
 class Reader(RunReader):
     """Reads blocks, each by the rule of its element and class.
@@ -38,38 +41,52 @@ class Reader(RunReader):
         self._inlines = self.tables.inlines
         self._depth = 0
         self._blank = self._loose = False
-        self.labels = 0
+        self._run_start = 0
+        self._gaps: set[str | None] = {None, ""}
         self._p, self._classifier = self.prefix + "p", self.prefix + "classifier"
+        self._content = self.prefix + "body.content"
         self.classified: dict[str, str | None] = {}
 
     def flow(self, element: Element, out: list[Any], table: Elements | None = None) -> None:
         """Append the blocks in an element; text and inlines between them are paragraphs."""
+        self._flow(element.getchildren(), self._text_before(element), element, out, table or self.tables.blocks)
+
+    def _text_before(self, element: Element) -> list[Any]:
+        """Give the text before the first child, unless it is blank."""
         text = element.text
-        run = [text] if text and text.strip(BLANKS) else []
-        self._flow(element.getchildren(), run, element, out, table or self.tables.blocks)
+        if text in self._gaps or self._is_gap(text):
+            return []
+        self._run_start = self.spans[element][0] if self.spans else 0
+        return [text]
+
+    def _is_gap(self, text: str | None) -> bool:
+        """Say whether a text between blocks is blank; there are few such texts, so that they are kept."""
+        if not text or not text.strip(BLANKS):
+            self._gaps.add(text)
+            return True
+        return False
 
     def _flow(self, children: list[Element], run: list[Any], element: Element, out: list[Any], table: Elements) -> None:
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
-        gap: str | None = None
         for child in children:
             by_class = table.get(child.tag)
             if by_class is None:
                 self._stray(child, run, out)
             else:
                 if run:
-                    self._flush(run, element, out)
+                    self._flush(run, child, 0, out)
                 read = by_class.get(child.get("class")) or pick(by_class, child)
                 read(self, child, out)
             text = child.tail
-            # The indent is mostly the same, and that is quicker to see than that it is blank.
-            if text and (run or (text != gap and text.strip(BLANKS))):
+            if run:
+                run.append(text or "")
+            elif not (text in self._gaps or self._is_gap(text)):
+                self._run_start = self.spans[child][1] if self.spans else 0
                 run.append(text)
-            else:
-                gap = text
         if run:
-            self._flush(run, element, out)
+            self._flush(run, element, 1, out)
         self._depth -= 1
 
     def block(self, element: Element, out: list[Any]) -> None:
@@ -105,60 +122,56 @@ class Reader(RunReader):
         out.append(Raw(format=format, lines=lines, origin=self.origin(element, "nitf:raw")))
 
     def labelled(self, element: Element, out: list[Any]) -> str | None:
-        """Append the blocks in an element, and give the label that is printed at the start of the first."""
-        children = element.getchildren()
-        label = self._plain_start(element, children, out)
-        if label is not None:
-            return label
-        text = element.text
-        run = [text] if text and text.strip(BLANKS) else []
-        self._flow(children, run, element, out, self.tables.blocks)
-        if not self.labels or not out or out[0].__class__ is not Paragraph:
-            return None
-        first = out[0]
-        label, rest = self.split_label(first.content)
-        if label is not None:
-            out[:1] = [_paragraph(rest, id=first.id, lang=first.lang, origin=first.origin)] if rest else []
-        return label
+        """Append the blocks in an element, and give the label that is printed at the start of the first.
 
-    def _plain_start(self, element: Element, children: list[Element], out: list[Any]) -> str | None:
-        """Read an element if it begins as most do: a classifier at most, then a paragraph of a label and a text.
-
-        Give the label, or nothing if it begins otherwise. This is a shorter way to what `_flow` would give.
+        The blocks may stand in a `body.content`, and a classifier before them.
         """
+        children = element.getchildren()
+        if len(children) == 1 and children[0].tag == self._content and self._are_gaps(element.text, children[0].tail):
+            element = children[0]
+            children = element.getchildren()
         start = 1 if children and children[0].tag == self._classifier else 0
-        if len(children) <= start:
-            return None
-        paragraph = children[start]
-        if len(paragraph) != 1 or paragraph.tag != self._p or paragraph.text or paragraph.keys():
-            return None
-        em = paragraph[0]
-        label, text = em.text, em.tail
-        if not (label and text) or em.get("class") != LABEL or len(em) or self.collapses(label + text):
-            return None
-        between = f"{element.text or ''}{children[0].tail or ''}{paragraph.tail or ''}"
-        if between.strip(BLANKS):
+        paragraph = children[start] if len(children) > start else element
+        if (
+            paragraph.tag != self._p
+            or not len(paragraph)
+            or (em := paragraph[0]).get("class") != LABEL
+            or paragraph.text
+            or not self._are_gaps(element.text, children[0].tail, paragraph.tail)
+            or paragraph.get("class") not in _LABELLED
+        ):
+            self._flow(children, self._text_before(element), element, out, self.tables.blocks)
             return None
         if start:
             read_classifier(self, children[0], out)
-        out.append(_paragraph((text,), origin=self.spans and self.origin(paragraph, "nitf:p")))
+        label, content = self.after_label(em, paragraph)
+        if content:
+            common = self.common(paragraph, "nitf:p")
+            out.append(_paragraph(content, **common) if common else _paragraph(content))
         if len(children) > start + 1:
             self._flow(children[start + 1 :], [], element, out, self.tables.blocks)
         return label
 
-    def labelled_line(self, element: Element) -> tuple[str | None, Content]:
+    def _are_gaps(self, *texts: str | None) -> bool:
+        for text in texts:
+            if not (text in self._gaps or self._is_gap(text)):
+                return False
+        return True
+
+    def labelled_lines(self, element: Element) -> tuple[str | None, Content]:
         """Give the label at the start of an element, and the text of its blocks, a line break between them."""
         blocks: list[Any] = []
         label = self.labelled(element, blocks)
-        parts: list[Any] = []
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+            return label, blocks[0].content
+        lines: list[Content] = []
         for block in blocks:
-            parts += [LineBreak()] if parts else []
             if isinstance(block, Paragraph):
-                parts += block.content
+                lines.append(block.content)
             else:
                 self.unmapped(element)
-                parts.append(plain_text(block).replace("\n", " "))
-        return label, join(parts)
+                lines.append(tuple(filter(None, (plain_text(block).replace("\n", " "),))))
+        return label, joined(lines, LineBreak())
 
     def lines_of(self, element: Element, name: str) -> Content:
         """Give the text of the elements of a name in another, a line break between them."""
@@ -185,17 +198,24 @@ class Reader(RunReader):
     def _stray(self, element: Element, run: list[Any], out: list[Any]) -> None:
         """Read an element that isn't known among blocks: an inline, a block of another namespace, or neither."""
         name = self.prefix + self.local(element)
+        if name in self.tables.blocks:
+            if run:
+                self._flush(run, element, 0, out)
+            pick(self.tables.blocks[name], element)(self, element, out)
+            return
+        if self.spans and not run:
+            self._run_start = self.spans[element][0]
         if name in self.tables.inlines:
             pick(self.tables.inlines[name], element)(self, element, run)
-        elif name in self.tables.blocks:
-            pick(self.tables.blocks[name], element)(self, element, out)
         elif run or (element.tail or "").strip(BLANKS):
             self.splice(element, run)
         else:
             self.keep(element, out)
 
-    def _flush(self, run: list[Any], element: Element, out: list[Any]) -> None:
+    def _flush(self, run: list[Any], element: Element, side: int, out: list[Any]) -> None:
+        """Append a run of text between blocks, which ends where an element begins (side 0) or ends (side 1)."""
         content = collapse(join(run))
         run.clear()
         if content:
-            self.paragraph(content, element, out)
+            origin = Origin(self._run_start, self.spans[element][side], "nitf:text") if self.spans else None
+            out.append(_paragraph(content, origin=origin))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.names import LABEL, qualified
-from newsdoc.formats.nitf.runs import RunReader, read_label
+from newsdoc.formats.nitf.names import qualified
+from newsdoc.formats.nitf.runs import RunReader
 from newsdoc.making import maker
 from newsdoc.model import Turn
 
@@ -58,7 +58,6 @@ def tables(prefix: str) -> Tables:
     blocks |= {prefix + name: {None: _read_flow} for name in rules.TRANSPARENT}
     blocks[prefix + "classifier"] = {None: read_classifier}
     blocks |= {prefix + rule.after[0]: {None: _passed_over(rule)} for rule in rules.BLOCKS if rule.after}
-    inlines[prefix + "em"][LABEL] = read_label
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
@@ -218,7 +217,7 @@ def _labelled_line_reader(rule: NodeRule) -> Read:
     make, name = maker(rule.node), rule.name
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
-        label, content = reader.labelled_line(element)
+        label, content = reader.labelled_lines(element)
         if content:
             out.append(make(content, label=label, **reader.common(element, name)))
         elif label is not None:

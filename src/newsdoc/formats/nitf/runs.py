@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from newsdoc.formats.nitf.attributes import AttributeReader
-from newsdoc.formats.nitf.names import BLANKS, XML_SPACE
+from newsdoc.formats.nitf.names import BLANKS, LABEL, XML_SPACE
 from newsdoc.formats.nitf.spaces import collapse, squeeze
 from newsdoc.making import maker
 from newsdoc.model import Emphasis, LineBreak
@@ -34,12 +32,7 @@ _SILENT = frozenset(
 )
 
 
-@attrs.frozen(weakref_slot=False)
-class Label(Emphasis):
-    """A printed label as it is met in a run of text, until the block that it belongs to takes it."""
-
-
-_make_label = maker(Label)
+_emphasis = maker(Emphasis)
 
 
 def pick(by_class: ByClass, element: Element) -> Read:
@@ -53,21 +46,13 @@ def pick(by_class: ByClass, element: Element) -> Read:
     return by_class[max(fitting, key=len, default=None)]
 
 
-def read_label(reader: RunReader, element: Element, out: list[Any]) -> None:
-    """Read a printed label."""
-    if text := reader.text(element):
-        reader.labels += 1
-        out.append(_make_label((text,), origin=reader.origin(element, "nitf:em.nd-label")))
-
-
 class RunReader(AttributeReader):
     """Reads runs of text.
 
     While it does, `_blank` says whether the last character was a space or there was none, and `_loose` whether
-    collapsing the text would change it. `labels` counts the printed labels that no block has taken yet.
+    collapsing the text would change it.
     """
 
-    labels: int
     tables: Tables
     _inlines: Elements
     _depth: int
@@ -87,6 +72,32 @@ class RunReader(AttributeReader):
         if self._loose or self._blank:
             return self._settled(join(parts), element)
         return tuple(parts)
+
+    def labelled_line(self, element: Element) -> tuple[str | None, Content]:
+        """Give the printed label that an element's content begins with, or nothing, and the rest."""
+        if element.text or not len(element) or element[0].get("class") != LABEL:
+            return None, self.line(element)
+        return self.after_label(element[0], element)
+
+    def after_label(self, em: Element, element: Element) -> tuple[str | None, Content]:
+        """Give the label in an `em` that an element begins with, and the rest of its content."""
+        label, text = em.text, em.tail
+        if label and text and len(element) == 1 and not len(em) and not self.collapses(label + text):
+            return label, (text,)
+        self._blank, self._loose = True, False
+        label = self.text(em)
+        parts: list[Any] = []
+        if text:
+            self._add(text, parts)
+        self._run(element.getchildren()[1:], parts)
+        if label and not self._loose and not self._blank:
+            return label, tuple(parts)
+        return self._settled_label(join((_emphasis((label,)), *parts) if label else parts), element)
+
+    def _settled_label(self, content: Content, element: Element) -> tuple[str | None, Content]:
+        content = self._settled(content, element)
+        first: Any = content[0] if content else None
+        return (first.content[0], content[1:]) if isinstance(first, Emphasis) else (None, content)
 
     def credits(self, element: Element, inlines: Elements) -> Content:
         """Give the content of a byline or dateline: text and names."""
@@ -122,14 +133,13 @@ class RunReader(AttributeReader):
         self.odd = self.odd or bool(LINE_END.search(text))
         return text or None
 
-    def settle_texts(self, element: Element, texts: list[str]) -> list[str]:
-        """Collapse the texts that an element consists of, unless they are to stay as they are."""
-        whole = "".join(texts)
-        if whole and self.collapses(whole):
+    def settle_texts(self, element: Element, first: str, second: str) -> tuple[str, str]:
+        """Collapse the two texts that an element consists of, not both empty, unless they are to stay as they are."""
+        if self.collapses(first + second):
             if not self._keeps_space(element):
-                return [squeeze(text) for text in texts]
-            self.odd = self.odd or bool(LINE_END.search(whole))
-        return texts
+                return squeeze(first), squeeze(second)
+            self.odd = self.odd or bool(LINE_END.search(first + second))
+        return first, second
 
     def broken_lines(self, element: Element) -> tuple[str, ...]:
         """Give the lines in an inline, between its line breaks."""
@@ -149,13 +159,16 @@ class RunReader(AttributeReader):
 
     def run(self, element: Element, parts: list[Any]) -> None:
         """Append what stands in an element; texts that come together are joined."""
+        if text := element.text:
+            self._add(text, parts)
+        self._run(element.getchildren(), parts)
+
+    def _run(self, children: list[Element], parts: list[Any]) -> None:
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
-        if text := element.text:
-            self._add(text, parts)
         inlines = self._inlines
-        for child in element.getchildren():
+        for child in children:
             by_class = inlines.get(child.tag)
             if by_class is None:
                 self._stray_inline(child, parts)
@@ -176,21 +189,15 @@ class RunReader(AttributeReader):
             self.unmapped(element)
         self.run(element, parts)
 
-    def split_label(self, content: Content) -> tuple[str | None, Content]:
-        """Give the printed label at the start of content, or nothing, and the rest."""
-        if not content or content[0].__class__ is not Label:
-            return None, content
-        self.labels -= 1
-        label: Any = content[0]
-        return label.content[0], content[1:]
-
     def _stray_inline(self, element: Element, parts: list[Any]) -> None:
         """Append what an element stands for that isn't known where it is, on a line of its own if it is a block."""
         name = self.prefix + self.local(element)
         if name in self._inlines:
             pick(self._inlines[name], element)(self, element, parts)
         elif name in self.tables.blocks:
-            if any(not isinstance(part, str) or part.strip(BLANKS) for part in parts):
+            if self._inlines is not self.tables.inlines:
+                self._add(" ", parts)
+            elif any(not isinstance(part, str) or part.strip(BLANKS) for part in parts):
                 parts.append(LineBreak())
             self.run(element, parts)
         else:

@@ -46,6 +46,8 @@ def collapse(content: Iterable[str | Inline]) -> Content:
 def joined(lines: Iterable[Content], between: str | Inline) -> Content:
     """Give several runs of text as one, with something between those that aren't empty."""
     filled = [line for line in lines if line]
+    if len(filled) < 2:  # noqa: PLR2004  (nothing to join)
+        return filled[0] if filled else ()
     return join(part for n, line in enumerate(filled) for part in ((between, *line) if n else line))
 
 

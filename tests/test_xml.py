@@ -1,0 +1,113 @@
+"""XML is parsed without opening anything, and what isn't plain XML is refused with a place."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+
+from newsdoc.diagnostics import ReadError
+from newsdoc.formats import xml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def refused(data: str | bytes, **options) -> str:
+    with pytest.raises(ReadError) as caught:
+        xml.parse(data, name="story.xml", **options)
+    return str(caught.value)
+
+
+def test_bytes_and_text_give_the_root() -> None:
+    assert xml.parse(b"<a>\xc3\xa9</a>").text == "é"
+    assert xml.parse("<a>é</a>").text == "é"
+
+
+def test_the_encoding_that_a_text_declares_is_not_heeded() -> None:
+    assert xml.parse('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>').text == "é"
+    assert xml.parse('\ufeff<?xml version="1.0" encoding="UTF-16"?><a>é</a>').text == "é"
+
+
+def test_the_encoding_that_bytes_declare_is_heeded() -> None:
+    text = '<?xml version="1.0" encoding="{}"?><a>é</a>'
+    for encoding in ("ISO-8859-1", "windows-1252", "UTF-16"):
+        assert xml.parse(text.format(encoding).encode(encoding)).text == "é"
+
+
+def test_comments_and_processing_instructions_leave_no_gap() -> None:
+    assert xml.parse("<a>one<!-- - -->two<?x y?>three</a>").text == "onetwothree"
+
+
+def test_broken_xml_is_reported_with_line_and_column() -> None:
+    assert refused(b"<a>\n<b>\n</a>").startswith("story.xml:3:5: Opening and ending tag mismatch")
+    assert "[xml-syntax]" in refused(b"")
+    assert "[xml-syntax]" in refused("<a>\ud800</a>")
+    assert "[xml-syntax]" in refused(b"<a>\xff</a>")
+
+
+def test_a_limit_of_bytes_holds_and_can_be_changed() -> None:
+    assert refused(b"<a>1234</a>", limit=10) == "story.xml: the file has 11 bytes; the limit is 10 [xml-refused]"
+    assert xml.parse(b"<a>1234</a>", limit=11).text == "1234"
+
+
+def test_an_encoding_that_can_hide_markup_is_refused() -> None:
+    hidden = b'<?xml version="1.0" encoding="UTF-7"?><a>+ADw-b/+AD4-</a>'
+    assert len(etree.fromstring(hidden)) == 1  # lxml sees an element there
+    assert "the encoding UTF-7 is not one that newsdoc takes [xml-refused]" in refused(hidden)
+    assert "[xml-refused]" in refused(b'<?xml version="1.0" encoding="klingon"?><a/>')
+
+
+def test_entity_declarations_are_refused_wherever_they_are_used() -> None:
+    head = b'<!DOCTYPE a [<!ENTITY x "y">]>'
+    for body in (b"<a/>", b"<a>&x;</a>", b'<a b="&x;"/>'):
+        assert "declares an entity, 'x' [xml-refused]" in refused(head + body)
+
+
+def test_an_entity_bomb_is_refused_at_once() -> None:
+    levels = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
+    bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{levels}]><a>&e9;</a>'
+    began = time.perf_counter()
+    assert "[xml-refused]" in refused(bomb)
+    assert "[xml-refused]" in refused(bomb.replace("<a>&e9;</a>", '<a b="&e9;"/>'))
+    assert time.perf_counter() - began < 1
+
+
+def test_an_external_entity_is_never_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret")
+    attack = f'<!DOCTYPE a [<!ENTITY x SYSTEM "{secret.as_uri()}">]><a>&x;</a>'.encode()
+    unsafe = etree.XMLParser(resolve_entities=True, no_network=False)
+    assert etree.fromstring(attack, unsafe).text == "the secret"  # what would have happened
+    assert "[xml-refused]" in refused(attack)
+
+
+def test_an_external_document_type_is_never_read(tmp_path: Path) -> None:
+    declarations = tmp_path / "nitf.dtd"
+    declarations.write_text('<!ELEMENT a ANY><!ATTLIST a b CDATA "from the file"><!ENTITY x "from the file">')
+    named = f'<!DOCTYPE a SYSTEM "{declarations.as_uri()}">'
+    unsafe = etree.XMLParser(load_dtd=True, attribute_defaults=True)
+    assert etree.fromstring(f"{named}<a/>", unsafe).get("b") == "from the file"  # what would have happened
+    assert xml.parse(f"{named}<a/>").get("b") is None
+    assert xml.parse('<!DOCTYPE a SYSTEM "http://example.invalid/nitf.dtd"><a>text</a>').text == "text"
+    assert "story.xml:2:1: the entity &x; is not declared here [xml-refused]" in refused(f"{named}<a>\n&x;</a>")
+
+
+def test_too_many_attributes_are_refused_in_time() -> None:
+    def crowd(count: int) -> bytes:
+        return b"<r>\n<a %s/></r>" % b" ".join(b'a%d="1"' % number for number in range(count))
+
+    assert len(xml.parse(crowd(256))[0].keys()) == 256
+    began = time.perf_counter()
+    assert refused(crowd(80_000)) == "story.xml:2:1: an element has more than 256 attributes [xml-refused]"
+    assert time.perf_counter() - began < 2
+
+
+def test_many_attributes_on_many_elements_are_taken() -> None:
+    assert len(xml.parse(b"<r>%s</r>" % (b'<a b="1"/>' * 300))) == 300
+
+
+def test_what_is_out_of_proportion_is_refused() -> None:
+    assert "[xml-refused]" in refused(b"<a>" * 300 + b"</a>" * 300)
