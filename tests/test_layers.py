@@ -29,6 +29,7 @@ LAYERS = (
         "decoding",
         "making",
         "normal",
+        "plain",
         "rewriting",
         "schema",
         "strategies",

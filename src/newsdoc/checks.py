@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import BlockNode, Date, Document, Link, Node, Participant, Turn
 from newsdoc.model.node import Record
-from newsdoc.shape import Many, One, fields
+from newsdoc.plain import is_tuple
+from newsdoc.shape import Many, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,10 +45,10 @@ def _placed(document: Document) -> Iterator[Placed]:
 
 def _members(path: str, record: Record) -> Iterator[Placed]:
     for field in fields(type(record)):
-        value = getattr(record, field.name)
-        if isinstance(field.value, One) and value is not None:
+        value: object = getattr(record, field.name)
+        if isinstance(value, Record):
             yield f"{path}.{field.name}", value
-        elif isinstance(field.value, Many):
+        elif is_tuple(value):
             for index, member in enumerate(value):
                 if not isinstance(member, str):
                     yield f"{path}.{field.name}[{index}]", member

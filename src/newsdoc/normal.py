@@ -15,6 +15,7 @@ from newsdoc.codec import require
 from newsdoc.diagnostics import UsageError
 from newsdoc.model import Content, Inline, LineBreak, Link, Node, Paragraph
 from newsdoc.model.blocks import Flow
+from newsdoc.plain import is_tuple
 from newsdoc.shape import ALTERNATIVES, DEPTH_LIMIT, TEXT, Field, Many, One, String, fields
 from newsdoc.tree import children, plain_text
 
@@ -90,11 +91,9 @@ def _chosen(node: Record, changes: dict[str, Any], names: tuple[str, ...]) -> bo
     return bool(given)
 
 
-def _same(old: object, new: object) -> bool:
-    if isinstance(old, tuple) and isinstance(new, tuple):
-        return len(old) == len(new) and all(
-            a is b or (isinstance(a, str) and a == b) for a, b in zip(old, new, strict=True)
-        )
+def _same(old: Any, new: Any) -> bool:
+    if is_tuple(old) and is_tuple(new):
+        return len(old) == len(new) and all(map(_same, old, new))
     return old is new or (isinstance(old, str) and old == new)
 
 

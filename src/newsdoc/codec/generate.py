@@ -55,7 +55,7 @@ class Table(dict[Any, Coder]):
 class Code:
     """Lines of one function and the names that they use."""
 
-    lines: list[str] = attrs.field(factory=list)
+    lines: list[str] = attrs.field(factory=lambda: [])  # noqa: PIE807  (pyright knows what it is a list of)
     names: dict[str, Any] = attrs.field(
         factory=lambda: {"refuse": _refuse, "search": patterns.FORBIDDEN.search, "limit": DEPTH_LIMIT}
     )

@@ -11,6 +11,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
+from newsdoc.plain import is_list, is_object, is_tuple
 from newsdoc.shape import (
     ALTERNATIVES,
     DEPTH_LIMIT,
@@ -77,9 +78,9 @@ def lenient(value: object, depth: int = 0) -> Any:
         held = {field.name: getattr(value, field.name) for field in fields(type(value))}
         given = {name: lenient(member, depth + 1) for name, member in held.items() if member is not None}
         return {"type": type_name(type(value)), **version, **given}
-    if type(value) is tuple:
+    if is_tuple(value):
         return [lenient(item, depth) for item in value]
-    return _Foreign(value) if isinstance(value, list | dict | tuple) else value
+    return _Foreign(value) if isinstance(value, (list, dict, tuple)) else value  # pyright: ignore[reportUnknownArgumentType]  (what it holds is not looked at)
 
 
 @attrs.frozen
@@ -92,7 +93,7 @@ class _Foreign:
 def _record(data: Any, allowed: tuple[type[Record], ...], place: _Place) -> Iterator[Diagnostic]:
     """Check what should be an object of one of the classes."""
     names = {type_name(cls): cls for cls in allowed}
-    if not isinstance(data, dict):
+    if not is_object(data):
         expected = f"an object of type {_either(names)}"
         yield _problem("wrong-type", place, f"{_shown(data)} is not {expected}")
         return
@@ -126,7 +127,7 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
 
 
 def _unknown_fields(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[Diagnostic]:
-    known = {"type", *(field.name for field in fields(cls))} | ({"newsdoc"} if cls is Document else set())
+    known = {"type", *(field.name for field in fields(cls)), *(["newsdoc"] if cls is Document else [])}
     for name in data:
         if name not in known:
             message = f"{type_name(cls)} has no field {_shown(name)}"
@@ -159,7 +160,7 @@ def _field(data: dict[str, Any], field: Field, place: _Place, cls: type[Record])
 
 
 def _many(value: Any, shape: Many, place: _Place) -> Iterator[Diagnostic]:
-    if type(value) is not list:
+    if not is_list(value):
         yield _problem("wrong-type", place, f"{_shown(value)} is not a list")
         return
     if shape.nonempty and not value:

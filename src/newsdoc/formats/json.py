@@ -10,6 +10,7 @@ from newsdoc import codec, decoding
 from newsdoc.codec.problems import Doubled
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
+from newsdoc.plain import is_list, is_object
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
 
 
 def _without_origins(data: Any) -> Any:
-    if isinstance(data, dict):
+    if is_object(data):
         return {key: _without_origins(value) for key, value in data.items() if key != "origin"}
-    return [_without_origins(item) for item in data] if isinstance(data, list) else data
+    return [_without_origins(item) for item in data] if is_list(data) else data
 
 
 def parse(data: str | bytes, *, name: str | None = None) -> Any:
@@ -97,7 +98,7 @@ def _plain(message: str) -> str:
 
 def _refuse_others(parsed: Any, name: str | None) -> None:
     """Raise `ReadError` for JSON that is plainly of another format."""
-    if not isinstance(parsed, dict):
+    if not is_object(parsed):
         message = "the JSON is no object, so it is no newsdoc document"
     elif "newsdoc" not in parsed and parsed.get("type") != "document":
         message = 'the JSON is no newsdoc document: it has neither "newsdoc" nor the type "document"'
