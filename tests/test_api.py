@@ -36,6 +36,17 @@ def test_files_are_utf8_whatever_the_locale_says(tmp_path):
     assert "Вода — пришла".encode() in (tmp_path / "a.json").read_bytes()
 
 
+def test_a_file_may_have_any_name(tmp_path):
+    path = tmp_path / "a\x1b\udce9.txt"
+    try:
+        path.write_text("The tide", "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    document = nd.load(path)
+    assert document.source.name == "a\ufffd\ufffd.txt"
+    assert nd.loads(nd.dumps(document, "json"), "json") == document
+
+
 def test_what_there_is_not_is_refused(tmp_path):
     with pytest.raises(nd.UsageError, match="name the format"):
         nd.dump(DOCUMENT, tmp_path / "tide.data")

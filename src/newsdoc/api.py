@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newsdoc import patterns
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 
@@ -32,7 +33,7 @@ def load(
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     data = Path(path).read_bytes()
-    document: Document = _call(found, _reader(found), data, name=Path(path).name, report=report, **options)
+    document: Document = _call(found, _reader(found), data, name=_title(path), report=report, **options)
     return document
 
 
@@ -65,6 +66,11 @@ def dumps(document: Document, format: str, *, report: Report = ignore, **options
     found = registry.by_name(format)
     written: str = _call(found, _writer(found), document, report=report, **options)
     return written
+
+
+def _title(path: str | PathLike[str]) -> str:
+    """Give the name of a file as a document can hold it: a name may have any character, even half of one."""
+    return patterns.FORBIDDEN.sub("\ufffd", Path(path).name)
 
 
 def _reader(found: Format) -> Reader:
