@@ -28,7 +28,7 @@ def to_json(document: Document) -> str:
 
 
 def require(document: Document) -> None:
-    """Raise `InvalidDocument` unless the document is well-typed and in normal form."""
+    """Raise `InvalidDocument` unless the document is well-typed and in normal form; origins aren't looked at."""
     _run(checker(Document), document)
 
 

@@ -66,6 +66,8 @@ class _Maker:
         beginning = f'{{"type":"{type_name(cls)}"{version}'
         self.emit(indent, f"{out} = {beginning!r}")
         for field in fields(cls):
+            if not (field.compared or self.writes):
+                continue  # no format but JSON holds origins and sources
             self.code.add(indent, f"value_{out} = {node}.{field.name}")
             self.add_field(indent, field, f"value_{out}", out)
         add_alternatives(self.code, indent, cls, f"{node}.{{}}")
