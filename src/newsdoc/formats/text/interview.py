@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from newsdoc.model import Block, Figure, Flow, Heading, Promo, SourceLink, Turn
+from newsdoc.model import Block, Figure, Flow, Heading, Origin, Promo, SourceLink, Turn
 from newsdoc.model import EditorNote as Note
 
 if TYPE_CHECKING:
@@ -124,7 +124,9 @@ class _Body:
         if turn is None:
             return
         opening = turn.opening
-        origin = self.maker.origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
+        origin = None
+        if self.maker.origins:
+            origin = Origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
         speaker = self.cast.speaks(opening.person)
         self.blocks.append(Turn(tuple(turn.content), opening.kind, speaker, turn.label, origin=origin))
         self.blocks += turn.held

@@ -64,7 +64,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     _check("interviewee", interviewee, Text)
     index = lexicon(resolve(style))
     text, encoding = (data, None) if isinstance(data, str) else decode(data, name)
-    text = _carried(text, name, report)
+    text = _carried(text, data if encoding == "utf-8" else None, name, report)
     cues = [cue(unit, index) for unit in units(text, opens)]
     if not cues:
         report(Diagnostic("empty-input", "there is no text in it", file=name))
@@ -104,16 +104,10 @@ def _check(option: str, value: str | None, kind: object) -> None:
         raise UsageError(f"{option}={value!r} is not {pattern.what}")
 
 
-def _carried(text: str, name: str | None, report: Report) -> str:
-    """Put U+FFFD for each character that no document can hold, and report them."""
-    try:
-        data = text.encode("utf-8")
-    except UnicodeEncodeError:
-        pass
-    else:
-        fine = len(data.translate(None, _CONTROLS)) == len(data)
-        if fine and b"\xef\xbf\xbe" not in data and b"\xef\xbf\xbf" not in data:
-            return text
+def _carried(text: str, data: str | bytes | None, name: str | None, report: Report) -> str:
+    """Put U+FFFD for each character that no document can hold, and report them; `data` may be the text in UTF-8."""
+    if _is_carried(text, data):
+        return text
     source = Source(text, name)
     found = [(match.group(), match.start()) for match in patterns.UNCARRIED.finditer(text)]
     for char, count in Counter(char for char, _ in found).items():
@@ -122,6 +116,17 @@ def _carried(text: str, name: str | None, report: Report) -> str:
         message = f"U+{ord(char):04X} stands in the text {times}; U+FFFD is put in its place"
         report(Diagnostic("forbidden-character", message, file=name, position=source.position(first)))
     return patterns.UNCARRIED.sub("\ufffd", text)
+
+
+def _is_carried(text: str, data: str | bytes | None) -> bool:
+    """Whether no character of a text is a control character, a surrogate, U+FFFE or U+FFFF."""
+    if not isinstance(data, bytes):
+        try:
+            data = text.encode("utf-8")
+        except UnicodeEncodeError:
+            return False
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return not controls and b"\xef\xbf\xbe" not in data and b"\xef\xbf\xbf" not in data
 
 
 def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
