@@ -299,6 +299,7 @@ def test_places_are_in_the_source_whatever_ends_its_lines_and_wherever_it_was_wr
     (note,) = find_all(document, Note)
     assert text[note.origin.start : note.origin.end] == "(laughs)"
     assert body(text, origins=False) == document.body
+    assert body(LETTERS, origins=False)[0].origin is None
 
 
 def test_a_text_that_loses_nothing_says_nothing():
