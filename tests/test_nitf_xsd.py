@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <xs:element name="nitf"><xs:complexType><xs:sequence><xs:element name="body"/></xs:sequence></xs:complexType></xs:element>
+  <xs:element name="nitf">
+    <xs:complexType><xs:sequence><xs:element name="body"/></xs:sequence></xs:complexType>
+  </xs:element>
 </xs:schema>
 """
 
@@ -52,7 +54,7 @@ def test_a_schema_that_is_none_is_a_usage_error(tmp_path):
     for text in ("<nitf/>", "<xs:schema", SCHEMA.replace("xs:complexType", "xs:complex")):
         path = tmp_path / "none.xsd"
         path.write_text(text, "utf-8")
-        with pytest.raises(UsageError, match="none.xsd can't be used as an XML Schema: "):
+        with pytest.raises(UsageError, match=r"none\.xsd can't be used as an XML Schema: "):
             validate(b"<nitf/>", path)
 
 

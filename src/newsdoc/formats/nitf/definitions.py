@@ -47,8 +47,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
 
 def _item(terms: list[Term], content: tuple[Any, ...], common: dict[str, Any]) -> DefinitionItem:
     """Give an item, whose span begins with its first term."""
-    origin = _spanning(terms[0].origin, common.get("origin"))
-    return DefinitionItem(terms=tuple(terms), content=content, **(common | {"origin": origin}))
+    common["origin"] = _spanning(terms[0].origin, common.get("origin"))
+    return DefinitionItem(terms=tuple(terms), content=content, **common)
 
 
 def _with_more(item: DefinitionItem, content: tuple[Any, ...], origin: Origin | None) -> DefinitionItem:

@@ -40,7 +40,7 @@ class Reader(RunReader):
         self.tables = tables(self.prefix)
         self._inlines = self.tables.inlines
         self._depth = 0
-        self._blank = self._loose = False
+        self._blank = self._loose = self.linked = False
         self._run_start = 0
         self._gaps: set[str | None] = {None, ""}
         self._p, self._classifier = self.prefix + "p", self.prefix + "classifier"
@@ -153,10 +153,8 @@ class Reader(RunReader):
         return label
 
     def _are_gaps(self, *texts: str | None) -> bool:
-        for text in texts:
-            if not (text in self._gaps or self._is_gap(text)):
-                return False
-        return True
+        gaps = self._gaps
+        return all([text in gaps or self._is_gap(text) for text in texts])  # noqa: C419  (a generator takes longer)
 
     def labelled_lines(self, element: Element) -> tuple[str | None, Content]:
         """Give the label at the start of an element, and the text of its blocks, a line break between them."""

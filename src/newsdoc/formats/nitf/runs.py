@@ -50,9 +50,10 @@ class RunReader(AttributeReader):
     """Reads runs of text.
 
     While it does, `_blank` says whether the last character was a space or there was none, and `_loose` whether
-    collapsing the text would change it.
+    collapsing the text would change it; `linked` says whether it is within a link.
     """
 
+    linked: bool
     tables: Tables
     _inlines: Elements
     _depth: int
@@ -96,8 +97,10 @@ class RunReader(AttributeReader):
 
     def _settled_label(self, content: Content, element: Element) -> tuple[str | None, Content]:
         content = self._settled(content, element)
-        first: Any = content[0] if content else None
-        return (first.content[0], content[1:]) if isinstance(first, Emphasis) else (None, content)
+        first = content[0] if content else None
+        if not isinstance(first, Emphasis):
+            return None, content
+        return str(first.content[0]), content[1:]
 
     def credits(self, element: Element, inlines: Elements) -> Content:
         """Give the content of a byline or dateline: text and names."""
