@@ -137,8 +137,8 @@ class Reader(RunReader):
             or not len(paragraph)
             or (em := paragraph[0]).get("class") != LABEL
             or paragraph.text
+            or ((keys := paragraph.keys()) and paragraph.get("class") not in _LABELLED)
             or not self._are_gaps(element.text, children[0].tail, paragraph.tail)
-            or paragraph.get("class") not in _LABELLED
         ):
             self._flow(children, self._text_before(element), element, out, self.tables.blocks)
             return None
@@ -146,15 +146,20 @@ class Reader(RunReader):
             read_classifier(self, children[0], out)
         label, content = self.after_label(em, paragraph)
         if content:
-            common = self.common(paragraph, "nitf:p")
-            out.append(_paragraph(content, **common) if common else _paragraph(content))
+            plain = self.spans is None and not keys
+            made = _paragraph(content) if plain else _paragraph(content, **self.common(paragraph, "nitf:p"))
+            out.append(made)
         if len(children) > start + 1:
             self._flow(children[start + 1 :], [], element, out, self.tables.blocks)
         return label
 
-    def _are_gaps(self, *texts: str | None) -> bool:
+    def _are_gaps(self, first: str | None, second: str | None, third: str | None = None) -> bool:
         gaps = self._gaps
-        return all([text in gaps or self._is_gap(text) for text in texts])  # noqa: C419  (a generator takes longer)
+        return (
+            (first in gaps or self._is_gap(first))
+            and (second in gaps or self._is_gap(second))
+            and (third in gaps or self._is_gap(third))
+        )
 
     def labelled_lines(self, element: Element) -> tuple[str | None, Content]:
         """Give the label at the start of an element, and the text of its blocks, a line break between them."""

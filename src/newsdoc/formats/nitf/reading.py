@@ -112,7 +112,8 @@ def read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
     del out
     kind = element.get("type")
     if kind in _CLASSIFIERS and (value := reader.identifier(element, "value")):
-        reader.classified[kind] = reader.classified.get(kind) or value
+        if reader.classified.get(kind) is None:
+            reader.classified[kind] = value
     else:
         reader.unmapped(element, keep=True)
 
@@ -248,24 +249,15 @@ def _labelled_reader(rule: NodeRule) -> Read:
         blocks: list[Any] = []
         reader.classified[classifier] = None
         label = reader.labelled(element, blocks)
-        common = reader.common(element, name)
-        if blocks:
-            out.append(build(tuple(blocks), reader.classified[classifier], label, common))
-        elif label is not None:
-            reader.paragraph((label,), element, out)
+        if not blocks:
+            if label is not None:
+                reader.paragraph((label,), element, out)
+        elif classifier and reader.spans is None and element.keys() == ["class"]:
+            out.append(make(tuple(blocks), kind, reader.classified[classifier], label))
+        else:
+            values = [value for value, has in ((kind, rule.given), (reader.classified[classifier], classifier)) if has]
+            out.append(make(tuple(blocks), *values, label, **reader.common(element, name)))
 
-    def build_classified(content: Any, found: str | None, label: str | None, common: dict[str, Any]) -> Any:
-        if common:
-            return make(content, kind, found, label, **common)
-        return make(content, kind, found, label)
-
-    def build_kind(content: Any, _: str | None, label: str | None, common: dict[str, Any]) -> Any:
-        return make(content, kind, label, **common)
-
-    def build_plain(content: Any, _: str | None, label: str | None, common: dict[str, Any]) -> Any:
-        return make(content, label, **common)
-
-    build = build_classified if classifier else build_kind if rule.given else build_plain
     return read
 
 
