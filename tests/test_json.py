@@ -9,6 +9,7 @@ import pytest
 
 import newsdoc as nd
 from newsdoc import build, codec
+from newsdoc.codec.problems import problems
 from newsdoc.formats.json import parse
 
 DOCUMENT = nd.Document(
@@ -296,13 +297,13 @@ def test_a_document_that_is_far_too_deep_is_refused_and_not_a_crash():
 
 
 def test_values_in_messages_are_short_and_printable():
-    (problem,) = codec.problems(minimal(id={"\x1b[31m": "x" * 99}))
+    (problem,) = problems(minimal(id={"\x1b[31m": "x" * 99}))
     assert len(problem.message) < 80
     assert problem.message.isprintable()
     deep = []
     for _ in range(5000):
         deep = [deep]
-    (problem,) = codec.problems(minimal(id=deep))
+    (problem,) = problems(minimal(id=deep))
     assert problem.message == "a list is not a string"
 
 

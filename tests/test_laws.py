@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import newsdoc as nd
 from mutation import ODD, is_normal, mutated, unmended
 from newsdoc import codec, normal, validation
+from newsdoc.codec.problems import lenient, problems
 from newsdoc.formats.registry import all_formats
 from newsdoc.formats.text.reader import read as read_text
 from newsdoc.shape import classes, fields
@@ -54,10 +55,10 @@ def test_law_3_mutated_json_is_read_just_if_it_is_valid_and_in_normal_form(docum
     valid = not any(validation.schema_problems(mutant)) and is_normal(mutant)
     try:
         codec.decode(mutant)
-        problems = []
+        found = []
     except nd.ReadError as error:
-        problems = error.diagnostics
-    assert valid == (not problems), problems
+        found = error.diagnostics
+    assert valid == (not found), found
 
 
 @pytest.fixture(scope="session")
@@ -103,8 +104,8 @@ def test_law_9_rewriting_keeps_the_normal_form(document, data):
     except nd.UsageError:
         return
     # A block's content need not fit where the block was; that is the caller's to know, and no matter of form.
-    problems = codec.problems(codec.codec.lenient(changed))
-    assert all(problem.code in {"unknown-type", "wrong-type"} for problem in problems), problems
+    found = problems(lenient(changed))
+    assert all(problem.code in {"unknown-type", "wrong-type"} for problem in found), found
 
 
 @given(unmended(documents()))

@@ -1,10 +1,16 @@
-"""What plain data may be: guards that tell objects, lists and tuples apart for the type checkers too."""
+"""What plain data may be: guards that tell objects, lists and tuples apart, and objects that name a key twice."""
 
 from __future__ import annotations
 
 from typing import Any, TypeGuard
 
-__all__ = ["is_list", "is_object", "is_tuple"]
+__all__ = ["Doubled", "is_list", "is_object", "is_tuple"]
+
+
+class Doubled(dict[str, Any]):
+    """A JSON object that named a key twice; `names` are those keys."""
+
+    names: tuple[str, ...] = ()
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:

@@ -9,7 +9,7 @@ import re
 import types
 from functools import cache
 from inspect import get_annotations
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
@@ -48,43 +48,37 @@ TEXT = scalars.TEXT.regex
 """The pattern of texts, the commonest of all."""
 
 
-@attrs.frozen
-class String:
+class String(NamedTuple):
     """A string that matches `regex`; `what` names it in messages."""
 
     regex: str
     what: str
 
 
-@attrs.frozen
-class Whole:
+class Whole(NamedTuple):
     """A whole number between two limits, both included."""
 
     minimum: int
     maximum: int
 
 
-@attrs.frozen
-class Flag:
+class Flag(NamedTuple):
     """True or false."""
 
 
-@attrs.frozen
-class Choice:
+class Choice(NamedTuple):
     """One of a closed list of strings."""
 
     values: tuple[str, ...]
 
 
-@attrs.frozen
-class One:
+class One(NamedTuple):
     """A record of one of the classes."""
 
     classes: tuple[type[Record], ...]
 
 
-@attrs.frozen
-class Many:
+class Many(NamedTuple):
     """A tuple of strings, of records, or (`mixed`) of text with inlines in it."""
 
     string: String | None
@@ -100,8 +94,7 @@ class Many:
 Value: TypeAlias = String | Whole | Flag | Choice | One | Many
 
 
-@attrs.frozen
-class Field:
+class Field(NamedTuple):
     """A field of a class: what it holds and whether it must be given; a missing one has its `default`."""
 
     name: str

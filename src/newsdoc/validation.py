@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import codec
 from newsdoc.checks import check
+from newsdoc.codec.problems import problems
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.schema import schema
 
@@ -33,7 +34,7 @@ def validate(data: Any) -> list[Diagnostic]:
     Types and the normal form are looked at first, for their messages are the plainest; then jsonschema has
     the last word on the schema; then comes the meaning (see `check`).
     """
-    return list(codec.problems(data)) or list(schema_problems(data)) or check(codec.decode(data))
+    return list(problems(data)) or list(schema_problems(data)) or check(codec.decode(data))
 
 
 def schema_problems(data: Any) -> Iterator[Diagnostic]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.codec.generate import Refused
-from newsdoc.codec.problems import lenient, problems
 from newsdoc.codec.reading import decoder
 from newsdoc.codec.writing import checker, writer
 from newsdoc.diagnostics import InvalidDocument, ReadError
@@ -34,6 +32,8 @@ def require(document: Document) -> None:
 
 def encode(document: Document) -> dict[str, Any]:
     """Give a document as plain data. Raises `InvalidDocument` if it breaks a rule of the model."""
+    import json
+
     data: dict[str, Any] = json.loads(to_json(document))
     return data
 
@@ -44,6 +44,8 @@ def _run(coder: Coder, document: Document) -> Any:
             raise Refused
         return coder(document, 1, False)
     except _MISFITS:
+        from newsdoc.codec.problems import lenient, problems
+
         found = problems(lenient(document))
         if not found:
             raise
@@ -60,6 +62,8 @@ def decode(data: Any, *, name: str | None = None) -> Document:
             raise Refused
         document: Document = decoder(Document)(data, 1, False)
     except _MISFITS:
+        from newsdoc.codec.problems import problems
+
         found = problems(data, name=name)
         if not found:
             raise

@@ -30,9 +30,14 @@ def _refuse() -> NoReturn:
     raise Refused
 
 
+def _search(text: str) -> object:
+    """Look for a character that no text may hold; the pattern is compiled only when a text needs the look."""
+    return patterns.FORBIDDEN.search(text)
+
+
 def _matches(regex: str, value: str) -> bool:
     """Say whether a string fits a pattern, which is compiled only when the first one comes."""
-    return patterns.scalar(regex).match(value) is not None
+    return patterns.scalar_for(regex, value).match(value) is not None
 
 
 class Table(dict[Any, Coder]):
@@ -56,9 +61,7 @@ class Code:
     """Lines of one function and the names that they use."""
 
     lines: list[str] = attrs.field(factory=lambda: [])  # noqa: PIE807  (pyright knows what it is a list of)
-    names: dict[str, Any] = attrs.field(
-        factory=lambda: {"refuse": _refuse, "search": patterns.FORBIDDEN.search, "limit": DEPTH_LIMIT}
-    )
+    names: dict[str, Any] = attrs.field(factory=lambda: {"refuse": _refuse, "search": _search, "limit": DEPTH_LIMIT})
 
     def bind(self, value: object) -> str:
         """Give a name for a value."""

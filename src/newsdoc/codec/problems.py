@@ -11,7 +11,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
-from newsdoc.plain import is_list, is_object, is_tuple
+from newsdoc.plain import Doubled, is_list, is_object, is_tuple
 from newsdoc.shape import (
     ALTERNATIVES,
     DEPTH_LIMIT,
@@ -30,15 +30,9 @@ from newsdoc.shape import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Doubled", "lenient", "problems"]
+__all__ = ["lenient", "problems"]
 
 _SHOWN = 40
-
-
-class Doubled(dict[str, Any]):
-    """A JSON object that named a key twice; `names` are those keys."""
-
-    names: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -114,7 +108,7 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
         return
     if cls is Link and place.linked:
         yield _problem("not-normal", place, "a link stands in a link")
-    for name in getattr(data, "names", ()):
+    for name in data.names if isinstance(data, Doubled) else ():
         yield _problem("duplicate-key", place.field(name), "the key stands twice in one object")
     yield from _unknown_fields(data, cls, place)
     if cls is Document:

@@ -7,10 +7,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import codec, decoding
-from newsdoc.codec.problems import Doubled
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
-from newsdoc.plain import is_list, is_object
+from newsdoc.plain import Doubled, is_list, is_object
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
@@ -74,7 +73,9 @@ def parse(data: str | bytes, *, name: str | None = None) -> Any:
         raise ReadError(Diagnostic("json-syntax", "a number has too many digits", name)) from None
     _refuse_others(parsed, name)
     if doubled:
-        raise ReadError(*codec.problems(parsed, name=name))
+        from newsdoc.codec.problems import problems
+
+        raise ReadError(*problems(parsed, name=name))
     return parsed
 
 

@@ -7,9 +7,7 @@ Python's `$` also matches before a last line end.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
-
-import attrs
+from typing import Annotated, Literal, NamedTuple, TypeAlias
 
 __all__ = [
     "ID",
@@ -35,24 +33,21 @@ __all__ = [
 ]
 
 
-@attrs.frozen
-class Pattern:
+class Pattern(NamedTuple):
     """A string must match `regex` from end to end; `what` names such a string in messages."""
 
     regex: str
     what: str
 
 
-@attrs.frozen
-class Range:
+class Range(NamedTuple):
     """A whole number must lie between two limits, both included."""
 
     minimum: int
     maximum: int
 
 
-@attrs.frozen
-class NonEmpty:
+class NonEmpty(NamedTuple):
     """A tuple must have at least one member."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import attrs
 
@@ -40,24 +40,21 @@ _BRACKETED = {"stage_words": "stage", "gap_words": "gap"}
 _NOTES = {"editor_notes": "editor", "translator_notes": "translator", "author_notes": "editor"}
 
 
-@attrs.frozen
-class Marker:
+class Marker(NamedTuple):
     """What a label, a line or a bracket stands for, in one style."""
 
     kind: str
     style: str
 
 
-@attrs.frozen
-class Phrase:
+class Phrase(NamedTuple):
     """Words that begin a line, and what such a line is."""
 
     text: str
     marker: Marker
 
 
-@attrs.frozen
-class Introduction:
+class Introduction(NamedTuple):
     """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons."""
 
     anchor: str
@@ -180,7 +177,7 @@ def _introduction(template: Template, persons: tuple[Template, ...], style: Hous
 
 def _capitalised(introduction: Introduction) -> Introduction:
     anchor = introduction.anchor
-    return attrs.evolve(introduction, anchor=anchor[:1].upper() + anchor[1:])
+    return introduction._replace(anchor=anchor[:1].upper() + anchor[1:])
 
 
 def _common(styles: Iterable[HouseStyle]) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ __all__ = ["TEMPLATES", "HouseStyle", "Words"]
 Words: TypeAlias = tuple[str, ...]
 
 
-@attrs.frozen(cache_hash=True)
+@attrs.frozen(cache_hash=True, repr=False)
 class HouseStyle:
     """How a language or a house prints the parts of an interview; a list that is left out is empty.
 

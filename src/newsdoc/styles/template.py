@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -14,15 +14,13 @@ class TemplateError(ValueError):
     """A template that can't be used; the message says why."""
 
 
-@attrs.frozen
-class Literal:
+class Literal(NamedTuple):
     """Words that stand in the text as they are, blanks included."""
 
     text: str
 
 
-@attrs.frozen
-class Slot:
+class Slot(NamedTuple):
     """A place that is filled from the text; an `inflected` one holds a name in another case than the first."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -29,8 +29,7 @@ _MARKS = _DASHES | frozenset("*•·_=~")
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 
 
-@attrs.frozen
-class Name:
+class Name(NamedTuple):
     """A label without its punctuation; `key` is the same in lower case.
 
     `declared` are the initials given with it in brackets; `proper` says that each of its words is capitalised.
@@ -43,7 +42,7 @@ class Name:
     proper: bool
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Label:
     """What may be a speaker's name before a colon; the text begins at `end`."""
 
@@ -51,15 +50,14 @@ class Label:
     end: int
 
 
-@attrs.frozen(weakref_slot=False)
-class Item:
+class Item(NamedTuple):
     """What may be an item of a list; the text begins at `end`, and a numbered one has its number."""
 
     end: int
     number: int | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Cue:
     """A unit and what it shows: several of these may hold, and none decides.
 

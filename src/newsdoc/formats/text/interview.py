@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -28,8 +28,7 @@ _NOTE_LIMIT = 200
 _NAME_WORDS = 4
 
 
-@attrs.frozen
-class Remark:
+class Remark(NamedTuple):
     """Something to report: a diagnostic's code and message, and an offset in the source."""
 
     code: str
@@ -37,7 +36,7 @@ class Remark:
     offset: int
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Opening:
     """What opens a turn: the side and the speaker, where the text begins, and what the decision rests on."""
 
@@ -49,7 +48,7 @@ class _Opening:
     confidence: Confidence = "sure"
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Turn:
     """A turn that is being read; what stands in `held` is in it if the turn goes on, and after it if not."""
 
@@ -61,7 +60,7 @@ class _Turn:
     held: list[Flow] = attrs.Factory(list[Flow])
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Body:
     """The body as far as it has been read."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.persons import Introduced, Narrative, persons, stop_words
 from newsdoc.styles import Literal
@@ -22,8 +20,7 @@ _NAME_WORDS = 5
 _LONGEST_NAME = 60
 
 
-@attrs.frozen(weakref_slot=False)
-class Interviewer:
+class Interviewer(NamedTuple):
     """Who interviews: the name as printed, short forms given with it, and whether it is an organisation."""
 
     name: str
@@ -33,8 +30,7 @@ class Interviewer:
     organisation: bool = False
 
 
-@attrs.frozen(weakref_slot=False)
-class Meeting:
+class Meeting(NamedTuple):
     """One introduction: who is introduced, by whom if that is said, in which style."""
 
     persons: tuple[Introduced, ...]

@@ -25,7 +25,7 @@ _WIDE = "\u2e80"  # where the scripts begin that take two columns for a characte
 
 
 # Units and cues are made for every line of every text: classes that aren't frozen take half the time.
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Unit:
     """A stretch of the source without blank lines: `text` is what it says on one line.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -12,6 +11,8 @@ from newsdoc.formats.text.introductions import Meeting, meetings
 from newsdoc.formats.text.voices import Voice, voices
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdoc.styles import Lexicon
 
 __all__ = ["MODES", "Evidence", "Mode", "decide", "gather"]
@@ -19,7 +20,7 @@ __all__ = ["MODES", "Evidence", "Mode", "decide", "gather"]
 Dashes: TypeAlias = Literal["text", "answers", "turns"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Evidence:
     """What all the cues of an article come to.
 
@@ -43,8 +44,7 @@ class Evidence:
         return self.interview_word or bool(self.meetings)
 
 
-@attrs.frozen
-class Mode:
+class Mode(NamedTuple):
     """A way of printing an interview.
 
     `fits` gives the evidence for it in words, or nothing. In this mode printed labels may open turns, and a

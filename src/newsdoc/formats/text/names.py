@@ -75,7 +75,11 @@ def _name(run: list[str], begin: int) -> Iterator[tuple[str, int]]:
 
 def identifier(name: str, taken: dict[str, int]) -> str:
     """Give an id made of a name, such as `anna-novak`; `taken` counts those given before and is kept up."""
-    base = patterns.NOT_IN_NAME_ID.sub("-", name.lower()).strip("-")
+    kept = name.lower()
+    if kept.isascii():
+        base = "-".join("".join(letter if letter.isalnum() else " " for letter in kept).split())
+    else:
+        base = patterns.NOT_IN_NAME_ID.sub("-", kept).strip("-")
     if not base or base[0].isdecimal():
         base = f"p-{base}".rstrip("-")
     found = base

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.styles import HouseStyle, Lexicon, Literal
 
@@ -25,8 +23,7 @@ _AFFILIATION_WORDS = 16
 _PERSONS_AT_ONCE = 6
 
 
-@attrs.frozen(weakref_slot=False)
-class Introduced:
+class Introduced(NamedTuple):
     """Somebody who is introduced: the name as printed, and where it stands in the unit's text.
 
     An `inflected` name is in another case than the first.
@@ -40,8 +37,7 @@ class Introduced:
     inflected: bool = False
 
 
-@attrs.frozen
-class Narrative:
+class Narrative(NamedTuple):
     """A text, and the style and the words that it is read with."""
 
     text: str

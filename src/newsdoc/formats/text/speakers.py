@@ -24,7 +24,7 @@ __all__ = ["Cast", "Person", "Role", "cast"]
 Role: TypeAlias = Literal["interviewer", "interviewee", "speaker"]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Person:
     """A participant in the making; `place` is where the source names them, half-open.
 
@@ -45,7 +45,7 @@ class Person:
     id: str | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Cast:
     """Everybody who may speak: by label in lower case, and those introduced, by the unit that does it."""
 

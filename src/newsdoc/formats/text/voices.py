@@ -17,7 +17,7 @@ __all__ = ["Voice", "voices"]
 _SIDES = ("question", "answer")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Voice:
     """All units that one speaker's labels begin: the forms of the label, in order, and the units' numbers.
 
