@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -12,16 +13,14 @@ from newsdoc import patterns
 __all__ = ["Position", "Source", "Span"]
 
 
-@attrs.frozen
-class Span:
+class Span(NamedTuple):
     """A stretch of a source: half-open, in code points from its beginning."""
 
     start: int
     end: int
 
 
-@attrs.frozen(order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a source as an editor shows it: line and column, both 1-based, columns in code points."""
 
     line: int

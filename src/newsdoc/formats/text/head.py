@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -139,6 +138,8 @@ def _is_dateline(text: str, lexicon: Lexicon) -> bool:
 
 def _date(text: str, lexicon: Lexicon) -> Date | None:
     """Give the day that a date line names, if it names one day of one year."""
+    from datetime import date  # most articles have no such line, and the import takes its time
+
     words = [word.strip(",") for word in text.split()]
     months = [lexicon.months[word] for word in words if word in lexicon.months]
     numbers = [int(word) for word in words if word.isdecimal() and len(word) <= 4]  # noqa: PLR2004  (a year's digits)
