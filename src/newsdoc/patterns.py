@@ -48,7 +48,7 @@ NOT_IN_NAME_ID: re.Pattern[str]
 _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
     "FORBIDDEN": "[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]",
-    "JSON_TOKEN": r'(?s:"(?:[^"\\]|\\.)*"?|[][{},:]|[^][{},:"\s]+)',
+    "JSON_TOKEN": r'"(?:[^"\\]|\\[\s\S])*"?|[\]\[{},:]|[^\]\[{},:"\s]+',
     "TAG": "<[^<>]*>",
     "BRACKET": r"[()（）\[\]]",
     "OPENING_BRACKET": r"[(（\[]",

@@ -5,7 +5,6 @@ The codec, the schema, the walk, the normal form and the strategies are all deri
 
 from __future__ import annotations
 
-import re
 import types
 from functools import cache
 from inspect import get_annotations
@@ -106,7 +105,7 @@ class Field(NamedTuple):
 
 def type_name(cls: type[Record]) -> str:
     """Give the name that stands as `type` in JSON: the class's in snake case."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).lstrip("_")
 
 
 _fields: dict[type[Record], tuple[Field, ...]] = {}

@@ -1,0 +1,83 @@
+"""Every regular expression is proved linear by recheck, and stands where it can be found."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from newsdoc import patterns
+from newsdoc.shape import Many, String, classes, fields
+from shared import PROJECT
+
+SOURCES = [path for path in (PROJECT / "src").rglob("*.py") if path.name != "patterns.py"]
+
+RECHECK = """
+const { checkSync } = require("recheck");
+const sources = JSON.parse(require("fs").readFileSync(0));
+console.log(JSON.stringify(sources.map((source) => checkSync(source, "").status)));
+process.exit(0);
+"""
+CONTROLS = [r"^\s*[—–-]\s+(.*\S)\s*$", r"^(a+)+$", r"\s+$"]
+
+
+def scalars():
+    """Give the patterns of all strings of the model."""
+    for cls in classes():
+        for field in fields(cls):
+            string = field.value.string if isinstance(field.value, Many) else field.value
+            if isinstance(string, String):
+                yield string.regex
+
+
+@pytest.fixture(scope="module")
+def recheck(tmp_path_factory):
+    """A function that has recheck, installed from npm, judge patterns."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        pytest.skip("recheck needs node and npm")
+    folder = tmp_path_factory.mktemp("recheck")
+    command = [npm, "install", "--no-audit", "--no-fund", "--silent", "recheck@4"]
+    if subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode:
+        pytest.skip("npm can't install recheck here")
+    (folder / "run.js").write_text(RECHECK, "utf-8")
+
+    def judge(sources):
+        done = subprocess.run(
+            ["node", "run.js"], cwd=folder, input=json.dumps(sources).encode(), capture_output=True, check=True
+        )
+        return json.loads(done.stdout)
+
+    return judge
+
+
+def test_every_pattern_is_proved_linear(recheck):
+    sources = [*(getattr(patterns, name).pattern for name in patterns.names()), *sorted(set(scalars()))]
+    assert dict(zip(sources, recheck(sources), strict=True)) == dict.fromkeys(sources, "safe")
+
+
+def test_recheck_finds_patterns_that_are_not(recheck):
+    assert set(recheck(CONTROLS)) == {"vulnerable"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(PROJECT / "src").as_posix())
+def test_no_other_module_has_patterns(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        imported = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        assert "re" not in imported
+        assert not (isinstance(node, ast.ImportFrom) and node.module == "re")
+
+
+def test_the_ascii_part_of_a_pattern_takes_what_the_whole_takes():
+    for regex in set(scalars()):
+        for value in ("a", "a-b", "-a", "1", "a b", "en", "2026-11", "", "a:b", "_x.1", "\t", "\x07", "a" * 64):
+            whole = patterns.scalar(regex).match(value)
+            assert bool(patterns.scalar_for(regex, value).match(value)) == bool(whole), (regex, value)
+
+
+def test_there_are_no_others():
+    with pytest.raises(AttributeError, match="NOTHING"):
+        patterns.NOTHING  # noqa: B018  (the access is what is tested)
