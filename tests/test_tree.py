@@ -92,6 +92,13 @@ def test_the_root_can_not_be_left_out_nor_changed_into_something_else():
         nd.rewrite(build.em("a"), nd.Emphasis, lambda node: nd.Strong(node.content))
 
 
+def test_what_does_not_fit_is_not_put_in():
+    with pytest.raises(nd.UsageError, match="a str doesn't fit in the headline of a Document"):
+        nd.rewrite(DOCUMENT, nd.Headline, lambda headline: headline.content)
+    with pytest.raises(nd.UsageError, match="a Emphasis doesn't fit in the body of a Document"):
+        nd.rewrite(DOCUMENT, nd.Promo, lambda promo: build.em("a"))
+
+
 def test_a_place_for_one_node_takes_no_two():
     assert nd.rewrite(DOCUMENT, nd.Headline, lambda headline: None).headline is None
     with pytest.raises(nd.UsageError, match="2 nodes"):

@@ -9,6 +9,7 @@ import attrs
 from newsdoc import normal
 from newsdoc.diagnostics import UsageError
 from newsdoc.model import Node
+from newsdoc.shape import Many, One, fields
 from newsdoc.tree import containers
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def rewrite(node: N, cls: type[M], change: Callable[[M], Rewritten]) -> N:
 
     `change` gives a node, `None` to leave it out, or a tuple to put in its place; children come before
     parents. What doesn't change is shared, and if nothing changes the same object comes back. The result
-    is in normal form: what a change empties goes too. Raises `UsageError` if nothing is left.
+    is in normal form: what a change empties goes too. Raises `UsageError` if nothing is left, and for what
+    doesn't fit where it is put.
     """
     rewritten = _only(_rewritten(node, cls, change))
     if rewritten is node:
@@ -53,16 +55,28 @@ def _rewritten(node: Node, cls: type[M], change: Callable[[M], Rewritten]) -> tu
         if many:
             new = _flattened(old, cls, change)
             if len(new) != len(old) or any(a is not b for a, b in zip(new, old, strict=True)):
-                changes[name] = new
+                changes[name] = _fitting(node, name, new)
         elif old is not None:
             replacement = _only(_rewritten(old, cls, change))
             if replacement is not old:
+                _fitting(node, name, () if replacement is None else (replacement,))
                 changes[name] = replacement
     result = attrs.evolve(node, **changes) if changes else node
     if not isinstance(result, cls):
         return (result,)
     changed = change(result)
     return changed if isinstance(changed, tuple) else () if changed is None else (changed,)
+
+
+def _fitting(parent: Node, name: str, members: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give what is to stand in a field of a node. Raises `UsageError` for what can't."""
+    (value,) = (field.value for field in fields(type(parent)) if field.name == name)
+    takes = value.classes if isinstance(value, One | Many) else ()
+    texts = isinstance(value, Many) and value.string is not None
+    for member in members:
+        if type(member) not in takes and not (texts and isinstance(member, str)):
+            raise UsageError(f"a {type(member).__name__} doesn't fit in the {name} of a {type(parent).__name__}")
+    return members
 
 
 def _flattened(members: Iterable[Node | str], cls: type[M], change: Callable[[M], Rewritten]) -> tuple[Any, ...]:
