@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc.making import maker
 from newsdoc.model import Block, Figure, Flow, Heading, Origin, Promo, SourceLink, Turn
 from newsdoc.model import EditorNote as Note
 
@@ -26,6 +27,9 @@ _HEADING_LIMIT = 60
 _PARAGRAPH_LENGTH = 120
 _NOTE_LIMIT = 200
 _NAME_WORDS = 4
+
+_origin = maker(Origin)
+_turn = maker(Turn)
 
 
 class Remark(NamedTuple):
@@ -57,7 +61,7 @@ class _Turn:
     start: int
     end: int
     content: list[Flow]
-    held: list[Flow] = attrs.Factory(list[Flow])
+    held: list[Flow]
 
 
 @attrs.define(eq=False, repr=False)
@@ -69,7 +73,7 @@ class _Body:
     cast: Cast
     maker: Maker
     remarks: list[Remark]
-    blocks: list[Block] = attrs.Factory(list[Block])
+    blocks: list[Block]
     turn: _Turn | None = None
     answering: Person | None = None
     last: Kind | None = None
@@ -112,7 +116,7 @@ class _Body:
         if opening.confidence == "unsure":
             self.remark("unsure", "this answers, but nobody is introduced who might", unit.start)
         first = self.maker.paragraph(cue, opening.body, opening.rule, opening.confidence)
-        self.turn = _Turn(opening, unit.text[: opening.body], unit.start, unit.end, [first])
+        self.turn = _Turn(opening, unit.text[: opening.body], unit.start, unit.end, [first], [])
         self.last = opening.kind
         if opening.kind == "answer" and opening.person is not None:
             self.answering = opening.person
@@ -125,9 +129,9 @@ class _Body:
         opening = turn.opening
         origin = None
         if self.maker.origins:
-            origin = Origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
+            origin = _origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
         speaker = self.cast.speaks(opening.person)
-        self.blocks.append(Turn(tuple(turn.content), opening.kind, speaker, turn.label, origin=origin))
+        self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, turn.label, origin=origin))
         self.blocks += turn.held
         self.turn = None
 
@@ -266,7 +270,7 @@ def read_body(
     evidence: Evidence, mode: Mode, cast: Cast, maker: Maker, first: int
 ) -> tuple[tuple[Block, ...], list[Remark]]:
     """Give the blocks of the body, which begins with the unit of this number, and what is to be reported."""
-    body = _Body(evidence, mode, cast, maker, [])
+    body = _Body(evidence, mode, cast, maker, [], [])
     body.answering = next(
         (person for person in cast.people if person.rule == "named-by-caller" and person.role == "interviewee"), None
     )

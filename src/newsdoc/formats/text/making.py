@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.formats.text.lines import BLANKS
 from newsdoc.formats.text.phrasing import phrase
+from newsdoc.making import maker
 from newsdoc.model import (
     Artifact,
     Correction,
@@ -43,6 +44,9 @@ NoteKind: TypeAlias = Literal["editor", "translator", "author"]
 
 _NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
+_origin = maker(Origin)
+_paragraph = maker(Paragraph)
+
 
 @attrs.frozen
 class Maker:
@@ -55,7 +59,7 @@ class Maker:
         self, start: int, end: int, rule: str, basis: Basis = "inferred", confidence: Confidence = "sure"
     ) -> Origin | None:
         """Give the origin of a node, if origins are wanted."""
-        return Origin(start, end, rule, basis, confidence) if self.origins else None
+        return _origin(start, end, rule, basis, confidence) if self.origins else None
 
     def content(self, cue: Cue, begin: int = 0) -> Content:
         """Give what a unit says from an offset of its text."""
@@ -66,9 +70,9 @@ class Maker:
         unit = cue.unit
         content = phrase(unit, begin, self.lexicon, origins=self.origins)
         if not self.origins:
-            return Paragraph(content)
+            return _paragraph(content)
         start = unit.place(begin) if begin else unit.start
-        return Paragraph(content, origin=Origin(start, unit.end, rule, "inferred", confidence))
+        return _paragraph(content, origin=_origin(start, unit.end, rule, "inferred", confidence))
 
     def heading(self, cue: Cue) -> Heading:
         """Make a heading of a unit."""
@@ -86,7 +90,7 @@ class Maker:
     def _list_item(self, cue: Cue) -> ListItem:
         begin = cue.item.end if cue.item else 0
         origin = self.origin(cue.unit.start, cue.unit.end, "list-item", "mark", "likely")
-        return ListItem((Paragraph(self.content(cue, begin), origin=origin),), origin=origin)
+        return ListItem((_paragraph(self.content(cue, begin), origin=origin),), origin=origin)
 
     # Furniture, by the kind of its marker
 
@@ -168,7 +172,7 @@ class Maker:
         unit = cue.unit
         origin = self._whole(cue, rule)
         if cue.label is None:
-            return EditorNote((Paragraph((unit.text,), origin=origin),), kind, origin=origin)
+            return EditorNote((_paragraph((unit.text,), origin=origin),), kind, origin=origin)
         return EditorNote(self._inner(cue, rule), kind, label=_label(cue), origin=origin)
 
     def _inner(self, cue: Cue, rule: str) -> tuple[Paragraph, ...]:

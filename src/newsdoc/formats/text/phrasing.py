@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from newsdoc import patterns
+from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _CLOSER = {"(": ")", "（": "）", "[": "]"}
 _NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 _WORD_LIMIT = 32
+
+_origin = maker(Origin)
 
 NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
@@ -73,7 +76,7 @@ def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) 
     if not start + 2 < end <= start + _NOTE_LIMIT or (read := _kind(unit.text, start, end, lexicon)) is None:
         return None
     kind, rule = read
-    origin = Origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
+    origin = _origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
     return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
 
 
@@ -122,7 +125,7 @@ def _with_links(unit: Unit, begin: int, end: int, *, origins: bool) -> Content:
         if start > done:
             parts.append(unit.text[done:start])
         url = unit.text[start:stop]
-        origin = Origin(unit.place(start), _end(unit, stop), "bare-url", "mark") if origins else None
+        origin = _origin(unit.place(start), _end(unit, stop), "bare-url", "mark") if origins else None
         parts.append(Link((url,), url, origin=origin))
         done = stop
     if done < end:

@@ -49,11 +49,11 @@ class Person:
 class Cast:
     """Everybody who may speak: by label in lower case, and those introduced, by the unit that does it."""
 
-    people: list[Person] = attrs.Factory(list[Person])
-    by_label: dict[str, Person] = attrs.Factory(dict[str, Person])
-    introduced: dict[int, list[Person]] = attrs.Factory(dict[int, list[Person]])
-    hosted: set[int] = attrs.Factory(set[int])
-    ids: dict[str, int] = attrs.Factory(dict[str, int])
+    people: list[Person]
+    by_label: dict[str, Person]
+    introduced: dict[int, list[Person]]
+    hosted: set[int]
+    ids: dict[str, int]
 
     def speaks(self, person: Person | None) -> str | None:
         """Give the id of somebody who speaks, or none for nobody."""
@@ -71,7 +71,7 @@ class Cast:
 
 def cast(evidence: Evidence, mode: Mode, lexicon: Lexicon, interviewer: str | None, interviewee: str | None) -> Cast:
     """Give the participants of an article that is printed in this mode; the names given override what is found."""
-    made = Cast()
+    made = Cast([], {}, {}, set(), {})
     if mode.name == "none":
         return made
     if mode.labels:

@@ -25,8 +25,8 @@ class Voice:
     turns come to: how many, how long in all, and how many end in a question mark.
     """
 
-    forms: list[str] = attrs.Factory(list[str])
-    places: list[int] = attrs.Factory(list[int])
+    forms: list[str]
+    places: list[int]
     quoted: bool = False
     proper: bool = True
     side: str | None = None
@@ -64,7 +64,7 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
     voice = tally.get(name.key)
     if voice is None:
         marker = cue.marker(*_SIDES)
-        voice = tally[name.key] = Voice(side=marker.kind if marker else None)
+        voice = tally[name.key] = Voice([], [], side=marker.kind if marker else None)
     if name.text not in voice.forms:
         voice.forms.append(name.text)
     voice.places.append(number)
