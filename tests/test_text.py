@@ -57,6 +57,14 @@ def people(text, **options):
     return [(person.name, person.role) for person in read(text, **options).participants]
 
 
+def test_a_speaker_whose_short_label_comes_before_the_full_one_is_one_participant():
+    text = "Lind: Is it new?\n\nBern: No.\n\nMara Lind: Is it old?\n\nOtto Bern: No.\n\nLind: Is it?\n\nBern: No.\n"
+    lind, bern = read(text).participants
+    assert (lind.name, lind.labels) == ("Mara Lind", ("Mara Lind", "Lind"))
+    assert (bern.name, bern.labels) == ("Otto Bern", ("Otto Bern", "Bern"))
+    assert lind.origin and text[lind.origin.start : lind.origin.end] == "Lind"
+
+
 def test_the_format_is_known_by_its_suffixes():
     assert (FORMAT.name, FORMAT.suffixes, FORMAT.media_type) == ("text", (".txt", ".text"), "text/plain")
 

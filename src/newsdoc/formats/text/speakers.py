@@ -105,12 +105,14 @@ _SIDES: dict[str | None, Role] = {"question": "interviewer", "answer": "intervie
 
 
 def _labelled(voice: Voice, evidence: Evidence) -> Person:
-    unit = evidence.cues[voice.places[0]].unit
-    begin = unit.start + unit.text.index(voice.forms[0])
+    first = evidence.cues[voice.places[0]]
+    assert first.label is not None  # noqa: S101
+    printed = first.label.name.text  # a short form may stand before the full one
+    begin = first.unit.start + first.unit.text.index(printed)
     name = None if voice.side else voice.full or voice.forms[0]
     return Person(
         name,
-        (begin, begin + len(voice.forms[0])),
+        (begin, begin + len(printed)),
         rule="speaker-label",
         basis="label",
         role=_SIDES.get(voice.side, "speaker"),
