@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
@@ -35,9 +35,10 @@ def _search(text: str) -> object:
     return patterns.FORBIDDEN.search(text)
 
 
-def _matches(regex: str, value: str) -> bool:
-    """Say whether a string fits a pattern, which is compiled only when the first one comes."""
-    return patterns.scalar_for(regex, value).match(value) is not None
+@lru_cache(maxsize=256)
+def _fits(regex: str, value: str) -> bool:
+    """Say whether a string fits a pattern and has no forbidden character. Ids and the like recur all the time."""
+    return patterns.scalar_for(regex, value).match(value) is not None and _search(value) is None
 
 
 class Table(dict[Any, Coder]):
@@ -103,8 +104,8 @@ def breach(code: Code, value: Value, name: str) -> str:
             # What is printable is surely allowed, and that is quicker to know than what isn't.
             return f"{name}.__class__ is not str or not {name} or not {name}.isprintable() and search({name})"
         case String(regex):
-            matches = code.bind(partial(_matches, regex))
-            return f"{name}.__class__ is not str or not {matches}({name}) or search({name})"
+            fits = code.bind(partial(_fits, regex))
+            return f"{name}.__class__ is not str or not {fits}({name})"
         case Whole(minimum, maximum):
             return f"{name}.__class__ is not int or not {minimum} <= {name} <= {maximum}"
         case Choice(values):
