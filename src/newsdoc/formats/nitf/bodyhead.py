@@ -49,7 +49,7 @@ def write_body_head(writer: Writer, document: Document, pad: str) -> str:
     parts = (
         _write_headlines(writer, document, inside),
         _write_notice(document, inside),
-        "".join(_write_byline(writer, byline, inside) for byline in document.bylines),
+        "".join([_write_byline(writer, byline, inside) for byline in document.bylines]),
         _write_dateline(writer, document.dateline, inside),
         _write_abstract(writer, document, inside),
     )

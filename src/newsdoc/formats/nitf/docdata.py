@@ -106,8 +106,11 @@ def _read_date(reader: AttributeReader, element: Element, matter: Matter) -> boo
 
 
 def _write_dates(document: Document, pad: str) -> str:
-    dates = [(name, getattr(document, field)) for name, field in _DATES]
-    return "".join(f"{pad}<{name}{date_attributes([('norm', date)])}/>" for name, date in dates if date)
+    text = ""
+    for name, field in _DATES:
+        if date := getattr(document, field):
+            text += f"{pad}<{name}{date_attributes([('norm', date)])}/>"
+    return text
 
 
 def read_series(reader: AttributeReader, element: Element, matter: Matter) -> bool:
@@ -136,7 +139,7 @@ def _read_note(reader: AttributeReader, element: Element, matter: Matter) -> boo
 
 
 def _write_notes(document: Document, pad: str) -> str:
-    return "".join(f"{pad}<ed-msg{attribute('info', note)}/>" for note in document.internal_notes)
+    return "".join([f"{pad}<ed-msg{attribute('info', note)}/>" for note in document.internal_notes])
 
 
 def _read_copyright(reader: AttributeReader, element: Element, matter: Matter) -> bool:

@@ -8,7 +8,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.nitf.docdata import date_attributes, read_docdata, write_docdata
 from newsdoc.formats.nitf.markup import attribute, deeper, strip_tags
 from newsdoc.formats.nitf.names import EXTENSION
-from newsdoc.formats.nitf.spaces import collapses, squeeze
+from newsdoc.formats.nitf.spaces import loose, squeeze
 from newsdoc.formats.nitf.subjects import read_tobject, write_tobject
 from newsdoc.model import Extension, Revision, Turn
 from newsdoc.shape import FORMAT_VERSION
@@ -48,13 +48,13 @@ def read_head(reader: Reader, element: Element, matter: Matter) -> None:
 def write_head(writer: Writer, document: Document, pad: str) -> str:
     """Write `head`."""
     inside = deeper(pad)
-    interview = any(isinstance(block, Turn) for block in document.body)
+    interview = Turn in map(type, document.body)
     parts = (
         _write_title(writer, document, inside),
         _write_meta(document, inside),
         write_tobject(document, inside, interview=interview),
         write_docdata(writer, document, inside),
-        "".join(_write_revision(revision, inside) for revision in document.revisions),
+        "".join([_write_revision(revision, inside) for revision in document.revisions]),
     )
     return f"{pad}<head>{''.join(parts)}{pad}</head>"
 
@@ -70,7 +70,7 @@ def _write_title(writer: Writer, document: Document, pad: str) -> str:
     if document.headline is None:
         return ""
     text = strip_tags(writer.inlines(document.headline.content).replace("<br/>", " "))
-    text = squeeze(text) if text and collapses(text) else text
+    text = squeeze(text) if text and loose(text) else text
     return f'{pad}<title type="main">{text}</title>' if text else ""
 
 

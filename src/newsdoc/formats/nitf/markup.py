@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from newsdoc import patterns
-from newsdoc.formats.nitf.spaces import collapses
+from functools import lru_cache
 
-__all__ = ["KEEP", "attribute", "deeper", "escape", "keeping", "quoted", "strip_tags"]
+from newsdoc import patterns
+from newsdoc.formats.nitf.names import LABEL
+from newsdoc.formats.nitf.spaces import loose
+
+__all__ = ["KEEP", "attribute", "deeper", "escape", "keeping", "printed_label", "quoted", "strip_tags"]
 
 
 KEEP = ' xml:space="preserve"'
@@ -38,6 +41,12 @@ def attribute(name: str, value: str | int | None) -> str:
     return "" if value is None else f" {name}={quoted(str(value))}"
 
 
+@lru_cache(maxsize=256)
+def printed_label(label: str) -> str:
+    """Give a label as it stands at the start of a paragraph; in an interview few labels recur all the time."""
+    return f'<em class="{LABEL}">{escape(label)}</em>'
+
+
 def strip_tags(markup: str) -> str:
     """Give markup of ours without its tags, its text still escaped."""
     return patterns.TAG.sub("", markup) if "<" in markup else markup
@@ -46,7 +55,7 @@ def strip_tags(markup: str) -> str:
 def keeping(markup: str) -> str:
     """Give the attribute that keeps the white space of an element, if its content needs it."""
     text = strip_tags(markup)
-    return KEEP if text and collapses(text) else ""
+    return KEEP if text and loose(text) else ""
 
 
 def deeper(pad: str) -> str:

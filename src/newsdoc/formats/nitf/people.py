@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping
+from newsdoc.formats.nitf.markup import KEEP, deeper, escape, quoted
+from newsdoc.formats.nitf.spaces import loose
 from newsdoc.formats.nitf.subjects import read_classifier, write_classifiers
 from newsdoc.making import maker
 from newsdoc.model import Participant
@@ -42,7 +43,7 @@ def read_people(reader: Reader, element: Element, matter: Matter) -> bool:
 def write_people(writer: Writer, document: Document, pad: str) -> str:
     """Write `identified-content`, or nothing."""
     inside = deeper(pad)
-    people = "".join(_write_participant(writer, person, inside) for person in document.participants)
+    people = "".join([_write_participant(writer, person, inside) for person in document.participants])
     content = people + write_classifiers(document, inside)
     return f"{pad}<identified-content>{content}{pad}</identified-content>" if content else ""
 
@@ -81,23 +82,24 @@ def _first(values: list[str] | None) -> str | None:
 
 
 def _write_participant(writer: Writer, person: Participant, pad: str) -> str:
+    """Write a participant; a person's title is a function, an organisation can't have one."""
     element = "person" if person.kind == "person" else "org"
     group = f" {_GROUP}" if person.kind == "group" else ""
-    inner = escape(person.name or "")
-    if person.title is not None:
-        inner += _write_title(person)
+    text = person.name or ""
+    inner = escape(text)
+    if person.title is not None and element == "person":
+        text += person.title
+        inner += f"<function>{escape(person.title)}</function>"
+    elif person.title is not None:
+        inner += _code(_TITLE, person.title)
     if person.affiliation is not None:
         inner += _code(_AFFILIATION, person.affiliation)
-    inner += "".join(_code(_LABEL, label) for label in person.labels)
+    for label in person.labels:
+        inner += _code(_LABEL, label)
     start = f'{pad}<{element}{writer.id(person.id)} class="{_PARTICIPANT} nd-{person.role}{group}"'
-    return f"{start}{keeping(inner)}>{inner}</{element}>" if inner else f"{start}/>"
-
-
-def _write_title(person: Participant) -> str:
-    """Write a title: a person has a function, an organisation can't."""
-    title = person.title or ""
-    return f"<function>{escape(title)}</function>" if person.kind == "person" else _code(_TITLE, title)
+    keep = KEEP if text and loose(text) else ""
+    return f"{start}{keep}>{inner}</{element}>" if inner else f"{start}/>"
 
 
 def _code(kind: str, value: str) -> str:
-    return f"<alt-code{attribute('idsrc', kind)}{attribute('value', value)}/>"
+    return f'<alt-code idsrc="{kind}" value={quoted(value)}/>'

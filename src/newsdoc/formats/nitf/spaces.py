@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Content, Inline
 
-__all__ = ["collapse", "collapses", "joined", "reformatted", "squeeze"]
+__all__ = ["collapse", "collapses", "joined", "loose", "reformatted", "squeeze"]
 
 _TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
 
@@ -31,6 +31,14 @@ def reformatted(text: str) -> bool:
     We mark double spaces that mean something, and nobody adds single ones; to look for line ends is much faster.
     """
     return "\n" in text or "\t" in text or "\r" in text or text[0] == " " or text[-1] == " "
+
+
+def loose(text: str) -> bool:
+    """Say whether collapsing its white space would change a text of a document, which isn't empty.
+
+    In the normal form no text holds a line end.
+    """
+    return text[0] == " " or text[-1] == " " or "\t" in text or "  " in text
 
 
 def squeeze(text: str) -> str:

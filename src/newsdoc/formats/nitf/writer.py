@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.nitf.bodyhead import write_body_head
 from newsdoc.formats.nitf.head import write_head
-from newsdoc.formats.nitf.markup import KEEP, attribute, escape, keeping
+from newsdoc.formats.nitf.markup import KEEP, attribute, escape, keeping, printed_label
 from newsdoc.formats.nitf.names import LABEL, NAMESPACE, OWN, OWN_PREFIX, VERSION
-from newsdoc.formats.nitf.spaces import collapses
+from newsdoc.formats.nitf.spaces import loose
 from newsdoc.formats.nitf.writing import block_writers, inline_writers
 from newsdoc.model import Paragraph
 from newsdoc.normal import require
@@ -37,9 +37,9 @@ def write(document: Document, *, report: Report = ignore) -> str:
     matter = write_head(writer, document, "\n  ")
     body_head = write_body_head(writer, document, "\n    ")
     blocks = writer.blocks(document.body, "\n      ")
-    content = f"<body.content>{blocks}\n    </body.content>" if blocks else "<body.content/>"
-    body = f"\n  <body{lang}>{body_head}\n    {content}\n  </body>"
-    return f"{_DECLARATION}{_ROOT}{baselang}>{matter}{body}\n</nitf>\n"
+    before = f"{_DECLARATION}{_ROOT}{baselang}>{matter}\n  <body{lang}>{body_head}\n    <body.content"
+    content = f">{blocks}\n    </body.content>" if blocks else "/>"
+    return f"{before}{content}\n  </body>\n</nitf>\n"
 
 
 class Writer:
@@ -78,30 +78,30 @@ class Writer:
         self._ids.add(name)
         return f' {prefix}id="{name}"'
 
-    def text(self, content: Content, label: str | None = None) -> tuple[str, str]:
-        """Write a run of text after its printed label, and the attribute that keeps its white space if it must."""
-        first = content[0] if len(content) == 1 else None
-        before = "" if label is None else f'<em class="{LABEL}">{escape(label)}</em>'
-        if not isinstance(first, str):
-            inner = before + self.inlines(content)
-            return inner, keeping(inner)
-        inner = before + (escape(first) if "&" in first or "<" in first or ">" in first else first)
-        return inner, KEEP if collapses(first if label is None else label + first) else ""
+    def run(self, start: str, content: Content, end: str, label: str | None = None) -> str:
+        """Write an element that holds a run of text after its printed label, its white space kept if it must be.
+
+        `start` is its tag without the bracket that closes it, `end` what comes after the text.
+        """
+        before = "" if label is None else printed_label(label)
+        if len(content) == 1 and isinstance(text := content[0], str):
+            keep = KEEP if loose(text if label is None else label + text) else ""
+            return f"{start}{keep}>{before}{escape(text)}{end}"
+        inner = before + self.inlines(content)
+        return f"{start}{keeping(inner)}>{inner}{end}"
 
     def labelled(self, node: Any, pad: str) -> str:
         """Write the blocks of a node, its label in the first paragraph, or in one of its own."""
-        content = node.content
-        if node.label is None:
+        content, label = node.content, node.label
+        if label is None:
             return self.blocks(content, pad)
         first = content[0]
         if first.__class__ is not Paragraph:
-            inner, keep = self.text((), node.label)
-            return f'{pad}<p class="{LABEL}"{keep}>{inner}</p>{self.blocks(content, pad)}'
-        inner, keep = self.text(first.content, node.label)
-        p = f"{pad}<p{self.common(first, '')}{keep}>{inner}</p>"
+            return self.run(f'{pad}<p class="{LABEL}"', (), "</p>", label) + self.blocks(content, pad)
+        common = "" if first.id is None and first.lang is None else self.common(first, "")
+        p = self.run(f"{pad}<p{common}", first.content, "</p>", label)
         return p if len(content) == 1 else p + self.blocks(content[1:], pad)
 
     def line(self, element: str, content: Content, pad: str, label: str | None = None) -> str:
         """Write an element that holds a run of text, or nothing where there is none."""
-        inner, keep = self.text(content, label) if content or label else ("", "")
-        return f"{pad}<{element}{keep}>{inner}</{element}>" if inner else ""
+        return self.run(f"{pad}<{element}", content, f"</{element}>", label) if content or label else ""

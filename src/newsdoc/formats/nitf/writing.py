@@ -128,13 +128,13 @@ def _block_writer(rule: NodeRule) -> Write:
 
 
 def _line_writer(rule: NodeRule) -> Write:
-    start, css, end = f"<{rule.element}", _class(rule), f"</{rule.element}>"
+    element, css, end = f"<{rule.element}", _class(rule), f"</{rule.element}>"
+    start = element + css
 
     def write(writer: Writer, node: Any, pad: str) -> str:
-        inner, keep = writer.text(node.content)
         if node.id is None and node.lang is None:
-            return f"{pad}{start}{css}{keep}>{inner}{end}"
-        return f"{pad}{start}{writer.common(node, css)}{keep}>{inner}{end}"
+            return writer.run(pad + start, node.content, end)
+        return writer.run(f"{pad}{element}{writer.common(node, css)}", node.content, end)
 
     return write
 
@@ -143,10 +143,9 @@ def _labelled_line_writer(rule: NodeRule) -> Write:
     element, css, fixed = rule.element, _class(rule), _attributes(rule)
 
     def write(writer: Writer, node: Any, pad: str) -> str:
-        inner, keep = writer.text(node.content, node.label)
         inside = deeper(pad)
-        p = f"{deeper(inside)}<p{keep}>{inner}</p>"
         start = f"{pad}<{element}{writer.common(node, css)}{fixed(node)}>"
+        p = writer.run(f"{deeper(inside)}<p", node.content, "</p>", node.label)
         return f"{start}{inside}<body.content>{p}{inside}</body.content>{pad}</{element}>"
 
     return write
