@@ -265,6 +265,12 @@ def test_the_public_test_suite_of_json_is_followed(shared):
         (nd.Document(keywords=("a", "\x00")), ("wrong-value", "$.keywords[1]")),
         (nd.Document(issued=nd.Date()), ("wrong-value", "$.issued")),
         (nd.Document(urgency=True), ("wrong-type", "$.urgency")),
+        (nd.Document(body=None), ("wrong-type", "$.body")),
+        (nd.Document(body=(nd.Heading(("a",), 2.0),)), ("wrong-type", "$.body[0].level")),
+        (
+            nd.Document(body=(nd.Table(rows=(nd.Row((nd.Cell(colspan=True),)),)),)),
+            ("wrong-type", "$.body[0].rows[0].cells[0].colspan"),
+        ),
         (nd.Document(headline="The tide"), ("wrong-type", "$.headline")),
         (nd.Document(headline=nd.Deck(("a",))), ("unknown-type", "$.headline.type")),
         (nd.Document(dateline=nd.Dateline((nd.Strong(("a",)),))), ("unknown-type", "$.dateline.content[0].type")),

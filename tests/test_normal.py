@@ -101,3 +101,23 @@ def test_nothing_may_be_left_of_a_node():
         nd.normalize(nd.Paragraph(("",)))
     with pytest.raises(nd.UsageError, match="nothing is left of an empty Link"):
         nd.normalize(nd.Link(("a",), ""))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        nd.Document(body=None),
+        nd.Document(body=(None,)),
+        nd.Document(body=(nd.Paragraph((3,)),)),
+        nd.Document(headline="x"),
+    ],
+)
+def test_what_is_no_part_of_a_document_is_refused(document):
+    with pytest.raises(nd.InvalidDocument, match="stands where a part of a document belongs|is not"):
+        nd.dumps(nd.normalize(document), "json")
+    with pytest.raises(nd.InvalidDocument):
+        nd.check(document)
+
+
+def test_wrong_types_that_are_no_matter_of_form_are_left_to_the_writers():
+    assert nd.normalize(nd.Document(id=3)) == nd.Document(id=3)

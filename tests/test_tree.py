@@ -93,10 +93,20 @@ def test_the_root_can_not_be_left_out_nor_changed_into_something_else():
 
 
 def test_what_does_not_fit_is_not_put_in():
-    with pytest.raises(nd.UsageError, match="a str doesn't fit in the headline of a Document"):
+    with pytest.raises(nd.UsageError, match="str doesn't fit in Document.headline"):
         nd.rewrite(DOCUMENT, nd.Headline, lambda headline: headline.content)
-    with pytest.raises(nd.UsageError, match="a Emphasis doesn't fit in the body of a Document"):
+    with pytest.raises(nd.UsageError, match="Emphasis doesn't fit in Document.body"):
         nd.rewrite(DOCUMENT, nd.Promo, lambda promo: build.em("a"))
+
+
+def test_a_tree_that_is_no_document_is_refused_and_not_a_crash():
+    block = build.p("a")
+    for _ in range(3000):
+        block = nd.BlockQuote((block,))
+    with pytest.raises(nd.InvalidDocument, match="deeper than 64"):
+        nd.rewrite(nd.Document(body=(block,)), nd.Promo, lambda promo: None)
+    with pytest.raises(nd.InvalidDocument, match="NoneType stands where"):
+        nd.rewrite(nd.Document(body=(None,)), nd.Promo, lambda promo: None)
 
 
 def test_a_place_for_one_node_takes_no_two():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 
+from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import BlockNode, Date, Document, Link, Node, Participant, Turn
 from newsdoc.model.node import Record
@@ -23,7 +24,11 @@ R = TypeVar("R", bound=Record)
 
 
 def check(document: Document) -> list[Diagnostic]:
-    """Give what is wrong with the meaning of a document that is in normal form, with JSON paths."""
+    """Give what is wrong with the meaning of a document, with JSON paths.
+
+    Raises `InvalidDocument` if it isn't in normal form: then its meaning can't be told.
+    """
+    require(document)
     placed = list(_placed(document))
     return [
         *_duplicate_ids(placed),

@@ -12,9 +12,10 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.codec import require
-from newsdoc.diagnostics import UsageError
+from newsdoc.diagnostics import Diagnostic, InvalidDocument, UsageError
 from newsdoc.model import Content, Inline, LineBreak, Link, Node, Paragraph
 from newsdoc.model.blocks import Flow
+from newsdoc.model.node import Record
 from newsdoc.plain import is_tuple
 from newsdoc.shape import ALTERNATIVES, DEPTH_LIMIT, TEXT, Field, Many, One, String, fields
 from newsdoc.tree import children, plain_text
@@ -22,9 +23,8 @@ from newsdoc.tree import children, plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsdoc.model.node import Record
 
-__all__ = ["join", "normalize", "require"]
+__all__ = ["join", "misfit", "normalize", "require"]
 
 N = TypeVar("N", bound=Node)
 
@@ -53,7 +53,8 @@ def normalize(node: N) -> N:
 
     Line ends in running text become line breaks, elsewhere spaces; characters that can't be carried become
     U+FFFD; what is empty goes; a link in a link gives way to its text; what lies too deep becomes text.
-    Types, ids and other patterns are not mended. Raises `UsageError` if nothing is left of the node.
+    Ids and other patterns are not mended. Raises `UsageError` if nothing is left of the node, and
+    `InvalidDocument` if something in it is no part of a document at all.
     """
     mended = next(iter(_mended(node, 1, linked=False)), None)
     if type(mended) is not type(node):
@@ -62,8 +63,17 @@ def normalize(node: N) -> N:
     return normal
 
 
-def _mended(node: Record, depth: int, *, linked: bool) -> tuple[Any, ...]:
+def misfit(value: object) -> InvalidDocument:
+    """Give the exception for what is no part of a document where one should be."""
+    return InvalidDocument(
+        Diagnostic("wrong-type", f"{type(value).__name__} stands where a part of a document belongs")
+    )
+
+
+def _mended(node: object, depth: int, *, linked: bool) -> tuple[Any, ...]:
     """Give what stands in a record's place: itself, a mended one, its content, or nothing."""
+    if not isinstance(node, Record):
+        raise misfit(node)
     if isinstance(node, Node) and depth > DEPTH_LIMIT - _TALLEST_LEAF and _too_deep(node, depth):
         return _flattened(node)
     inside = linked or isinstance(node, Link)
@@ -113,12 +123,14 @@ def _mended_value(old: Any, field: Field, depth: int, *, linked: bool) -> Any:
         return new
     if isinstance(value, Many):
         return _mended_members(old, value, depth, linked=linked)
-    if isinstance(value, String) and value.regex == TEXT:
+    if isinstance(value, String) and value.regex == TEXT and isinstance(old, str):
         return _cleaned(old) or None
     return old
 
 
-def _mended_members(old: Iterable[Any], value: Many, depth: int, *, linked: bool) -> tuple[Any, ...]:
+def _mended_members(old: object, value: Many, depth: int, *, linked: bool) -> tuple[Any, ...]:
+    if not is_tuple(old):
+        raise misfit(old)
     members: list[Any] = []
     for member in old:
         if isinstance(member, str):

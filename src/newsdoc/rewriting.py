@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import attrs
 
 from newsdoc import normal
-from newsdoc.diagnostics import UsageError
+from newsdoc.diagnostics import Diagnostic, InvalidDocument, UsageError
 from newsdoc.model import Node
-from newsdoc.shape import Many, One, fields
+from newsdoc.shape import DEPTH_LIMIT, Many, One, fields
 from newsdoc.tree import containers
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def rewrite(node: N, cls: type[M], change: Callable[[M], Rewritten]) -> N:
     `change` gives a node, `None` to leave it out, or a tuple to put in its place; children come before
     parents. What doesn't change is shared, and if nothing changes the same object comes back. The result
     is in normal form: what a change empties goes too. Raises `UsageError` if nothing is left, and for what
-    doesn't fit where it is put.
+    doesn't fit where it is put; `InvalidDocument` for a tree that is no document to begin with.
     """
     rewritten = _only(_rewritten(node, cls, change))
     if rewritten is node:
@@ -47,17 +47,21 @@ def _only(nodes: tuple[Any, ...]) -> Any:
     return nodes[0] if nodes else None
 
 
-def _rewritten(node: Node, cls: type[M], change: Callable[[M], Rewritten]) -> tuple[Any, ...]:
+def _rewritten(node: object, cls: type[M], change: Callable[[M], Rewritten], depth: int = 1) -> tuple[Any, ...]:
     """Give what stands in a node's place."""
+    if not isinstance(node, Node):
+        raise normal.misfit(node)
+    if depth > DEPTH_LIMIT:
+        raise InvalidDocument(Diagnostic("too-deep", f"deeper than {DEPTH_LIMIT} nodes; normalize it first"))
     changes: dict[str, Any] = {}
     for name, many in containers(type(node)):
         old = getattr(node, name)
         if many:
-            new = _flattened(old, cls, change)
+            new = _flattened(old, cls, change, depth + 1)
             if len(new) != len(old) or any(a is not b for a, b in zip(new, old, strict=True)):
                 changes[name] = _fitting(node, name, new)
         elif old is not None:
-            replacement = _only(_rewritten(old, cls, change))
+            replacement = _only(_rewritten(old, cls, change, depth + 1))
             if replacement is not old:
                 _fitting(node, name, () if replacement is None else (replacement,))
                 changes[name] = replacement
@@ -75,15 +79,17 @@ def _fitting(parent: Node, name: str, members: tuple[Any, ...]) -> tuple[Any, ..
     texts = isinstance(value, Many) and value.string is not None
     for member in members:
         if type(member) not in takes and not (texts and isinstance(member, str)):
-            raise UsageError(f"a {type(member).__name__} doesn't fit in the {name} of a {type(parent).__name__}")
+            raise UsageError(f"{type(member).__name__} doesn't fit in {type(parent).__name__}.{name}")
     return members
 
 
-def _flattened(members: Iterable[Node | str], cls: type[M], change: Callable[[M], Rewritten]) -> tuple[Any, ...]:
+def _flattened(
+    members: Iterable[Node | str], cls: type[M], change: Callable[[M], Rewritten], depth: int
+) -> tuple[Any, ...]:
     flat: list[Any] = []
     for member in members:
         if isinstance(member, str):
             flat.append(member)
         else:
-            flat += _rewritten(member, cls, change)
+            flat += _rewritten(member, cls, change, depth)
     return tuple(flat)

@@ -51,7 +51,7 @@ def _members(node: Node) -> Iterator[Node | str]:
 
 def children(node: Node) -> tuple[Node, ...]:
     """Give the nodes directly below a node, in order; strings are not nodes."""
-    return tuple(member for member in _members(node) if not isinstance(member, str))
+    return tuple(member for member in _members(node) if isinstance(member, Node))
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -70,7 +70,10 @@ def lenient(value: object, depth: int = 0) -> Any:
             return None
         version = {"newsdoc": FORMAT_VERSION} if isinstance(value, Document) else {}
         held = {field.name: getattr(value, field.name) for field in fields(type(value))}
-        given = {name: lenient(member, depth + 1) for name, member in held.items() if member is not None}
+        many = {field.name for field in fields(type(value)) if isinstance(field.value, Many)}
+        given = {
+            name: lenient(member, depth + 1) for name, member in held.items() if member is not None or name in many
+        }
         return {"type": type_name(type(value)), **version, **given}
     if is_tuple(value):
         return [lenient(item, depth) for item in value]

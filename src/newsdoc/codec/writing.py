@@ -79,14 +79,19 @@ class _Maker:
             self.add_sequence(indent, field.value, name, f"{out} += {key!r}")
             return
         if not field.required:
-            different = "is not" if field.default is None or isinstance(field.default, bool) else "!="
-            self.code.add(indent, f"if {name} {different} {field.default!r}:")
+            same = f"{name} is {field.default!r}" if field.default is None else self.is_default(name, field.default)
+            self.code.add(indent, f"if not ({same}):")
             indent += 1
         if isinstance(field.value, One):
             self.add_record(indent, field.value, name, f"{out} += {key!r}")
         else:
             self.code.add(indent, f"if {breach(self.code, field.value, name)}: refuse()")
             self.emit(indent, f"{out} += {self.shown(field.value, name, key)}")
+
+    def is_default(self, name: str, default: object) -> str:
+        """Give an expression for a value that is the default and of its type, for `True == 1 == 1.0`."""
+        same = f"{name} is {default!r}" if isinstance(default, bool) else f"{name} == {default!r}"
+        return same if isinstance(default, bool | str) else f"{same} and {name}.__class__ is int"
 
     def shown(self, value: Value, name: str, key: str) -> str:
         """Give an expression for a checked plain value as JSON, after its key."""
