@@ -109,11 +109,12 @@ def test_nothing_may_be_left_of_a_node():
         nd.Document(body=None),
         nd.Document(body=(None,)),
         nd.Document(body=(nd.Paragraph((3,)),)),
+        nd.Document(body=(nd.Paragraph("a"),)),
         nd.Document(headline="x"),
     ],
 )
 def test_what_is_no_part_of_a_document_is_refused(document):
-    with pytest.raises(nd.InvalidDocument, match="stands where a part of a document belongs|is not"):
+    with pytest.raises(nd.InvalidDocument, match=r"stands where a part of a document belongs|is not"):
         nd.dumps(nd.normalize(document), "json")
     with pytest.raises(nd.InvalidDocument):
         nd.check(document)

@@ -93,9 +93,9 @@ def test_the_root_can_not_be_left_out_nor_changed_into_something_else():
 
 
 def test_what_does_not_fit_is_not_put_in():
-    with pytest.raises(nd.UsageError, match="str doesn't fit in Document.headline"):
+    with pytest.raises(nd.UsageError, match=r"str doesn't fit in Document\.headline"):
         nd.rewrite(DOCUMENT, nd.Headline, lambda headline: headline.content)
-    with pytest.raises(nd.UsageError, match="Emphasis doesn't fit in Document.body"):
+    with pytest.raises(nd.UsageError, match=r"Emphasis doesn't fit in Document\.body"):
         nd.rewrite(DOCUMENT, nd.Promo, lambda promo: build.em("a"))
 
 
