@@ -99,7 +99,7 @@ def _subject(text: str, place: int, lexicon: Lexicon) -> Interviewer | None:
 
 
 def _quoted_subject(before: str, shift: int, alias: tuple[str, ...]) -> Interviewer | None:
-    start = max((before.rfind(mark, 0, -1) for mark in _OPENING), default=-1)
+    start = max([before.rfind(mark, 0, -1) for mark in _OPENING])
     name = before[start + 1 : -1]
     if start < 0 or not name or len(name) > _LONGEST_NAME:
         return None

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc.styles import HouseStyle, Lexicon, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsdoc.styles import Template
 
 __all__ = ["Introduced", "Narrative", "persons", "stop_words"]
@@ -21,6 +19,7 @@ _TITLE_LENGTH = 120
 _NAME_WORDS = 5
 _AFFILIATION_WORDS = 16
 _PERSONS_AT_ONCE = 6
+_REACH = 4000  # no name, title or affiliation is as long
 
 
 class Introduced(NamedTuple):
@@ -66,8 +65,10 @@ def persons(
 
 def _joined(narrative: Narrative, end: int) -> int:
     """Give the place after a conjunction."""
-    words = (f" {word} " for word in narrative.style.conjunctions)
-    return next((end + len(word) for word in words if narrative.text.startswith(word, end)), end)
+    for word in narrative.style.conjunctions:
+        if narrative.text.startswith(f" {word} ", end):
+            return end + len(word) + 2
+    return end
 
 
 def _person(
@@ -83,7 +84,7 @@ def _person(
             begin, end = read["name"]
             title = _words(narrative, read.get("title"))
             affiliation = _words(narrative, read.get("affiliation"))
-            reached = max(end for _, end in read.values())
+            reached = max([end for _, end in read.values()])
             if "title" not in read or title:
                 name = narrative.text[begin:end]
                 return Introduced(name, begin, end, title, affiliation, inflected), reached
@@ -141,8 +142,8 @@ def _slot_end(narrative: Narrative, start: int, template: Template, number: int,
 def _name_end(narrative: Narrative, start: int) -> int:
     """Give the end of a name: capitalised words, with particles between them."""
     lexicon = narrative.lexicon
-    end = start
-    for token, begin, stop in _tokens(narrative, start, _NAME_WORDS):
+    end = begin = start
+    for token in _tokens(narrative, start, _NAME_WORDS):
         bare = _bare(token)
         if not bare or bare in lexicon.not_names:
             break
@@ -150,8 +151,9 @@ def _name_end(narrative: Narrative, start: int) -> int:
             end = begin + len(bare)
         elif bare not in lexicon.name_particles or end == start:
             break
-        if begin + len(bare) < stop:
+        if bare != token:
             break
+        begin += len(token) + 1
     return end
 
 
@@ -167,15 +169,16 @@ def _affiliation_end(narrative: Narrative, start: int) -> int:
     small = narrative.style.affiliation_words
     if not small:
         return _clause_end(narrative, start, _AFFILIATION_WORDS)
-    end = start
-    for token, begin, stop in _tokens(narrative, start, _AFFILIATION_WORDS):
+    end = begin = start
+    for token in _tokens(narrative, start, _AFFILIATION_WORDS):
         bare = token.rstrip(_AFTER_WORDS)
         if bare and bare[0] not in "-—–&([" and not bare[0].islower():
             end = begin + len(bare)
         elif bare not in small:
             break
-        if begin + len(bare) < stop:
+        if bare != token:
             break
+        begin += len(token) + 1
     return end
 
 
@@ -193,37 +196,31 @@ def _small_end(narrative: Narrative, start: int) -> int:
     Where the style knows the small words of affiliations, none but an article at its beginning may be in it.
     """
     style = narrative.style
-    end = start
-    for token, begin, stop in _tokens(narrative, start, _TITLE_WORDS):
+    begin = start
+    for token in _tokens(narrative, start, _TITLE_WORDS):
         if not token[0].islower():
-            return end + 1 if end > start and token[0].isupper() else start
+            return begin if token[0].isupper() else start
         if token[-1] in _PHRASE_ENDS:
             return start
         if token in style.affiliation_words and not (begin == start and token in style.articles):
             return start
-        end = stop
+        begin += len(token) + 1
     return start
 
 
 def _clause_end(narrative: Narrative, start: int, words: int) -> int:
     """Give where a clause ends, or its start where that is more than so many words on."""
-    text = narrative.text
-    end = start
-    for token, begin, stop in _tokens(narrative, start, words):
+    begin = end = start
+    for token in _tokens(narrative, start, words):
         cut = next((place for place, char in enumerate(token) if char in _PHRASE_ENDS), -1)
         if cut >= 0:
             return begin + cut if cut else end
-        end = stop
-    return end if end == len(text) else start
+        end = begin + len(token)
+        begin = end + 1
+    return end if end == len(narrative.text) else start
 
 
-def _tokens(narrative: Narrative, start: int, limit: int) -> Iterator[tuple[str, int, int]]:
-    """Give the next words with where they begin and end, as far as single blanks part them."""
-    text = narrative.text
-    for _ in range(limit):
-        stop = text.find(" ", start)
-        stop = len(text) if stop < 0 else stop
-        if stop <= start:
-            return
-        yield text[start:stop], start, stop
-        start = stop + 1
+def _tokens(narrative: Narrative, start: int, limit: int) -> list[str]:
+    """Give the next words, as far as single blanks part them."""
+    tokens = narrative.text[start : start + _REACH].split(" ", limit)[:limit]
+    return tokens[: tokens.index("")] if "" in tokens else tokens
