@@ -13,7 +13,6 @@ __all__ = [
     "JSON_TOKEN",
     "LINE_END",
     "NOT_IN_NAME_ID",
-    "OPENING_BRACKET",
     "TAG",
     "UNCARRIED",
     "names",
@@ -36,9 +35,6 @@ TAG: re.Pattern[str]
 BRACKET: re.Pattern[str]
 """A round or square bracket, opening or closing."""
 
-OPENING_BRACKET: re.Pattern[str]
-"""A round or square bracket that opens."""
-
 UNCARRIED: re.Pattern[str]
 """A character of a source that no document can hold; line ends aside, which part its lines."""
 
@@ -51,7 +47,6 @@ _SOURCES = {
     "JSON_TOKEN": r'"(?:[^"\\]|\\[\s\S])*"?|[\]\[{},:]|[^\]\[{},:"\s]+',
     "TAG": "<[^<>]*>",
     "BRACKET": r"[()（）\[\]]",
-    "OPENING_BRACKET": r"[(（\[]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
     "NOT_IN_NAME_ID": "[^a-z0-9à-öø-ıа-я\u0451-\u045c\u045e\u045f一-龥가-힣]+",
 }

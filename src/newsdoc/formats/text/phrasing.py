@@ -40,8 +40,7 @@ def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> C
     parts: list[str | Inline] = []
     done = begin
     closings: dict[int, int] | None = None
-    for match in patterns.OPENING_BRACKET.finditer(text, begin):
-        start = match.start()
+    for start in _openings(text, begin):
         if start < done or not _may_begin_note(text, start, lexicon):
             continue
         if closings is None:
@@ -53,6 +52,18 @@ def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> C
     if not parts:
         return _with_links(unit, begin, len(text), origins=origins)
     return (*parts, *_with_links(unit, done, len(text), origins=origins))
+
+
+def _openings(text: str, begin: int) -> list[int]:
+    """Give where brackets open, in order."""
+    found: list[int] = []
+    for bracket in _CLOSER:
+        place = text.find(bracket, begin)
+        while place >= 0:
+            found.append(place)
+            place = text.find(bracket, place + 1)
+    found.sort()
+    return found
 
 
 def _closings(text: str, begin: int) -> dict[int, int]:
