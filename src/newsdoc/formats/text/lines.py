@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc import patterns
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 __all__ = ["BLANKS", "Unit", "units"]
 
@@ -62,7 +60,8 @@ def _lines(text: str) -> tuple[list[Unit], list[int]]:
     tight: list[int] = []
     offset = 0
     after = False
-    for line, length in _ended(text) if "\r" in text else ((line, len(line) + 1) for line in text.split("\n")):
+    # Each line end is made one character, so that offsets stay; a blank at the end of a line means nothing.
+    for line in text.replace("\r\n", " \n").replace("\r", "\n").split("\n"):
         if line and not line.isspace():
             bare = line.strip(BLANKS)
             start = offset if len(bare) == len(line) else offset + line.index(bare)
@@ -72,17 +71,8 @@ def _lines(text: str) -> tuple[list[Unit], list[int]]:
             after = True
         else:
             after = False
-        offset += length
+        offset += len(line) + 1
     return found, tight
-
-
-def _ended(text: str) -> Iterator[tuple[str, int]]:
-    """Give each line of a text with carriage returns, and its length with what ends it."""
-    offset = 0
-    for match in patterns.LINE_END.finditer(text):
-        yield text[offset : match.start()], match.end() - offset
-        offset = match.end()
-    yield text[offset:], len(text) - offset
 
 
 def _is_wrapped(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> bool:
