@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
@@ -16,6 +15,7 @@ __all__ = ["identifier", "names_in", "short_forms", "stem"]
 
 _PUNCTUATION = ',.;:!?()[]“”"«»„‘'
 _STEM = 3
+_ASCII_IN_IDS = {ord(char): " " for char in map(chr, range(128)) if not char.isalnum()}
 _PARTS = 4
 
 
@@ -25,12 +25,14 @@ def short_forms(name: str) -> tuple[str, ...]:
     Initials have one or two letters of each part: `AN`, `AnN`, and hyphens and stops in them don't matter.
     """
     words = name.split()
-    parts = [part for word in words for part in word.replace("-", " ").split() if part[0].isalpha()]
-    forms = dict.fromkeys((words[0].casefold(), words[-1].casefold()))
+    parts = [part for part in name.replace("-", " ").split() if part[0].isalpha()]
+    forms = [words[0], words[-1]]
     if 2 <= len(parts) <= _PARTS:  # noqa: PLR2004  (one initial is no label)
-        letters = product(*((part[:1], part[:2]) for part in parts))
-        forms |= dict.fromkeys("".join(combination).casefold() for combination in letters)
-    return tuple(forms)
+        letters = [""]
+        for part in parts:
+            letters = [before + letter for before in letters for letter in (part[:1], part[:2])]
+        forms += letters
+    return tuple(dict.fromkeys([form.casefold() for form in forms]))
 
 
 def initials(label: str) -> str:
@@ -40,7 +42,7 @@ def initials(label: str) -> str:
 
 def stem(name: str) -> tuple[str, ...]:
     """Give what is alike in a name in all its cases: how each of its words begins."""
-    return tuple(word[: max(_STEM, len(word) - 3)].casefold()[:_STEM] for word in name.split())
+    return tuple([word[: max(_STEM, len(word) - 3)].casefold()[:_STEM] for word in name.split()])
 
 
 def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
@@ -77,7 +79,7 @@ def identifier(name: str, taken: dict[str, int]) -> str:
     """Give an id made of a name, such as `anna-novak`; `taken` counts those given before and is kept up."""
     kept = name.lower()
     if kept.isascii():
-        base = "-".join("".join(letter if letter.isalnum() else " " for letter in kept).split())
+        base = "-".join(kept.translate(_ASCII_IN_IDS).split())
     else:
         base = patterns.NOT_IN_NAME_ID.sub("-", kept).strip("-")
     if not base or base[0].isdecimal():

@@ -126,7 +126,7 @@ def _is_carried(text: str, data: str | bytes | None) -> bool:
         except UnicodeEncodeError:
             return False
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    return not controls and b"\xef\xbf\xbe" not in data and b"\xef\xbf\xbf" not in data
+    return not controls and "\ufffe" not in text and "\uffff" not in text
 
 
 def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
@@ -154,17 +154,16 @@ def _participant(person: Person, maker: Maker) -> Participant:
 
 def _language(cues: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     """Give the language of the style whose words are met most, if they are met often enough."""
-    hits: Counter[str] = Counter()
+    hits: dict[str, int] = {}
     for one in cues:
         for marker in one.markers:
             if one.label is None or len(one.label.name.text) > 1:
-                hits[marker.style] += _COMMON_WORDS
-    for word in index.common_words.intersection(text[:_SAMPLE].split(" ")):
-        hits.update(index.common[word])
-    if not hits:
-        return None
-    style, count = hits.most_common(1)[0]
-    return index.style(style).lang if count >= _COMMON_WORDS else None
+                hits[marker.style] = hits.get(marker.style, 0) + _COMMON_WORDS
+    for word in sorted(index.common_words.intersection(text[:_SAMPLE].split(" "))):
+        for style in index.common[word]:
+            hits[style] = hits.get(style, 0) + 1
+    most = max(hits, key=hits.__getitem__, default=None)
+    return index.style(most).lang if most and hits[most] >= _COMMON_WORDS else None
 
 
 def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:

@@ -183,8 +183,9 @@ def _interviewer(
 def _introduced(
     made: Cast, known: dict[str, Person], introduced: Introduced, evidence: Evidence, number: int
 ) -> Person:
-    forms = (introduced.name.casefold(), *short_forms(introduced.name))
-    person = next((known[form] for form in forms if form in known), None) or known.get(_stem_key(introduced.name))
+    full, stems = introduced.name.casefold(), _stem_key(introduced.name)
+    forms = (full, *short_forms(introduced.name), stems)
+    person = next((known[form] for form in forms if form in known), None)
     unit = evidence.cues[number].unit
     place = (unit.place(introduced.start), unit.place(introduced.end))
     if person is None:
@@ -192,8 +193,8 @@ def _introduced(
         person.inflected = introduced.inflected
         person.confidence = "unsure" if introduced.inflected else "likely"
         made.people.append(person)
-        for form in (introduced.name.casefold(), _stem_key(introduced.name)):
-            known.setdefault(form, person)
+        known.setdefault(full, person)
+        known.setdefault(stems, person)
     elif not introduced.inflected and len(introduced.name) > len(person.name or ""):
         person.name = introduced.name
     person.title = person.title or introduced.title
