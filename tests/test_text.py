@@ -62,7 +62,8 @@ def test_a_speaker_whose_short_label_comes_before_the_full_one_is_one_participan
     lind, bern = read(text).participants
     assert (lind.name, lind.labels) == ("Mara Lind", ("Mara Lind", "Lind"))
     assert (bern.name, bern.labels) == ("Otto Bern", ("Otto Bern", "Bern"))
-    assert lind.origin and text[lind.origin.start : lind.origin.end] == "Lind"
+    assert lind.origin
+    assert text[lind.origin.start : lind.origin.end] == "Lind"
 
 
 def test_the_format_is_known_by_its_suffixes():

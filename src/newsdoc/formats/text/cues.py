@@ -25,7 +25,8 @@ _QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0"
 _SEPARATORS = "*-_=—–~• "
 _WORD_LIMIT = 32
-_MARKS = _DASHES | frozenset("*•·_=~")
+_BULLETS = frozenset("-*•·")
+_MARKS = _DASHES | _BULLETS | frozenset("_=~")
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 
 
@@ -78,7 +79,10 @@ class Cue:
 
     def marker(self, *kinds: str) -> Marker | None:
         """Give the first marker of one of these kinds, if there is one."""
-        return next((marker for marker in self.markers if marker.kind in kinds), None)
+        for marker in self.markers:
+            if marker.kind in kinds:
+                return marker
+        return None
 
 
 def cue(unit: Unit, lexicon: Lexicon) -> Cue:
@@ -91,10 +95,11 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
         if label is not None:
             return Cue(unit, label, lexicon.labels.get(label.name.text.lower(), ()), label.end, 0, None, asks)
     markers = _markers(text, lexicon)
-    if first not in _MARKS and not first.isdecimal():
+    counts = first.isdecimal()
+    if first not in _MARKS and not counts:
         return Cue(unit, None, markers, 0, 0, None, asks, False, not markers)
     dash = _dash(text) if first in _DASHES else 0
-    item = _item(text)
+    item = _item(text) if first in _BULLETS or counts else None
     separates = len(text) > 2 and not text.strip(_SEPARATORS)  # noqa: PLR2004  (two marks are no line)
     return Cue(unit, None, markers, 0, dash, item, asks, separates, not (markers or dash or item or separates))
 
@@ -102,7 +107,7 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
 def opens(text: str) -> bool:
     """Whether a line of a wrapped text may begin something new: a label, a dash, an item."""
     first = text[0]
-    if first in _DASHES or first in "*•·" or first.isdecimal():
+    if first in _DASHES or first in _BULLETS or first.isdecimal():
         return bool(_dash(text) or _item(text))
     label = _colon_label(text)
     return label is not None and label.name.proper
@@ -115,9 +120,11 @@ def _asks(text: str) -> bool:
 
 def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     """Give what a unit without a label is known as, by its beginning or as a whole; brackets around it don't matter."""
-    if text[0] in "(（[" and text[-1] in ")）]" and (found := _note_marker(text[1:-1], lexicon)):
-        return found
-    bare = text[1:-1] if text[0] == "(" and text[-1] == ")" else text
+    bare = text
+    if text[0] in "(（[" and text[-1] in ")）]":
+        if found := _note_marker(text[1:-1], lexicon):
+            return found
+        bare = text[1:-1] if text[0] == "(" and text[-1] == ")" else text
     for phrase in lexicon.openers.get(bare[:_WORD_LIMIT].split(" ", 1)[0].rstrip(":"), ()):
         end = len(phrase.text)
         if bare.startswith(phrase.text) and not bare[end : end + 1].isalnum() and len(bare) > end:
@@ -256,7 +263,7 @@ def _item(text: str) -> Item | None:
     if not body:
         return None
     end = len(text) - len(body)
-    if word in ("-", "*", "•", "·"):
+    if word in _BULLETS:
         return Item(end)
     digits = word[:-1]
     if word[-1] in ".)" and len(digits) <= 3 and digits.isascii() and digits.isdecimal() and digits[0] != "0":  # noqa: PLR2004

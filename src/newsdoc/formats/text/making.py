@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from newsdoc.formats.text.lines import BLANKS
+from newsdoc.formats.text.lines import BLANKS, Unit
 from newsdoc.formats.text.phrasing import phrase
 from newsdoc.making import maker
 from newsdoc.model import (
@@ -112,7 +112,7 @@ class Maker:
         unit = cue.unit
         cut = self.credit_place(cue)
         cut = cut if cut > begin else len(unit.text)
-        before = attrs.evolve(unit, text=unit.text[:cut].rstrip(BLANKS))
+        before = Unit(unit.start, unit.end, unit.text[:cut].rstrip(BLANKS), unit.joints)
         caption = phrase(before, begin, self.lexicon, origins=self.origins)
         credit = self.content(cue, cut) if cut < len(unit.text) else ()
         origin = self.origin(unit.start, unit.end, rule, basis, "sure" if basis == "label" else "likely")
@@ -121,8 +121,11 @@ class Maker:
     def credit_place(self, cue: Cue) -> int:
         """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
         text = cue.unit.text
-        colon = max(text.rfind(": "), text.rfind("："))
-        if colon < 0 or len(text) > _CAPTION_LIMIT or len(text) - colon > _CREDIT_TAIL:
+        if len(text) > _CAPTION_LIMIT:
+            return 0
+        tail = max(0, len(text) - _CREDIT_TAIL)
+        colon = max(text.rfind(": ", tail), text.rfind("：", tail))
+        if colon < 0:
             return 0
         word = text.rfind(" ", 0, colon) + 1
         markers = self.lexicon.labels.get(text[word:colon].lower(), ())

@@ -70,9 +70,9 @@ def gather(cues: list[Cue], lexicon: Lexicon) -> Evidence:
                 found[number] = met
             if not word and number < _OPENING_UNITS:
                 word = not lexicon.interview_words.isdisjoint(words)
-    distinct = tuple({id(voice): voice for voice in tally.values()}.values())
-    recurring = tuple(voice for voice in distinct if _recurs(voice))
-    dashes = tuple(number for number, cue in enumerate(cues) if cue.dash)
+    distinct = {id(voice): voice for voice in tally.values()}.values()
+    recurring = tuple([voice for voice in distinct if _recurs(voice)])
+    dashes = tuple([number for number, cue in enumerate(cues) if cue.dash])
     return Evidence(cues, tally, recurring, dashes, found, word)
 
 

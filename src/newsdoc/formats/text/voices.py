@@ -57,7 +57,8 @@ def _may_speak(cue: Cue, lexicon: Lexicon) -> bool:
     if cue.markers:
         return cue.marker(*_SIDES) is not None
     assert cue.label is not None  # noqa: S101
-    return cue.label.name.text.rsplit(" ", 1)[-1] not in lexicon.speech_verbs
+    name = cue.label.name.text
+    return name[name.rfind(" ") + 1 :] not in lexicon.speech_verbs
 
 
 def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, name: Name) -> None:
