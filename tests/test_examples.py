@@ -10,7 +10,7 @@ import pytest
 
 import newsdoc as nd
 from newsdoc.formats.json import parse
-from newsdoc.formats.nitf.xsd import validate
+from newsdoc.formats.nitf.xsd import validate_xml
 from shared import PROJECT
 
 EXAMPLES = PROJECT / "examples"
@@ -92,7 +92,7 @@ def test_the_json_is_valid(name):
 @each
 def test_the_nitf_is_valid(name, shared):
     data = (EXAMPLES / f"{name}.nitf.xml").read_bytes()
-    assert validate(data, shared / "standards" / "nitf" / "nitf-3-6.xsd") == []
+    assert validate_xml(data, shared / "standards" / "nitf" / "nitf-3-6.xsd") == []
 
 
 @each

@@ -112,7 +112,15 @@ def test_json_can_be_indented():
         nd.dumps(nd.Document(), "json", indent=17)
 
 
-def test_bytes_may_begin_with_a_mark():
+def test_what_check_finds_is_reported_and_keeps_no_document_from_being_read():
+    heard = []
+    text = nd.dumps(nd.Document(body=(nd.Turn((nd.Paragraph(("a",)),), "answer", "nobody"),)), "json")
+    assert nd.loads(text, "json", report=heard.append) == nd.loads(text, "json")
+    assert [str(remark) for remark in heard] == ["$.body[0].speaker: no participant 'nobody' [unknown-speaker]"]
+
+
+def test_text_or_bytes_may_begin_with_a_mark():
+    assert nd.loads("\ufeff" + json.dumps(minimal()), "json") == nd.Document()
     assert nd.loads(b"\xef\xbb\xbf" + json.dumps(minimal()).encode(), "json") == nd.Document()
     assert nd.loads(json.dumps(minimal()).encode("utf-16"), "json") == nd.Document()
 
@@ -209,6 +217,7 @@ def test_nodes_may_lie_64_deep_and_no_deeper():
         ('{"type": }', "json-syntax", "1:10"),
         ('{\n "type": "document",\n}', "json-syntax", None),
         ("", "json-syntax", "1:1"),
+        (" \n", "json-syntax", "1:1"),
         ("[" * 100_000, "json-syntax", "None"),
         ('{"a": ' + "1" * 5000 + "}", "json-syntax", "None"),
         ("<nitf/>", "not-newsdoc", "1:1"),

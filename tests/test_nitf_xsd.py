@@ -8,7 +8,7 @@ import pytest
 
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats.nitf import write
-from newsdoc.formats.nitf.xsd import validate
+from newsdoc.formats.nitf.xsd import validate_xml
 from newsdoc.model import Document, Paragraph
 
 if TYPE_CHECKING:
@@ -35,18 +35,18 @@ def official(shared: Path) -> Path:
 
 
 def test_what_fits_the_schema_has_no_problems(xsd):
-    assert validate(b"<nitf><body/></nitf>", xsd) == []
+    assert validate_xml(b"<nitf><body/></nitf>", xsd) == []
 
 
 def test_what_breaks_it_is_told_with_file_and_line(xsd):
-    (problem,) = validate(b"<nitf>\n<head/></nitf>", str(xsd), name="story.xml")
+    (problem,) = validate_xml(b"<nitf>\n<head/></nitf>", str(xsd), name="story.xml")
     assert str(problem).startswith("story.xml:2:1: Element 'head': This element is not expected.")
     assert problem.code == "xsd-invalid"
 
 
 def test_broken_xml_is_a_read_error(xsd):
     with pytest.raises(ReadError) as caught:
-        validate(b"<nitf>", xsd, name="story.xml")
+        validate_xml(b"<nitf>", xsd, name="story.xml")
     assert caught.value.diagnostics[0].code == "xml-syntax"
 
 
@@ -55,14 +55,14 @@ def test_a_schema_that_is_none_is_a_usage_error(tmp_path):
         path = tmp_path / "none.xsd"
         path.write_text(text, "utf-8")
         with pytest.raises(UsageError, match=r"none\.xsd can't be used as an XML Schema: "):
-            validate(b"<nitf/>", path)
+            validate_xml(b"<nitf/>", path)
 
 
 def test_a_schema_that_lacks_its_companion_is_a_usage_error(xsd):
     include = '<xs:include schemaLocation="missing.xsd"/>'
     xsd.write_text(SCHEMA.replace("\n", f"\n{include}", 1), "utf-8")
     with pytest.raises(UsageError, match=r"missing\.xsd"):
-        validate(b"<nitf/>", xsd)
+        validate_xml(b"<nitf/>", xsd)
 
 
 def test_a_schema_finds_its_companion_beside_it(xsd, tmp_path):
@@ -71,17 +71,17 @@ def test_a_schema_finds_its_companion_beside_it(xsd, tmp_path):
     (tmp_path / "more.xsd").write_text(
         '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="more"/></xs:schema>', "utf-8"
     )
-    assert validate(b"<more/>", xsd) == []
+    assert validate_xml(b"<more/>", xsd) == []
 
 
 def test_a_schema_that_is_not_there_is_an_os_error(tmp_path):
     with pytest.raises(FileNotFoundError):
-        validate(b"<nitf/>", tmp_path / "missing.xsd")
+        validate_xml(b"<nitf/>", tmp_path / "missing.xsd")
 
 
 def test_the_official_schema_takes_what_we_write_and_nothing_else(official):
     written = write(Document(body=(Paragraph(("Text.",)),)))
-    assert validate(written.encode(), official) == []
-    (problem,) = validate(written.replace("<p>", "<para>").replace("</p>", "</para>").encode(), official)
+    assert validate_xml(written.encode(), official) == []
+    (problem,) = validate_xml(written.replace("<p>", "<para>").replace("</p>", "</para>").encode(), official)
     assert "Element 'para': This element is not expected." in problem.message
     assert "iptc.org" not in problem.message.partition("Expected")[0]

@@ -81,3 +81,20 @@ def test_what_is_not_needed_is_not_imported(code, unwanted):
     lines = f"import sys; {code}; print(*(name for name in {unwanted.split()!r} if name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[-2] == ""
+
+
+@pytest.mark.parametrize(
+    ("load", "message"), [(lambda: 1 / 0, "can't be loaded: ZeroDivisionError"), (lambda: "wire", "is no Format")]
+)
+def test_a_format_of_another_package_that_is_broken_is_named(monkeypatch, load, message):
+    class Point:
+        name = "wire"
+
+        def load(self):
+            return load()
+
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group, name="wire": [Point()])
+    registry._installed.cache_clear()
+    with pytest.raises(newsdoc.UsageError, match=f"'wire' of another package {message}"):
+        registry.all_formats()
+    registry._installed.cache_clear()

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
         UsageError,
         render,
     )
-    from newsdoc.formats.format import (
-        Format,
-    )
+    from newsdoc.formats.format import Format
+    from newsdoc.formats.nitf.xsd import validate_xml
+    from newsdoc.formats.text.explanation import Explanation, explain
     from newsdoc.model import (
         Artifact,
         Block,
@@ -136,6 +136,7 @@ __all__ = [
     "EditorNote",
     "Emphasis",
     "Entity",
+    "Explanation",
     "Extension",
     "Figure",
     "Flow",
@@ -185,6 +186,7 @@ __all__ = [
     "children",
     "dump",
     "dumps",
+    "explain",
     "find_all",
     "join",
     "load",
@@ -194,6 +196,7 @@ __all__ = [
     "render",
     "rewrite",
     "validate",
+    "validate_xml",
     "walk",
 ]
 
@@ -203,6 +206,8 @@ _HOMES = {
     "newsdoc.checks": "check",
     "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",
     "newsdoc.formats.format": "Format",
+    "newsdoc.formats.nitf.xsd": "validate_xml",
+    "newsdoc.formats.text.explanation": "Explanation explain",
     "newsdoc.model": (
         "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
         "DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure "

@@ -61,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
             given = read_input(path)
         except OSError as error:
             code = explain_failure(error, debug=args.debug)
+            found.append(Diagnostic("not-opened", error.strerror or str(error), path))
             continue
         remarks = Remarks(given)
         for remark in map(remarks.placed, _findings(given, check)):
@@ -136,8 +137,8 @@ def _against(xsd: str | None) -> _Check:
         )
 
     def check(given: Input) -> list[Diagnostic]:
-        from newsdoc.formats.nitf.xsd import validate
+        from newsdoc.formats.nitf.xsd import validate_xml
 
-        return validate(given.data, xsd)
+        return validate_xml(given.data, xsd)
 
     return check

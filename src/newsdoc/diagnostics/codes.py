@@ -32,6 +32,12 @@ _ALL = (
         "Convert the file to UTF-8 first, for example with `iconv -f windows-1252 -t utf-8`.",
     ),
     Code(
+        "not-opened",
+        "error",
+        "The file can't be opened or read.",
+        "Check its path and permissions.",
+    ),
+    Code(
         "forbidden-character",
         "warning",
         "The text holds a character that XML 1.0 can't carry; U+FFFD stands in its place.",

@@ -6,7 +6,10 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc import codec, decoding
+from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
 from newsdoc.plain import Doubled, is_list, is_object
@@ -24,10 +27,14 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     """Give the document that JSON text stands for; `name` is the file's.
 
     Raises `ReadError` with everything that is wrong: bytes that aren't UTF-8, syntax with line and column,
-    and each breach of the schema or the normal form with its JSON path.
+    and each breach of the schema or the normal form with its JSON path. What `check` finds is only reported.
     """
-    del report  # whatever is wrong with JSON is an error
-    return codec.decode(parse(data, name=name), name=name)
+    document = codec.decode(parse(data, name=name), name=name)
+    if report is not ignore:
+        # Nobody listens to most readings, and looking takes longer than reading.
+        for problem in check(document):
+            report(attrs.evolve(problem, file=name))
+    return document
 
 
 def write(document: Document, *, report: Report = ignore, indent: int | None = None, origins: bool = True) -> str:
@@ -55,7 +62,9 @@ def _without_origins(data: Any) -> Any:
 
 def parse(data: str | bytes, *, name: str | None = None) -> Any:
     """Give plain data from JSON text, every key of an object once. Raises `ReadError`."""
-    text = data if isinstance(data, str) else decoding.decode(data, name)[0]
+    text = data.removeprefix("\ufeff") if isinstance(data, str) else decoding.decode(data, name)[0]
+    if not text.strip():
+        raise ReadError(Diagnostic("json-syntax", "the text is empty", name, Position(1, 1)))
     doubled: list[Doubled] = []
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

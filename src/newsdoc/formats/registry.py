@@ -11,6 +11,7 @@ from newsdoc.diagnostics import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from importlib.metadata import EntryPoint
     from os import PathLike
 
     from newsdoc.formats.format import Format
@@ -36,7 +37,19 @@ def _installed(name: str | None) -> tuple[Format, ...]:
     from importlib.metadata import entry_points
 
     found = entry_points(group=ENTRY_POINTS) if name is None else entry_points(group=ENTRY_POINTS, name=name)
-    return tuple(point.load() for point in found)
+    return tuple(_loaded(point) for point in found)
+
+
+def _loaded(point: EntryPoint) -> Format:
+    from newsdoc.formats.format import Format
+
+    try:
+        loaded = point.load()
+    except Exception as error:
+        raise UsageError(f"the format {point.name!r} of another package can't be loaded: {error!r}") from error
+    if not isinstance(loaded, Format):
+        raise UsageError(f"the entry point {point.name!r} of another package is no Format")
+    return loaded
 
 
 def all_formats() -> tuple[Format, ...]:
