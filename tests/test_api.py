@@ -56,6 +56,10 @@ def test_what_there_is_not_is_refused(tmp_path):
         nd.dumps(DOCUMENT, "json", indnt=2)
     with pytest.raises(nd.UsageError, match="json has no option 'lang'"):
         nd.loads("{}", "json", lang="en")
+    with pytest.raises(nd.UsageError, match="json has no option 'name'"):
+        nd.dumps(DOCUMENT, "json", name="tide")
+    with pytest.raises(nd.UsageError, match="json has no option 'name'"):
+        nd.load(__file__, "json", name="tide")
     with pytest.raises(FileNotFoundError):
         nd.load(tmp_path / "nothing.json")
 

@@ -33,14 +33,14 @@ def load(
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     data = Path(path).read_bytes()
-    document: Document = _call(found, _reader(found), data, name=_title(path), report=report, **options)
+    document: Document = _call(found, _reader(found), data, options, name=_title(path), report=report)
     return document
 
 
 def loads(data: str | bytes, format: str, *, report: Report = ignore, **options: Any) -> Document:
     """Read a document from text or bytes of a format. Raises `ReadError` and `UsageError`."""
     found = registry.by_name(format)
-    document: Document = _call(found, _reader(found), data, report=report, **options)
+    document: Document = _call(found, _reader(found), data, options, report=report)
     return document
 
 
@@ -57,14 +57,14 @@ def dump(
     Options are those of the format's writer. Raises `InvalidDocument`, `UsageError` and `OSError`.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
-    text: str = _call(found, _writer(found), document, report=report, **options)
+    text: str = _call(found, _writer(found), document, options, report=report)
     Path(path).write_bytes(text.encode())
 
 
 def dumps(document: Document, format: str, *, report: Report = ignore, **options: Any) -> str:
     """Write a document as text of a format. Raises `InvalidDocument` and `UsageError`."""
     found = registry.by_name(format)
-    written: str = _call(found, _writer(found), document, report=report, **options)
+    written: str = _call(found, _writer(found), document, options, report=report)
     return written
 
 
@@ -85,21 +85,18 @@ def _writer(found: Format) -> Writer:
     return found.write
 
 
-def _call(found: Format, function: Reader | Writer, subject: Any, **options: Any) -> Any:
-    """Call a reader or writer; an option that it doesn't know is a wrong usage."""
-    if options.keys() - _EVERYWHERE:
-        _refuse_unknown(found, function, options)
-    return function(subject, **options)
+def _call(found: Format, function: Reader | Writer, subject: Any, options: dict[str, Any], **own: Any) -> Any:
+    """Call a reader or writer with our own arguments and the caller's options; one it doesn't know is wrong usage."""
+    if options:
+        _refuse_unknown(found, function, options, own)
+    return function(subject, **own, **options)
 
 
-_EVERYWHERE = {"name", "report"}
-
-
-def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str, Any]) -> None:
+def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str, Any], own: dict[str, Any]) -> None:
     import inspect
 
     parameters = inspect.signature(function).parameters
     open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
     for option in options:
-        if option not in parameters and not open_ended:
+        if option in own or (option not in parameters and not open_ended):
             raise UsageError(f"the format {found.name} has no option {option!r} here")
