@@ -30,7 +30,7 @@ def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Conten
     text = unit.text
     if "(" in text or "[" in text or "（" in text:
         return _with_notes(unit, begin, lexicon, origins=origins)
-    if "://" in text:
+    if "/" in text:
         return _with_links(unit, begin, len(text), origins=origins)
     return (text[begin:],)
 
@@ -39,12 +39,13 @@ def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> C
     text = unit.text
     parts: list[str | Inline] = []
     done = begin
-    closings: dict[int, int] | None = None
+    closings: dict[int, int] = {}
+    known = begin
     for start in _openings(text, begin):
         if start < done or not _may_begin_note(text, start, lexicon):
             continue
-        if closings is None:
-            closings = _closings(text, start)
+        if start >= known:
+            closings, known = _closings(text, start)
         end = closings.get(start, 0)
         if note := _note(unit, start, end, lexicon, origins=origins):
             parts += (*_with_links(unit, done, start, origins=origins), note)
@@ -66,8 +67,8 @@ def _openings(text: str, begin: int) -> list[int]:
     return found
 
 
-def _closings(text: str, begin: int) -> dict[int, int]:
-    """Give for each opening bracket the place after the one that closes it, if one does."""
+def _closings(text: str, begin: int) -> tuple[dict[int, int], int]:
+    """Give for an opening bracket, and for each within it, the place after what closes it; and where it is settled."""
     found: dict[int, int] = {}
     waiting: list[tuple[str, int]] = []
     for match in patterns.BRACKET.finditer(text, begin):
@@ -79,7 +80,9 @@ def _closings(text: str, begin: int) -> dict[int, int]:
             waiting.pop()
         if waiting:
             found[waiting.pop()[1]] = match.end()
-    return found
+        if not waiting:
+            return found, match.end()
+    return found, len(text)
 
 
 def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:
