@@ -91,7 +91,7 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     first, last = text[0], text[-1]
     asks = last in _QUESTION_MARKS or (last in _CLOSERS and _asks(text))
     if first not in _MARKS:
-        label = _label(text, lexicon)
+        label = _bracket_label(text) if text.startswith("((") else _colon_label(text) or _period_label(text, lexicon)
         if label is not None:
             return Cue(unit, label, lexicon.labels.get(label.name.text.lower(), ()), label.end, 0, None, asks)
     markers = _markers(text, lexicon)
@@ -142,15 +142,10 @@ def _note_marker(inner: str, lexicon: Lexicon) -> tuple[Marker, ...]:
 # Labels
 
 
-def _label(text: str, lexicon: Lexicon) -> Label | None:
-    if text.startswith("(("):
-        return _bracket_label(text)
-    return _colon_label(text) or _period_label(text, lexicon)
-
-
 def _colon_label(text: str) -> Label | None:
+    """Read `Anna Novak: text`."""
     end = text.find(":", 1, _LABEL_LIMIT)
-    if not text.isascii():
+    if "：" in text:
         wide = text.find("：", 1, _LABEL_LIMIT if end < 0 else end)
         end = wide if wide >= 0 else end
     if end < 0:

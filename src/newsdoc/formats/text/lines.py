@@ -60,8 +60,10 @@ def _lines(text: str) -> tuple[list[Unit], list[int]]:
     tight: list[int] = []
     offset = 0
     after = False
-    # Each line end is made one character, so that offsets stay; a blank at the end of a line means nothing.
-    for line in text.replace("\r\n", " \n").replace("\r", "\n").split("\n"):
+    if "\r" in text:
+        # Each line end is made one character, so that offsets stay; a blank at the end of a line means nothing.
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    for line in text.split("\n"):
         if line and not line.isspace():
             bare = line.strip(BLANKS)
             start = offset if len(bare) == len(line) else offset + line.index(bare)
