@@ -153,6 +153,14 @@ def _by_form(people: Iterable[Person]) -> dict[str, Person]:
     return found
 
 
+def _known(known: dict[str, Person], forms: Iterable[str]) -> Person | None:
+    """Give the participant who is known by the first of these forms that is anybody's."""
+    for form in forms:
+        if form in known:
+            return known[form]
+    return None
+
+
 def _stem_key(name: str) -> str:
     return "\0".join(stem(name))
 
@@ -161,8 +169,7 @@ def _interviewer(
     made: Cast, known: dict[str, Person], interviewer: Interviewer, evidence: Evidence, number: int
 ) -> None:
     forms = [form.casefold() for form in (interviewer.name, *interviewer.aliases)]
-    forms += short_forms(interviewer.name)
-    person = next((known[form] for form in forms if form in known), None)
+    person = _known(known, forms) or _known(known, short_forms(interviewer.name))
     unit = evidence.cues[number].unit
     place = (unit.place(interviewer.start), unit.place(interviewer.end))
     if person is None:
@@ -184,8 +191,7 @@ def _introduced(
     made: Cast, known: dict[str, Person], introduced: Introduced, evidence: Evidence, number: int
 ) -> Person:
     full, stems = introduced.name.casefold(), _stem_key(introduced.name)
-    forms = (full, *short_forms(introduced.name), stems)
-    person = next((known[form] for form in forms if form in known), None)
+    person = known.get(full) or _known(known, short_forms(introduced.name)) or known.get(stems)
     unit = evidence.cues[number].unit
     place = (unit.place(introduced.start), unit.place(introduced.end))
     if person is None:
