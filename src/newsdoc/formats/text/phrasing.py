@@ -21,6 +21,7 @@ _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 _WORD_LIMIT = 32
 
 _origin = maker(Origin)
+_desk_note = maker(Note)
 
 NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
@@ -91,7 +92,7 @@ def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) 
         return None
     kind, rule = read
     origin = _origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
-    return Note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
+    return _desk_note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
 
 
 def _may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -151,12 +152,13 @@ def _urls(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     place = text.find("://", begin, end)
     while place >= 0:
-        start = next((place - len(scheme) for scheme in ("https", "http") if text.endswith(scheme, begin, place)), -1)
+        scheme = 5 if text.endswith("https", begin, place) else 4 if text.endswith("http", begin, place) else 0
+        start = place - scheme
         stop = place + 3
         while stop < end and text[stop] not in _URL_ENDS:
             stop += 1
         stop -= len(text[place + 3 : stop]) - len(text[place + 3 : stop].rstrip(".,;:!?'’…"))
-        if start >= 0 and stop > place + 3 and (not found or start >= found[-1][1]):
+        if scheme and stop > place + 3 and (not found or start >= found[-1][1]):
             found.append((start, stop))
         place = text.find("://", max(stop, place + 3), end)
     return found
