@@ -267,6 +267,16 @@ def test_definitions_without_terms_and_with_several_meanings():
     assert [(item.origin.start, item.origin.end) for item in definitions.items] == [(0, 3), (3, 4)]
 
 
+def test_an_inline_with_nothing_in_it_is_left_out():
+    assert blocks("<p>a<a href='x'/>b<person/></p>") == (p("ab"),)
+
+
+def test_a_definition_list_begins_after_a_meaning_that_stands_before_its_first_term():
+    before, definitions = blocks("<dl><dd>before</dd><dt>a</dt><dd>b</dd></dl>", origins=True)
+    assert (before.origin.start, before.origin.end) == (0, 6)
+    assert (definitions.origin.start, definitions.origin.end) == (6, 8)
+
+
 def test_tables_in_any_form():
     row = Row((Cell((p("a"),)),))
     assert blocks("<table><colgroup><col/></colgroup><tr><td>a</td></tr></table>") == (Table(rows=(row,)),)

@@ -42,7 +42,10 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         items.append(_item(terms, (), {"origin": terms[-1].origin}))
     out += strays
     if items:
-        out.append(DefinitionList(items=tuple(items), **reader.common(element, "nitf:dl")))
+        common = reader.common(element, "nitf:dl")
+        if strays:
+            common["origin"] = _spanning(items[0].origin, common.get("origin"))
+        out.append(DefinitionList(items=tuple(items), **common))
 
 
 def _item(terms: list[Term], content: tuple[Any, ...], common: dict[str, Any]) -> DefinitionItem:
