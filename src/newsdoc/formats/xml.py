@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from lxml import etree
+
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.source import Position
 
@@ -99,8 +101,6 @@ def parse(data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT
     The encoding that a text declares is not heeded. `limit` is in bytes. Raises `ReadError`: `xml-syntax` with
     line and column, or `xml-refused` for entities, odd encodings and sizes out of proportion.
     """
-    from lxml import etree
-
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(given) > limit:
         raise _refusal(f"the file has {len(given):,} bytes; the limit is {limit:,}", name)
@@ -142,8 +142,6 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
 
 
 def _refuse_entities(root: Any, declared: Any, name: str | None) -> None:
-    from lxml import etree
-
     for entity in declared.iterentities():
         raise _refusal(f"the document type declares an entity, {entity.name!r}", name)
     for reference in root.iter(etree.Entity):
@@ -152,8 +150,6 @@ def _refuse_entities(root: Any, declared: Any, name: str | None) -> None:
 
 @cache
 def _crowded() -> Callable[[Element], list[Element]]:
-    from lxml import etree
-
     found: Any = etree.XPath(f"//*[@*[{ATTRIBUTE_LIMIT + 1}]]")
     return cast("Callable[[Element], list[Element]]", found)
 
@@ -164,8 +160,6 @@ def _refusal(message: str, name: str | None, line: int | None = None) -> ReadErr
 
 def _syntax_error(error: Any, name: str | None) -> ReadError:
     """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
-    from lxml import etree
-
     line, column = error.position
     message = error.msg.removesuffix(f", line {line}, column {column}")
     refused = {
