@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.markup import KEEP, deeper, escape, quoted
+from newsdoc.formats.nitf.runs import text_in
 from newsdoc.formats.nitf.spaces import loose
 from newsdoc.formats.nitf.subjects import read_classifier, write_classifiers
 from newsdoc.making import maker
@@ -30,12 +31,13 @@ _TITLE, _AFFILIATION, _LABEL = "newsdoc:title", "newsdoc:affiliation", "newsdoc:
 def read_people(reader: Reader, element: Element, matter: Matter) -> bool:
     """Read `identified-content`; whom we didn't write there is mentioned but doesn't speak."""
     for child in element.getchildren():
-        kind = _KINDS.get(reader.local(child))
+        local = reader.local(child)
+        kind = _KINDS.get(local)
         tokens = (child.get("class") or "").split()
         if kind and _PARTICIPANT in tokens and (name := reader.own_id(child)):
             participant = _read_participant(reader, child, name, "group" if _GROUP in tokens else kind, tokens)
             matter.many["participants"].append(participant)
-        elif kind or reader.local(child) != "classifier" or not read_classifier(reader, child, matter):
+        elif local != "classifier" or not read_classifier(reader, child, matter):
             reader.unmapped(child, keep=True)
     return True
 
@@ -57,9 +59,9 @@ def _read_participant(reader: Reader, element: Element, name: str, kind: Any, to
         if part == "alt-code" and (value := reader.attribute(child, "value")):
             codes.setdefault(child.get("idsrc"), []).append(value)
         elif part == "function":
-            title += "".join(child.itertext())
+            title += text_in(child)
         else:
-            name_text += "".join(child.itertext())
+            name_text += text_in(child)
         if tail := child.tail:
             name_text += tail
     if name_text or title:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.formats.nitf.names import BLANKS, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, pick
-from newsdoc.formats.nitf.spaces import collapse, joined
+from newsdoc.formats.nitf.spaces import Gaps, collapse, joined
 from newsdoc.making import maker
 from newsdoc.model import LineBreak, Origin, Paragraph, Raw
 from newsdoc.normal import join
@@ -42,7 +42,7 @@ class Reader(RunReader):
         self._depth = 0
         self._blank = self._loose = self.linked = False
         self._run_start = 0
-        self._gaps: set[str | None] = {None, ""}
+        self._gaps = Gaps({None: True})
         self._p, self._classifier = self.prefix + "p", self.prefix + "classifier"
         self._content = self.prefix + "body.content"
         self.classified: dict[str, str | None] = {}
@@ -54,22 +54,16 @@ class Reader(RunReader):
     def _text_before(self, element: Element) -> list[Any]:
         """Give the text before the first child, unless it is blank."""
         text = element.text
-        if text in self._gaps or self._is_gap(text):
+        if self._gaps[text]:
             return []
         self._run_start = self.spans[element][0] if self.spans else 0
         return [text]
-
-    def _is_gap(self, text: str | None) -> bool:
-        """Say whether a text between blocks is blank; there are few such texts, so that they are kept."""
-        if not text or not text.strip(BLANKS):
-            self._gaps.add(text)
-            return True
-        return False
 
     def _flow(self, children: list[Element], run: list[Any], element: Element, out: list[Any], table: Elements) -> None:
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
+        gaps = self._gaps
         for child in children:
             by_class = table.get(child.tag)
             if by_class is None:
@@ -82,7 +76,7 @@ class Reader(RunReader):
             text = child.tail
             if run:
                 run.append(text or "")
-            elif not (text in self._gaps or self._is_gap(text)):
+            elif not gaps[text]:
                 self._run_start = self.spans[child][1] if self.spans else 0
                 run.append(text)
         if run:
@@ -126,8 +120,8 @@ class Reader(RunReader):
 
         The blocks may stand in a `body.content`, and a classifier before them.
         """
-        children = element.getchildren()
-        if len(children) == 1 and children[0].tag == self._content and self._are_gaps(element.text, children[0].tail):
+        children, gaps = element.getchildren(), self._gaps
+        if len(children) == 1 and children[0].tag == self._content and gaps[element.text] and gaps[children[0].tail]:
             element = children[0]
             children = element.getchildren()
         start = 1 if children and children[0].tag == self._classifier else 0
@@ -138,28 +132,23 @@ class Reader(RunReader):
             or (em := paragraph[0]).get("class") != LABEL
             or paragraph.text
             or ((keys := paragraph.keys()) and paragraph.get("class") not in _LABELLED)
-            or not self._are_gaps(element.text, children[0].tail, paragraph.tail)
+            or not (gaps[element.text] and gaps[children[0].tail] and gaps[paragraph.tail])
         ):
             self._flow(children, self._text_before(element), element, out, self.tables.blocks)
             return None
         if start:
             read_classifier(self, children[0], out)
-        label, content = self.after_label(em, paragraph)
+        label, text = em.text, em.tail
+        if label and text and len(paragraph) == 1 and not len(em) and not self.collapses(label + text):
+            content: Content = (text,)
+        else:
+            label, content = self.after_label(em, paragraph)
         if content:
             plain = self.spans is None and not keys
-            made = _paragraph(content) if plain else _paragraph(content, **self.common(paragraph, "nitf:p"))
-            out.append(made)
+            out.append(_paragraph(content) if plain else _paragraph(content, **self.common(paragraph, "nitf:p")))
         if len(children) > start + 1:
             self._flow(children[start + 1 :], [], element, out, self.tables.blocks)
         return label
-
-    def _are_gaps(self, first: str | None, second: str | None, third: str | None = None) -> bool:
-        gaps = self._gaps
-        return (
-            (first in gaps or self._is_gap(first))
-            and (second in gaps or self._is_gap(second))
-            and (third in gaps or self._is_gap(third))
-        )
 
     def labelled_lines(self, element: Element) -> tuple[str | None, Content]:
         """Give the label at the start of an element, and the text of its blocks, a line break between them."""

@@ -112,8 +112,7 @@ def read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
     del out
     kind = element.get("type")
     if kind in _CLASSIFIERS and (value := reader.identifier(element, "value")):
-        if reader.classified.get(kind) is None:
-            reader.classified[kind] = value
+        reader.classified[kind] = reader.classified.get(kind) or value
     else:
         reader.unmapped(element, keep=True)
 

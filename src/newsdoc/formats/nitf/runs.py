@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["RunReader", "pick"]
+__all__ = ["RunReader", "pick", "text_in"]
 
 # Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
 SURE_DEPTH = 15
@@ -44,6 +44,11 @@ def pick(by_class: ByClass, element: Element) -> Read:
     tokens = set((given or "").split())
     fitting = [name for name in by_class if name is not None and tokens.issuperset(name.split())]
     return by_class[max(fitting, key=len, default=None)]
+
+
+def text_in(element: Element) -> str:
+    """Give all text in an element, which mostly has no elements in it."""
+    return "".join(element.itertext()) if len(element) else element.text or ""
 
 
 class RunReader(AttributeReader):
@@ -82,13 +87,10 @@ class RunReader(AttributeReader):
 
     def after_label(self, em: Element, element: Element) -> tuple[str | None, Content]:
         """Give the label in an `em` that an element begins with, and the rest of its content."""
-        label, text = em.text, em.tail
-        if label and text and len(element) == 1 and not len(em) and not self.collapses(label + text):
-            return label, (text,)
         self._blank, self._loose = True, False
         label = self.text(em)
         parts: list[Any] = []
-        if text:
+        if text := em.tail:
             self._add(text, parts)
         self._run(element.getchildren()[1:], parts)
         if label and not self._loose and not self._blank:
@@ -123,17 +125,19 @@ class RunReader(AttributeReader):
 
     def text(self, element: Element) -> str:
         """Give all text in an inline."""
-        text = "".join(element.itertext()) if len(element) else element.text
+        text = text_in(element)
         if text:
             self._mark(text)
-        return text or ""
+        return text
 
     def phrase(self, element: Element) -> str | None:
         """Give all text in an element that holds nothing else, or nothing if there is none."""
-        text = "".join(element.itertext())
-        if text and self.collapses(text) and not self._keeps_space(element):
-            text = squeeze(text)
-        self.odd = self.odd or bool(LINE_END.search(text))
+        text = text_in(element)
+        if text and self.collapses(text):
+            if self._keeps_space(element):
+                self.odd = self.odd or bool(LINE_END.search(text))
+            else:
+                text = squeeze(text)
         return text or None
 
     def settle_texts(self, element: Element, first: str, second: str) -> tuple[str, str]:
@@ -151,14 +155,14 @@ class RunReader(AttributeReader):
             if self.local(child) == "br":
                 lines.append(child.tail or "")
             else:
-                lines[-1] += "".join(child.itertext()) + (child.tail or "")
+                lines[-1] += text_in(child) + (child.tail or "")
         if text := "".join(lines):
             self._mark(text)
         return tuple(line for broken in lines for line in LINE_END.split(broken))
 
     def lines(self, element: Element) -> tuple[str, ...]:
         """Give the lines in an element whose line ends count."""
-        return tuple(LINE_END.split("".join(element.itertext())))
+        return tuple(LINE_END.split(text_in(element)))
 
     def run(self, element: Element, parts: list[Any]) -> None:
         """Append what stands in an element; texts that come together are joined."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Content, Inline
 
-__all__ = ["collapse", "collapses", "joined", "loose", "reformatted", "squeeze"]
+__all__ = ["Gaps", "collapse", "collapses", "joined", "loose", "reformatted", "squeeze"]
 
 _TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
 
@@ -31,6 +31,17 @@ def reformatted(text: str) -> bool:
     We mark double spaces that mean something, and nobody adds single ones; to look for line ends is much faster.
     """
     return "\n" in text or "\t" in text or "\r" in text or text[0] == " " or text[-1] == " "
+
+
+class Gaps(dict[str | None, bool]):
+    """Says of a text between blocks whether it is blank; there are few such texts, so that they are kept."""
+
+    def __missing__(self, text: str | None) -> bool:
+        """Look at a text, and remember it if it is blank."""
+        if text and text.strip(BLANKS):
+            return False
+        self[text] = True
+        return True
 
 
 def loose(text: str) -> bool:
