@@ -6,6 +6,7 @@ import hashlib
 
 import pytest
 
+import newsdoc as nd
 from newsdoc import build
 from newsdoc.diagnostics import InvalidDocument, UsageError
 from newsdoc.formats.text import FORMAT, read, write
@@ -417,3 +418,42 @@ def test_blocks_of_every_manner_are_written_readably():
         "Source: here",
         "By night\n",
     ]
+
+
+@pytest.mark.parametrize(("text", "looks"), [('{"type": "document"}', "JSON"), ("<nitf>\n</nitf>", "XML or HTML")])
+def test_a_file_of_another_format_is_read_with_a_warning(text, looks):
+    remarks = []
+    assert nd.plain_text(nd.loads(text, "text", report=remarks.append)) == text
+    assert [(remark.code, str(remark.position)) for remark in remarks] == [("other-format", "1:1")]
+    assert looks in remarks[0].message
+
+
+def test_a_byte_order_mark_is_no_text():
+    assert nd.loads("\ufeffA Title\n\nA text.", "text") == nd.loads("A Title\n\nA text.", "text")
+
+
+def test_a_name_that_no_document_can_hold_is_cleaned():
+    document = nd.loads("A Title\n\nA text.", "text", name="a\x01b\n")
+    assert document.source.name == "a\ufffdb\ufffd"
+    nd.dumps(document, "json")
+
+
+def test_what_is_no_style_is_refused():
+    with pytest.raises(nd.UsageError, match="3 is no style"):
+        nd.loads("A text.", "text", style=3)
+
+
+def test_another_initial_is_another_person():
+    turns = [
+        "Gazette: When?",
+        "Mara Lind: In May.",
+        "Gazette: And you?",
+        "P. Lind: In June.",
+        "Gazette: Both?",
+        "P. Lind: No.",
+    ]
+    document = nd.loads("Two Keepers\n\n" + "\n\n".join(turns), "text")
+    speakers = [document.participant(turn.speaker) for turn in nd.find_all(document, nd.Turn)]
+    assert [person and person.name for person in speakers if person and person.name != "Gazette"][-2:] == [
+        "P. Lind"
+    ] * 2

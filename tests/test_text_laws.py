@@ -146,7 +146,8 @@ def assert_lawful(document, text):
 @given(texts)
 @example("Q: a?\n\nA: b\n\n-\n")
 def test_any_string_gives_a_lawful_document_that_loses_nothing(text):
-    assert_lawful(read(text), text)
+    # A byte order mark is no text; offsets count from behind it.
+    assert_lawful(read(text), text.removeprefix("\ufeff"))
 
 
 @given(st.binary())

@@ -50,6 +50,12 @@ _ALL = (
         "Check that the right file was given.",
     ),
     Code(
+        "other-format",
+        "warning",
+        "The text looks like a file of another format, but it was read as plain text.",
+        "Name the format with `--from`; `newsdoc formats` lists them.",
+    ),
+    Code(
         "json-syntax",
         "error",
         "The text is not JSON (RFC 8259).",

@@ -50,6 +50,10 @@ def resolve(style: str | PathLike[str] | HouseStyle | None) -> tuple[HouseStyle,
         return tuple(_builtin(name) for name in _NAMES)
     if isinstance(style, HouseStyle):
         return (style,)
+    try:
+        os.fspath(style)
+    except TypeError:
+        raise UsageError(f"{style!r} is no style: give a name, a path or a HouseStyle") from None
     if isinstance(style, str) and not style.endswith(".toml"):
         return (_builtin(style),)
     return (load(style),)

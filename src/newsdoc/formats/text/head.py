@@ -23,6 +23,7 @@ _DECK_LIMIT = 160
 _BYLINE_LIMIT = 80
 _BYLINE_WORDS = 9
 _DATELINE_LIMIT = 60
+_CLOSING = "»”\"’'"
 _NOT_TITLES = frozenset(".。,;:，；：")
 
 
@@ -70,7 +71,7 @@ def _is_headline(cues: list[Cue], number: int, cast: Cast) -> bool:
     if len(text) > _HEADLINE_LIMIT or cue.markers or cue.dash or cue.separates:
         return False
     if _is_labelled(cue, cast):
-        return text[-1].isalnum() and not _is_labelled(cues[number + 1], cast)
+        return (text[-1].isalnum() or text[-1] in _CLOSING) and not _is_labelled(cues[number + 1], cast)
     return text[-1] not in _NOT_TITLES or text.endswith("...")
 
 
@@ -147,5 +148,5 @@ def _date(text: str, lexicon: Lexicon) -> Date | None:
         try:
             return Date(date(max(numbers), months[0], min(numbers)).isoformat())
         except ValueError:
-            pass
+            return Date(raw=text)  # no calendar has that day
     return Date(raw=text)

@@ -137,7 +137,7 @@ class _Body:
 
     def goes_on(self, block: Flow, end: int) -> None:
         """Take a block into the turn, with what was held before it."""
-        assert self.turn is not None  # noqa: S101
+        assert self.turn is not None  # noqa: S101  (for the type checkers: who calls this has looked)
         self.turn.content += [*self.turn.held, block]
         self.turn.held = []
         self.turn.end = end
@@ -225,7 +225,7 @@ class _Body:
 
     def unused_label(self, cue: Cue) -> None:
         """Report a label that might be a speaker's and isn't taken for one."""
-        assert cue.label is not None  # noqa: S101
+        assert cue.label is not None  # noqa: S101  (for the type checkers: who calls this has looked)
         name = cue.label.name
         words = name.text.split()
         if name.proper and len(words) <= _NAME_WORDS and words[-1] not in self.maker.lexicon.speech_verbs:

@@ -114,7 +114,8 @@ def _labels(evidence: Evidence) -> str | None:
     total = sum(len(voice.places) for voice in speakers) + questions
     if total < 4 or len(speakers) + bool(questions > 1) < 2:  # noqa: PLR2004
         return None
-    if not (questions or evidence.is_announced or any(_asks(voice) for voice in speakers)):
+    asked = any(_asks(voice) for voice in speakers)
+    if not (questions or asked or (evidence.is_announced and any(voice.asked for voice in speakers))):
         return None
     return f"{total} units labelled with {len(speakers) + bool(questions)} names that recur"
 

@@ -19,7 +19,7 @@ from newsdoc.formats.text.mode import decide, gather
 from newsdoc.formats.text.speakers import cast
 from newsdoc.model import Document, Participant, Provenance
 from newsdoc.model.scalars import LanguageTag, Text
-from newsdoc.source import Source
+from newsdoc.source import Position, Source
 from newsdoc.styles import lexicon, resolve
 
 if TYPE_CHECKING:
@@ -57,17 +57,18 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     TOML file's path, or a style, to read with instead of all built-in ones; `interviewer` and `interviewee` name
     those whom the text doesn't. Without `origins` nodes don't say where they came from.
 
+    A byte order mark is dropped, and offsets count from behind it.
+
     Raises `ReadError` for bytes that aren't UTF-8, and `UsageError` for an option that can't be.
     """
     _check("lang", lang, LanguageTag)
     _check("interviewer", interviewer, Text)
     _check("interviewee", interviewee, Text)
     index = lexicon(resolve(style))
-    text, encoding = (data, None) if isinstance(data, str) else decode(data, name)
+    text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
     cues = [cue(unit, index) for unit in units(text, opens)]
-    if not cues:
-        report(Diagnostic("empty-input", "there is no text in it", file=name))
+    _report_odd(text, cues, name, report)
     evidence = gather(cues, index)
     mode, _ = decide(evidence)
     people = cast(evidence, mode, index, interviewer, interviewee)
@@ -84,15 +85,30 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
         body=body,
         participants=_participants(people, maker),
         lang=lang or _language(cues, text, index),
-        source=Provenance(
-            name=name or None,
-            media_type="text/plain",
-            encoding=encoding,
-            sha256=hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else None,
-            version=__version__,
-        ),
+        source=_provenance(data, encoding, name),
         origin=maker.origin(0, len(text), f"mode-{mode.name}"),
     )
+
+
+def _provenance(data: str | bytes, encoding: str | None, name: str | None) -> Provenance:
+    """Say what the document was read from; a file's name may have characters that no document can hold."""
+    return Provenance(
+        name=patterns.FORBIDDEN.sub("\ufffd", name) if name else None,
+        media_type="text/plain",
+        encoding=encoding,
+        sha256=hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else None,
+        version=__version__,
+    )
+
+
+def _report_odd(text: str, cues: list[Cue], name: str | None, report: Report) -> None:
+    """Report a text that is empty, or plainly of another format."""
+    if not cues:
+        report(Diagnostic("empty-input", "there is no text in it", file=name))
+    elif text.lstrip()[:1] in ("{", "<") and text.rstrip()[-1:] in ("}", ">"):
+        looks = "JSON" if text.lstrip()[0] == "{" else "XML or HTML"
+        message = f"this looks like {looks}, but it is read as plain text"
+        report(Diagnostic("other-format", message, file=name, position=Position(1, 1)))
 
 
 def _check(option: str, value: str | None, kind: object) -> None:
@@ -136,7 +152,7 @@ def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
 
 
 def _participant(person: Person, maker: Maker) -> Participant:
-    assert person.id is not None  # noqa: S101
+    assert person.id is not None  # noqa: S101  (for the type checkers: who calls this has looked)
     origin = None
     if person.place[1]:
         origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)

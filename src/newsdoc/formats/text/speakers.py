@@ -106,7 +106,7 @@ _SIDES: dict[str | None, Role] = {"question": "interviewer", "answer": "intervie
 
 def _labelled(voice: Voice, evidence: Evidence) -> Person:
     first = evidence.cues[voice.places[0]]
-    assert first.label is not None  # noqa: S101
+    assert first.label is not None  # noqa: S101  (for the type checkers: who calls this has looked)
     printed = first.label.name.text  # a short form may stand before the full one
     begin = first.unit.start + first.unit.text.index(printed)
     name = None if voice.side else voice.full or voice.forms[0]
@@ -221,7 +221,7 @@ def _full_names(made: Cast, evidence: Evidence, lexicon: Lexicon) -> None:
         for name, _ in names_in(cue.unit.text, lexicon):
             _register(registry, name)
     for person in short:
-        assert person.name is not None  # noqa: S101
+        assert person.name is not None  # noqa: S101  (for the type checkers: who calls this has looked)
         if full := registry.get(person.name.casefold()) or registry.get(initials(person.name)):
             person.name, person.confidence = full, "likely"
 

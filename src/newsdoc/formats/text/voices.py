@@ -56,7 +56,7 @@ def _may_speak(cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a label isn't known as something else, and isn't a reporting clause."""
     if cue.markers:
         return cue.marker(*_SIDES) is not None
-    assert cue.label is not None  # noqa: S101
+    assert cue.label is not None  # noqa: S101  (who calls this has looked)
     name = cue.label.name.text
     return name[name.rfind(" ") + 1 :] not in lexicon.speech_verbs
 
@@ -77,9 +77,10 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
 
 def _merge(tally: dict[str, Voice], declared: dict[str, str]) -> None:
     """Take short labels and the full ones that they stand for together."""
+    abbreviated = _merge_abbreviated(tally)
     meant: dict[str, str | None] = {}
     for key, voice in tally.items():
-        if " " in key and voice.side is None:
+        if " " in key and voice.side is None and key not in abbreviated:
             for form in short_forms(voice.forms[0]):
                 meant[form] = key if meant.get(form, key) == key else None
     meant |= declared
@@ -87,6 +88,29 @@ def _merge(tally: dict[str, Voice], declared: dict[str, str]) -> None:
         if " " not in key and (full := meant.get(key) or meant.get(initials(key))) and full != key:
             _join(tally[full], voice)
             tally[key] = tally[full]
+
+
+def _merge_abbreviated(tally: dict[str, Voice]) -> set[str]:
+    """Take names with initials (`M. Lind`) and the one full name that they stand for together; give the former."""
+    by_surname: dict[str, list[str]] = {}
+    for key, voice in tally.items():
+        if " " in key and voice.side is None:
+            by_surname.setdefault(key[key.rfind(" ") + 1 :], []).append(key)
+    merged: set[str] = set()
+    for keys in by_surname.values():
+        fulls = [key for key in keys if not _is_abbreviated(key)]
+        for key in filter(_is_abbreviated, keys) if len(fulls) == 1 else ():
+            if key[0] == fulls[0][0]:
+                _join(tally[fulls[0]], tally[key])
+                tally[key] = tally[fulls[0]]
+                merged.add(key)
+    return merged
+
+
+def _is_abbreviated(key: str) -> bool:
+    """Whether all words of a name but the last are initials."""
+    *given, _ = key.split(" ")
+    return all(len(word.rstrip(".")) == 1 for word in given)
 
 
 def _join(full: Voice, short: Voice) -> None:
