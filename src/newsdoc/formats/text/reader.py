@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from newsdoc import patterns
 from newsdoc._version import __version__
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.interview import Remark
+    from newsdoc.formats.text.mode import Evidence, Mode
     from newsdoc.formats.text.speakers import Cast, Person
     from newsdoc.model.scalars import Pattern
     from newsdoc.styles import HouseStyle, Lexicon
@@ -72,11 +73,22 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     evidence = gather(cues, index)
     mode, _ = decide(evidence)
     people = cast(evidence, mode, index, interviewer, interviewee)
-    maker = Maker(index, origins)
+    known = {
+        "lang": lang or _language(cues, text, index),
+        "source": _provenance(data, encoding, name),
+    }
+    document, remarks = _document(evidence, mode, people, Maker(index, origins), len(text), known)
+    _report(remarks, text, name, report)
+    return document
+
+
+def _document(  # noqa: PLR0913  (what was found out, and what is known besides)
+    evidence: Evidence, mode: Mode, people: Cast, maker: Maker, length: int, known: dict[str, Any]
+) -> tuple[Document, list[Remark]]:
+    """Give the document, and what there is to say about the decisions."""
     head = read_head(evidence, people, maker)
     body, remarks = read_body(evidence, mode, people, maker, head.body)
-    _report(remarks, text, name, report)
-    return Document(
+    document = Document(
         kicker=head.kicker,
         headline=head.headline,
         decks=head.decks,
@@ -84,10 +96,10 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
         dateline=head.dateline,
         body=body,
         participants=_participants(people, maker),
-        lang=lang or _language(cues, text, index),
-        source=_provenance(data, encoding, name),
-        origin=maker.origin(0, len(text), f"mode-{mode.name}"),
+        origin=maker.origin(0, length, f"mode-{mode.name}"),
+        **known,
     )
+    return document, remarks
 
 
 def _provenance(data: str | bytes, encoding: str | None, name: str | None) -> Provenance:
