@@ -73,17 +73,19 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     evidence = gather(cues, index)
     mode, _ = decide(evidence)
     people = cast(evidence, mode, index, interviewer, interviewee)
+    maker = Maker(index, origins)
     known = {
         "lang": lang or _language(cues, text, index),
         "source": _provenance(data, encoding, name),
+        "origin": maker.origin(0, len(text), f"mode-{mode.name}"),
     }
-    document, remarks = _document(evidence, mode, people, Maker(index, origins), len(text), known)
+    document, remarks = _document(evidence, mode, people, maker, known)
     _report(remarks, text, name, report)
     return document
 
 
-def _document(  # noqa: PLR0913  (what was found out, and what is known besides)
-    evidence: Evidence, mode: Mode, people: Cast, maker: Maker, length: int, known: dict[str, Any]
+def _document(
+    evidence: Evidence, mode: Mode, people: Cast, maker: Maker, known: dict[str, Any]
 ) -> tuple[Document, list[Remark]]:
     """Give the document, and what there is to say about the decisions."""
     head = read_head(evidence, people, maker)
@@ -96,7 +98,6 @@ def _document(  # noqa: PLR0913  (what was found out, and what is known besides)
         dateline=head.dateline,
         body=body,
         participants=_participants(people, maker),
-        origin=maker.origin(0, length, f"mode-{mode.name}"),
         **known,
     )
     return document, remarks
