@@ -9,7 +9,7 @@ import sys
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdoc as nd
@@ -168,6 +168,8 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
     missing = {cls: {field.name for field in fields(cls)} for cls in classes()}
     seen = set()
 
+    # However few examples the other laws are tried with, these are as many as it takes.
+    @settings(max_examples=200)
     @given(documents())
     def look(document):
         stack = [document]
@@ -181,7 +183,7 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
                 members = value if isinstance(value, tuple) else (value,)
                 stack.extend(member for member in members if attrs.has(type(member)))
 
-    for _ in range(20):
+    for _ in range(50):
         look()
         if not any(missing.values()):
             break
