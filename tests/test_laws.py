@@ -9,7 +9,7 @@ import sys
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
 import newsdoc as nd
@@ -183,8 +183,9 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
                 members = value if isinstance(value, tuple) else (value,)
                 stack.extend(member for member in members if attrs.has(type(member)))
 
-    for _ in range(50):
-        look()
+    for number in range(50):
+        # With a seed each round is another one, also where Hypothesis would repeat itself.
+        seed(number)(look)()
         if not any(missing.values()):
             break
     assert {cls.__name__: names for cls, names in missing.items() if names} == {}
