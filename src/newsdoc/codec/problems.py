@@ -205,13 +205,12 @@ def _either(names: Any) -> str:
 
 
 def _shown(value: object) -> str:
-    """Give a value as JSON would show it, shortened, all in one line."""
-    if type(value) not in (str, int, float, bool, list, dict, type(None)):
+    """Give a plain value as JSON would show it, shortened, all in one line; of any other its kind."""
+    if isinstance(value, list | dict):
+        return "a list" if isinstance(value, list) else "an object"
+    if type(value) not in (str, int, float, bool, type(None)):
         return f"a {type(value.value if isinstance(value, _Foreign) else value).__name__}"
-    try:
-        shown = json.dumps(value, ensure_ascii=False)
-    except (TypeError, ValueError, RecursionError):
-        return f"a {type(value).__name__}"
+    shown = json.dumps(value, ensure_ascii=False)
     shown = "".join(character if character.isprintable() else "\ufffd" for character in shown[: _SHOWN + 1])
     return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
 
