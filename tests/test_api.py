@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 
@@ -120,3 +121,11 @@ def test_an_error_shows_all_of_its_diagnostics():
     error = nd.ReadError(nd.Diagnostic("unsure", "one"), nd.Diagnostic("unsure", "two", path="$.id"))
     assert str(error) == "one [unsure]\n$.id: two [unsure]"
     assert isinstance(nd.UsageError("no"), nd.NewsdocError)
+
+
+def test_the_package_runs_as_a_module(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["newsdoc", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("newsdoc", run_name="__main__")
+    assert not ended.value.code
+    assert nd.__version__ in capsys.readouterr().out

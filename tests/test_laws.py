@@ -18,7 +18,7 @@ from newsdoc import codec, normal, validation
 from newsdoc.formats.registry import all_formats
 from newsdoc.formats.text.reader import read as read_text
 from newsdoc.shape import classes, fields
-from newsdoc.strategies import documents, lines, texts
+from newsdoc.strategies import documents, ids, lines, texts
 from shared import PROJECT
 
 FORMATS = [found.name for found in all_formats() if found.write]
@@ -198,6 +198,6 @@ def test_documents_of_the_strategies_have_no_errors(document):
     normal.require(document)
 
 
-@given(texts(), lines())
-def test_texts_and_lines_are_what_the_model_takes(text, line):
-    normal.require(nd.Document(body=(nd.Preformatted((line,)), nd.Paragraph((text,)))))
+@given(texts(), lines(), ids())
+def test_texts_lines_and_ids_are_what_the_model_takes(text, line, name):
+    normal.require(nd.Document(body=(nd.Preformatted((line,)), nd.Paragraph((text,), id=name))))

@@ -142,7 +142,7 @@ def _value(value: Value, room: int) -> SearchStrategy[Any]:
             return st.booleans()
         case One(classes):
             return st.one_of([_records(cls, room - 1) for cls in classes])
-        case Many():
+        case _:
             return _many(value, room)
 
 

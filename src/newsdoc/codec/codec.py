@@ -43,13 +43,10 @@ def _run(coder: Coder, document: Document) -> Any:
         if document.__class__ is not Document:
             raise Refused
         return coder(document, 1, False)
-    except _MISFITS:
+    except _MISFITS as error:
         from newsdoc.codec.problems import lenient, problems
 
-        found = problems(lenient(document))
-        if not found:
-            raise
-        raise InvalidDocument(*found) from None
+        raise InvalidDocument(*problems(lenient(document))) from error
 
 
 def decode(data: Any, *, name: str | None = None) -> Document:
@@ -61,11 +58,8 @@ def decode(data: Any, *, name: str | None = None) -> Document:
         if data["type"] != "document":
             raise Refused
         document: Document = decoder(Document)(data, 1, False)
-    except _MISFITS:
+    except _MISFITS as error:
         from newsdoc.codec.problems import problems
 
-        found = problems(data, name=name)
-        if not found:
-            raise
-        raise ReadError(*found) from None
+        raise ReadError(*problems(data, name=name)) from error
     return document
