@@ -457,3 +457,8 @@ def test_another_initial_is_another_person():
     assert [person and person.name for person in speakers if person and person.name != "Gazette"][-2:] == [
         "P. Lind"
     ] * 2
+
+
+def test_brackets_that_do_not_match_close_nothing():
+    document = nd.loads("A Title\n\nIt rose (note: high] and (again [fell) low.\n\nIt [stayed) there.", "text")
+    assert [nd.plain_text(block) for block in document.body][-1] == "It [stayed) there."
