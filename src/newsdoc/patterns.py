@@ -8,13 +8,29 @@ import re
 from functools import cache
 
 __all__ = [
+    "ACTIVE",
+    "ATTRIBUTE",
+    "AUTOLINK",
+    "BLOCK_NAME",
+    "BLOCK_START",
     "BRACKET",
+    "CHARACTER_REFERENCE",
     "FORBIDDEN",
+    "HREF_ACTIVE",
+    "INLINE",
     "JSON_TOKEN",
     "LINE_END",
+    "LINK_TARGET",
+    "LIST_ITEM",
+    "MARK",
+    "MARKDOWN",
     "NOT_IN_NAME_ID",
+    "QUOTED",
+    "QUOTE_ESCAPE",
+    "REFERENCE_OR_ESCAPE",
     "TAG",
     "UNCARRIED",
+    "UNQUOTABLE",
     "names",
     "scalar",
     "scalar_for",
@@ -35,11 +51,63 @@ TAG: re.Pattern[str]
 BRACKET: re.Pattern[str]
 """A round or square bracket, opening or closing."""
 
+MARKDOWN: re.Pattern[str]
+"""What plain text hardly ever has and Markdown does: words between two asterisks or underscores, a link's target."""
+
+MARK: re.Pattern[str]
+"""A mark of Markdown within a text: an escape, a run of backticks, asterisks or underscores, a square bracket."""
+
 UNCARRIED: re.Pattern[str]
 """A character of a source that no document can hold; line ends aside, which part its lines."""
 
+ACTIVE: re.Pattern[str]
+"""A character of a text that the dialect takes for more than itself, or that an editor would spoil."""
+
+HREF_ACTIVE: re.Pattern[str]
+"""The same of a link's target or title."""
+
+ATTRIBUTE: re.Pattern[str]
+"""The beginning of an attribute in braces: `#`, `.`, `=`, or a key and its equals sign."""
+
+AUTOLINK: re.Pattern[str]
+"""A URL in angle brackets."""
+
+BLOCK_NAME: re.Pattern[str]
+"""The mark of a block of the dialect up to its attributes or its colon: `:promo`, `@mara`."""
+
+BLOCK_START: re.Pattern[str]
+"""How a line begins that begins a block of the dialect; fences and lines drawn with marks aside."""
+
+CHARACTER_REFERENCE: re.Pattern[str]
+"""A character named by its number or its name, as in HTML."""
+
+INLINE: re.Pattern[str]
+"""A mark within a run of text of the dialect."""
+
+LINK_TARGET: re.Pattern[str]
+"""The target of a link behind its bracket, in angle brackets or without."""
+
+LIST_ITEM: re.Pattern[str]
+"""The mark of an item of a list with the blanks that follow."""
+
+QUOTED: re.Pattern[str]
+"""A string between double quotation marks; the closing one is optional so that no match ever fails late."""
+
+QUOTE_ESCAPE: re.Pattern[str]
+"""An escape in a quoted string."""
+
+REFERENCE_OR_ESCAPE: re.Pattern[str]
+"""A character reference, or an escaped punctuation mark."""
+
+UNQUOTABLE: re.Pattern[str]
+"""A character that can't stand in a quoted string as it is."""
+
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
+
+_END = r"(?![\s\S])"
+_REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_ODD = "\t\x7f-\x9f\u2028\u2029"
 
 _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
@@ -48,6 +116,25 @@ _SOURCES = {
     "TAG": "<[^<>]*>",
     "BRACKET": r"[()（）\[\]]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
+    "MARKDOWN": r"\*\*[^\s*]|__[^\W_]|\]\((?:https?:|/|#|mailto:)|^\*[^\s*]|^_[^\W_]",
+    "MARK": r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|[\[\]]",
+    "ACTIVE": rf"[\\`*_<\[\]{_ODD}]|&(?={_REFERENCE[1:]})",
+    "ATTRIBUTE": r"[#.=]|[A-Za-z_][A-Za-z0-9_.-]*=",
+    "AUTOLINK": r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>",
+    "BLOCK_NAME": r"(?::[A-Za-z][A-Za-z_-]*|@[^\s:{}@]*)(?=[:{])",
+    "BLOCK_START": (
+        rf"#{{1,6}}(?:[ \t]|{_END})|>|\||(?:[-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]|{_END})"
+        rf"|(?::[A-Za-z][A-Za-z_-]*|@[^\s:{{}}@]*)(?:\{{|:(?:[ \t]|{_END}))"
+    ),
+    "CHARACTER_REFERENCE": _REFERENCE,
+    "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',
+    "INLINE": rf"\\(?:[!-/:-@\[-`{{-~\n]|{_END})|`+|\*+|_+|[\[\]<]|{_REFERENCE}",
+    "LINK_TARGET": r"<((?:[^<>\\\n]|\\[\s\S])*)>|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{-~]|\([^\s()<>\[\]\\]*\))+)",
+    "LIST_ITEM": rf"([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
+    "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
+    "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
+    "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
+    "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": "[^a-z0-9à-öø-ıа-я\u0451-\u045c\u045e\u045f一-龥가-힣]+",
 }
 

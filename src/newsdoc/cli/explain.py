@@ -41,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
     given = read_input(args.input)
     remarks = Remarks(given, all=True)
     document = read_document(args, given, known, remarks)
-    explanation = explain(document, remarks.source)
+    options = {name: getattr(args, name) for name in ("lang", "style") if name in args}
+    explanation = explain(document, remarks.source, remarks=remarks.shown, **options)
     if args.output_format == "json":
         import json
 

@@ -33,10 +33,13 @@ class Remarks:
         """Take the input that the diagnostics will be about; `all` shows those too that are only for information."""
         self._given = given
         self._all = all
+        self.shown: list[Diagnostic] = []
+        """The diagnostics shown so far, in order."""
 
     def __call__(self, diagnostic: Diagnostic) -> None:
         """Show a diagnostic."""
         if self._all or diagnostic.severity != "info":
+            self.shown.append(diagnostic)
             complain(self.in_full(self.placed(diagnostic)))
 
     def placed(self, diagnostic: Diagnostic) -> Diagnostic:

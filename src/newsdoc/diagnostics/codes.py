@@ -122,6 +122,12 @@ _ALL = (
         "Call `newsdoc.normalize`, which makes text of what lies too deep.",
     ),
     Code(
+        "dialect-syntax",
+        "error",
+        "A text in the explicit dialect has a mark that isn't complete or stands where it can't.",
+        "See docs/dialect.md; a backslash before a mark makes it text.",
+    ),
+    Code(
         "schema",
         "error",
         "The data breaks the JSON Schema.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 
@@ -14,11 +14,17 @@ from newsdoc.styles.template import Literal, Slot, Template, parse
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Introduction", "Lexicon", "Marker", "Phrase", "lexicon"]
+__all__ = ["Introduction", "Lexicon", "Marker", "Phrase", "is_wide", "lexicon"]
+
+WIDE = "\u2e80"
+"""Where the scripts begin whose characters take two columns."""
 
 _LABELS = {
     "question_labels": "question",
     "answer_labels": "answer",
+    "moderator_labels": "moderator",
+    "audience_labels": "audience",
+    "translator_labels": "translator",
     "captions": "caption",
     "sources": "source",
     "disclaimers": "disclaimer",
@@ -28,9 +34,15 @@ _LABELS = {
     "author_notes": "author_note",
     "credits": "credit",
     "promos": "promo",
+    "interviewer_credits": "interviewer_credit",
 }
 _OPENERS = {
     "bylines": "byline",
+    "interviewer_credits": "interviewer_credit",
+    "caption_openers": "caption",
+    "source_openers": "source",
+    "disclaimer_openers": "disclaimer",
+    "note_openers": "editor_note",
     "credit_openers": "credit",
     "promo_openers": "promo",
     "correction_openers": "correction",
@@ -55,10 +67,13 @@ class Phrase(NamedTuple):
 
 
 class Introduction(NamedTuple):
-    """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons."""
+    """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons.
+
+    `before` is the slot that stands before the anchor, if there is one.
+    """
 
     anchor: str
-    interviewer: bool
+    before: Slot | None
     template: Template
     persons: tuple[Template, ...]
     style: HouseStyle
@@ -69,11 +84,16 @@ Index: TypeAlias = dict[str, tuple[Marker, ...]]
 
 @attrs.frozen(eq=False)
 class Lexicon:
-    """The index of some house styles; labels, lines and bracketed words are looked up in lower case."""
+    """The index of some house styles; labels, lines and bracketed words are looked up in lower case.
+
+    What begins with a letter of a script without blanks can't be found by its first word: `wide_openers` and
+    `wide_introductions` are such phrases by their first character.
+    """
 
     styles: tuple[HouseStyle, ...]
     labels: Index
     openers: dict[str, tuple[Phrase, ...]]
+    wide_openers: dict[str, tuple[Phrase, ...]]
     lines: Index
     brackets: Index
     bracketed: frozenset[str]
@@ -81,14 +101,38 @@ class Lexicon:
     edited: tuple[Phrase, ...]
     introductions: dict[str, tuple[Introduction, ...]]
     introducing: frozenset[str]
+    wide_introductions: tuple[Introduction, ...]
+    self_introductions: tuple[Introduction, ...]
     common: dict[str, tuple[str, ...]]
     common_words: frozenset[str]
+    wide_common: tuple[tuple[str, str], ...]
     interview_words: frozenset[str]
+    wide_interview_words: tuple[str, ...]
     speech_verbs: frozenset[str]
+    wide_speech_verbs: tuple[str, ...]
     first_person: frozenset[str]
+    wide_first_person: tuple[str, ...]
+    second_person: frozenset[str]
+    wide_second_person: tuple[str, ...]
+    requests: tuple[str, ...]
+    request_endings: tuple[str, ...]
+    question_endings: tuple[str, ...]
+    thanks: tuple[str, ...]
+    replies: tuple[str, ...]
+    permissions: tuple[str, ...]
+    explanations: tuple[str, ...]
     not_names: frozenset[str]
     name_particles: frozenset[str]
     outlet_nouns: frozenset[str]
+    titles: frozenset[str]
+    wide_titles: tuple[str, ...]
+    title_words: frozenset[str]
+    honorifics: tuple[str, ...]
+    surnames: frozenset[str]
+    name_endings: tuple[tuple[str, str], ...]
+    conjunctions: frozenset[str]
+    articles: frozenset[str]
+    affiliation_words: frozenset[str]
     weekdays: frozenset[str]
     months: dict[str, int]
     date_words: frozenset[str]
@@ -101,32 +145,92 @@ class Lexicon:
 @lru_cache(maxsize=16)
 def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     """Give the index of these styles; it is made once and kept."""
-    introductions = _introductions(styles)
-    brackets = _index(styles, _BRACKETED)
-    common = _common(styles)
     return Lexicon(
         styles=styles,
-        labels=_index(styles, _LABELS),
-        openers=_phrases(styles, _OPENERS),
-        lines=_index(styles, _WHOLE),
-        brackets=brackets,
-        bracketed=frozenset(text.split(" ", 1)[0] for text in brackets),
-        notes=_phrases(styles, _NOTES, lower=True),
-        edited=tuple(Phrase(text, Marker("editor_note", style.name)) for style in styles for text in style.edited),
-        introductions=introductions,
-        introducing=frozenset(introductions),
-        common=common,
-        common_words=frozenset(common),
-        interview_words=_words(styles, "interview_words"),
-        speech_verbs=_words(styles, "speech_verbs"),
-        first_person=_words(styles, "first_person"),
-        not_names=_words(styles, "pronouns", "articles", "weekdays", "months"),
-        name_particles=_words(styles, "name_particles"),
-        outlet_nouns=_words(styles, "outlet_nouns"),
-        weekdays=_words(styles, "weekdays"),
-        months={month: number for style in styles for number, month in enumerate(style.months, 1)},
-        date_words=_words(styles, "date_words"),
+        **_phrase_fields(styles),
+        **_introduction_fields(styles),
+        **_word_fields(styles),
+        **_name_fields(styles),
     )
+
+
+def _phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
+    brackets = _index(styles, _BRACKETED)
+    openers = _phrases(styles, _OPENERS)
+    return {
+        "labels": _index(styles, _LABELS),
+        "openers": openers,
+        "wide_openers": _by_first(phrase for group in openers.values() for phrase in group if is_wide(phrase.text)),
+        "lines": _index(styles, _WHOLE),
+        "brackets": brackets,
+        "bracketed": frozenset(text.split(" ", 1)[0] for text in brackets),
+        "notes": _phrases(styles, _NOTES, lower=True),
+        "edited": tuple(Phrase(text, Marker("editor_note", style.name)) for style in styles for text in style.edited),
+    }
+
+
+def _introduction_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
+    introductions, wide = _introductions(styles, "introductions")
+    themselves, wide_themselves = _introductions(styles, "self_introductions")
+    return {
+        "introductions": introductions,
+        "introducing": frozenset(introductions),
+        "wide_introductions": wide,
+        "self_introductions": (*(one for group in themselves.values() for one in group), *wide_themselves),
+    }
+
+
+def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for field in ("interview_words", "speech_verbs", "first_person", "second_person"):
+        words = _words(styles, field)
+        found[field] = frozenset(word for word in words if not is_wide(word))
+        found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
+    for field in ("requests", "request_endings", "question_endings", "thanks", "replies", "permissions", "explanations"):
+        found[field] = tuple(sorted(_words(styles, field)))
+    common = _common(styles)
+    return {
+        **found,
+        "common": common,
+        "common_words": frozenset(word for word in common if not is_wide(word)),
+        "wide_common": tuple((word, name) for word, names in common.items() if is_wide(word) for name in names),
+        "weekdays": _words(styles, "weekdays"),
+        "months": {month: number for style in styles for number, month in enumerate(style.months, 1)},
+        "date_words": _words(styles, "date_words"),
+    }
+
+
+def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
+    titles = frozenset(title.lower() for title in _words(styles, "titles"))
+    endings = [ending.partition(">") for style in styles for ending in style.name_endings]
+    return {
+        "not_names": _words(styles, "pronouns", "articles", "weekdays", "months"),
+        "name_particles": _words(styles, "name_particles"),
+        "outlet_nouns": _words(styles, "outlet_nouns"),
+        "titles": titles,
+        "wide_titles": tuple(sorted(title for title in titles if title[0] >= WIDE)),
+        "title_words": frozenset(word for title in titles for word in title.split(" ")),
+        "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
+        "surnames": _words(styles, "surnames"),
+        "name_endings": tuple(
+            sorted({(old.strip(), new.strip()) for old, _, new in endings}, key=lambda pair: -len(pair[0]))
+        ),
+        "conjunctions": _words(styles, "conjunctions"),
+        "articles": _words(styles, "articles"),
+        "affiliation_words": _words(styles, "affiliation_words"),
+    }
+
+
+def is_wide(text: str) -> bool:
+    """Whether a text begins in a script whose words no blanks part: Chinese, Japanese."""
+    return text[0] >= WIDE and not "\uac00" <= text[0] <= "\ud7a3"
+
+
+def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.text)):
+        found[phrase.text[0]].append(phrase)
+    return {char: tuple(group) for char, group in found.items()}
 
 
 def _words(styles: Iterable[HouseStyle], *fields: str) -> frozenset[str]:
@@ -151,28 +255,44 @@ def _phrases(
         for field, kind in kinds.items():
             for text in getattr(style, field):
                 phrase = Phrase(text.lower() if lower else text, Marker(kind, style.name))
-                found[phrase.text.split(" ", 1)[0].rstrip(":")].append(phrase)
+                found[phrase.text.split(" ", 1)[0].rstrip(":：")].append(phrase)
     return {word: tuple(sorted(group, key=lambda phrase: -len(phrase.text))) for word, group in found.items()}
 
 
-def _introductions(styles: Iterable[HouseStyle]) -> dict[str, tuple[Introduction, ...]]:
-    """Index introductions by the first word of their first literal, which may also begin a sentence."""
+def _introductions(
+    styles: Iterable[HouseStyle], field: str
+) -> tuple[dict[str, tuple[Introduction, ...]], tuple[Introduction, ...]]:
+    """Index introductions by the longest word of their first literal, which may also begin a sentence.
+
+    Those of scripts without blanks are given apart.
+    """
     found: defaultdict[str, list[Introduction]] = defaultdict(list)
+    wide: list[Introduction] = []
     for style in styles:
         persons = tuple(parse(text, TEMPLATES["persons"]) for text in style.persons)
-        for text in style.introductions:
-            introduction = _introduction(parse(text, TEMPLATES["introductions"]), persons, style)
-            for form in (introduction, _capitalised(introduction)):
-                found[form.anchor.split(" ", 1)[0]].append(form)
-    return {word: tuple(group) for word, group in found.items()}
+        for text in getattr(style, field):
+            introduction = _introduction(parse(text, TEMPLATES[field]), persons, style)
+            if is_wide(introduction.anchor):
+                wide.append(introduction)
+                continue
+            forms = [introduction] if introduction.before else [introduction, _capitalised(introduction)]
+            for form in forms:
+                found[_rarest(form.anchor)].append(form)
+    wide.sort(key=lambda one: -len(one.anchor))
+    return {word: tuple(group) for word, group in found.items()}, tuple(wide)
+
+
+def _rarest(anchor: str) -> str:
+    """Give the word of an anchor that a text is least likely to have: the longest."""
+    return max((word.strip(",:") for word in anchor.split(" ")), key=len)
 
 
 def _introduction(template: Template, persons: tuple[Template, ...], style: HouseStyle) -> Introduction:
     parts = template.parts
-    interviewer = isinstance(parts[0], Slot)
-    parts = parts[1:] if interviewer else parts
+    before = parts[0] if isinstance(parts[0], Slot) else None
+    parts = parts[1:] if before else parts
     anchor = "".join(part.text.lstrip() for part in parts[:1] if isinstance(part, Literal))
-    return Introduction(anchor, interviewer, Template(parts[1:]), persons, style)
+    return Introduction(anchor, before, Template(parts[1:]), persons, style)
 
 
 def _capitalised(introduction: Introduction) -> Introduction:

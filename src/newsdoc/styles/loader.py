@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["builtin_names", "builtin_source", "load", "resolve"]
 
-_NAMES = ("en", "ru")
+_NAMES = tuple(n for n in ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh") if os.path.exists(os.path.join(os.path.dirname(__file__), n + ".toml")))
 _FIELDS = {field.name: field for field in attrs.fields(HouseStyle)}
 
 
@@ -41,13 +41,16 @@ def _builtin(name: str) -> HouseStyle:
     return _read(builtin_source(name), f"{name}.toml")
 
 
-def resolve(style: str | PathLike[str] | HouseStyle | None) -> tuple[HouseStyle, ...]:
+def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = None) -> tuple[HouseStyle, ...]:
     """Give the styles to read with: all built-in ones, or just that with this name, at this path, or given itself.
+
+    A language (BCP 47) narrows the built-in ones to its own, if there is one.
 
     Raises `UsageError` for an unknown name and `ReadError` for a file with mistakes.
     """
     if style is None:
-        return tuple(_builtin(name) for name in _NAMES)
+        spoken = lang.split("-", 1)[0].lower() if lang else None
+        return tuple(_builtin(name) for name in ((spoken,) if spoken in _NAMES else _NAMES))
     if isinstance(style, HouseStyle):
         return (style,)
     try:

@@ -25,6 +25,9 @@ class HouseStyle:
     # labels
     question_labels: Words = ()
     answer_labels: Words = ()
+    moderator_labels: Words = ()
+    audience_labels: Words = ()
+    translator_labels: Words = ()
     captions: Words = ()
     sources: Words = ()
     disclaimers: Words = ()
@@ -34,32 +37,54 @@ class HouseStyle:
     author_notes: Words = ()
     credits: Words = ()
     promos: Words = ()
+    interviewer_credits: Words = ()
 
     # phrases that begin a line
     bylines: Words = ()
+    caption_openers: Words = ()
+    source_openers: Words = ()
     credit_openers: Words = ()
     promo_openers: Words = ()
     correction_openers: Words = ()
+    disclaimer_openers: Words = ()
+    note_openers: Words = ()
+
+    # phrases that begin or end what is said
+    requests: Words = ()
+    request_endings: Words = ()
+    question_endings: Words = ()
+    thanks: Words = ()
+    replies: Words = ()
 
     # phrases that stand in a line, or are all of it
     edited: Words = ()
+    permissions: Words = ()
     kickers: Words = ()
     end_marks: Words = ()
     stage_words: Words = ()
     gap_words: Words = ()
+    explanations: Words = ()
 
     # templates
     introductions: Words = ()
+    self_introductions: Words = ()
     persons: Words = ()
 
-    # words; with no `affiliation_words` an affiliation runs to the end of its clause
+    # names; with no `affiliation_words` an affiliation runs to the end of its clause
     conjunctions: Words = ()
     articles: Words = ()
     name_particles: Words = ()
     affiliation_words: Words = ()
     outlet_nouns: Words = ()
+    titles: Words = ()
+    honorifics: Words = ()
+    surnames: Words = ()
+    name_endings: Words = ()
+
+    # words
     pronouns: Words = ()
     first_person: Words = ()
+    second_person: Words = ()
     speech_verbs: Words = ()
     interview_words: Words = ()
     weekdays: Words = ()
@@ -70,6 +95,7 @@ class HouseStyle:
 
 TEMPLATES = {
     "introductions": frozenset({"interviewer", "person", "outlet"}),
+    "self_introductions": frozenset({"name"}),
     "persons": frozenset({"name", "title", "affiliation"}),
 }
 """The lists that hold templates, and the slots that each may have."""

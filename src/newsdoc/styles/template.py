@@ -67,10 +67,10 @@ def checked(text: str, field: str, slots: frozenset[str]) -> Template:
     template = parse(text, slots)
     if field == "persons" and Slot("name") not in template.parts:
         raise TemplateError("it has no {name}")
-    if field == "introductions":
+    if field != "persons":
         words = [isinstance(part, Literal) and bool(part.text.strip()) for part in template.parts[:2]]
         if not any(words):
-            raise TemplateError("it needs words before the person")
+            raise TemplateError("it needs words beside its first slot")
         if template.parts[-1] == Slot("outlet"):
             raise TemplateError("it needs words after {outlet}")
     return template

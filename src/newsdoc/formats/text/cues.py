@@ -2,53 +2,36 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from newsdoc.formats.text.labels import DASHES, dash_end, opening_label, read_label
+from newsdoc.formats.text.lines import WIDE, Unit
+
 if TYPE_CHECKING:
-    from newsdoc.formats.text.lines import Unit
+    from newsdoc.formats.text.labels import Label
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Marker
 
-__all__ = ["Cue", "Item", "Label", "Name", "cue", "opens"]
+__all__ = ["Cue", "Item", "asks", "cue", "cues", "item", "opens"]
 
-_LABEL_LIMIT = 64
-_NAME_LIMIT = 45
-_NAME_WORDS = 6
-_DECLARED_LIMIT = 6
-_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
-_NOT_IN_NAMES = frozenset('()（）!?;…,"“”«»„{}[]<>/\\=|@#*。！？，；、：:')
-_DASHES = frozenset("—–―─‑-")
 _QUESTION_MARKS = frozenset("?？؟\u037e")
-_CLOSERS = "\"'”’»)]）」』 \u00a0"
-_SEPARATORS = "*-_=—–~• "
+_CLOSERS = "\"'”’»)]）」』 \u00a0*_"
+_BRACKETS = {")": "(", "）": "（", "]": "["}
+_SEPARATORS = "*-_=—–~•· ＊─"
 _WORD_LIMIT = 32
-_BULLETS = frozenset("-*•·")
-_MARKS = _DASHES | _BULLETS | frozenset("_=~")
-_SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
-
-
-class Name(NamedTuple):
-    """A label without its punctuation; `key` is the same in lower case.
-
-    `declared` are the initials given with it in brackets; `proper` says that each of its words is capitalised.
-    """
-
-    text: str
-    key: str
-    quoted: bool
-    declared: str | None
-    proper: bool
-
-
-@attrs.define(eq=False, repr=False)
-class Label:
-    """What may be a speaker's name before a colon; the text begins at `end`."""
-
-    name: Name
-    end: int
+_LINE_LIMIT = 64
+_BULLETS = frozenset("-*•·‣◦")
+_MARKS = DASHES | _BULLETS | frozenset("_=~＊")
+_NUMBER_ENDS = frozenset(".)、．）")
+_STOPS = ".。"
+_BYLINES = ("byline", "interviewer_credit")
+_BYLINE_LIMIT = 140
+_BYLINE_WORDS = 16
+_LISTED = frozenset({"correction", "editor_note", "promo", "disclaimer"})
+"""What may stand behind a bullet and be no item of a list."""
+_WEAK = ("dash", "line")
 
 
 class Item(NamedTuple):
@@ -84,38 +67,115 @@ class Cue:
                 return marker
         return None
 
+    @property
+    def alone(self) -> bool:
+        """Whether a label is all of it."""
+        return self.label is not None and self.label.alone
+
+    @property
+    def heading(self) -> int:
+        """The level of the heading that the unit is marked as, or 0."""
+        return self.unit.marks.level if self.unit.marks else 0
+
+    @property
+    def strong(self) -> bool:
+        """Whether all of it is marked as strongly stressed."""
+        return self.unit.marks is not None and self.unit.marks.strong
+
+
+def cues(units: list[Unit], lexicon: Lexicon) -> list[Cue]:
+    """Give what each unit shows."""
+    return [cue(unit, lexicon) for unit in units]
+
 
 def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     """Give what a unit shows."""
     text = unit.text
-    first, last = text[0], text[-1]
-    asks = last in _QUESTION_MARKS or (last in _CLOSERS and _asks(text))
-    if first not in _MARKS:
-        label = _bracket_label(text) if text.startswith("((") else _colon_label(text) or _period_label(text, lexicon)
-        if label is not None:
-            return Cue(unit, label, lexicon.labels.get(label.name.text.lower(), ()), label.end, 0, None, asks)
-    markers = _markers(text, lexicon)
-    counts = first.isdecimal()
+    first = text[0]
+    marks = unit.marks
+    if marks is not None and marks.block in ("image", "definition", "code"):
+        return Cue(unit)
+    asked = asks(text, lexicon)
+    openers = _markers(text, lexicon)
+    label = read_label(text, lexicon) if first not in _MARKS else None
+    if label is not None and not (openers and label.shape in _WEAK):
+        return _labelled(unit, label, openers, lexicon, asked=asked)
+    counts = first.isdecimal() and not (marks is not None and marks.escaped)
     if first not in _MARKS and not counts:
-        return Cue(unit, None, markers, 0, 0, None, asks, False, not markers)
-    dash = _dash(text) if first in _DASHES else 0
-    item = _item(text) if first in _BULLETS or counts else None
+        return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
+    dash = dash_end(text) if first in DASHES else 0
+    listed = item(text) if first in _BULLETS or counts else None
     separates = len(text) > 2 and not text.strip(_SEPARATORS)  # noqa: PLR2004  (two marks are no line)
-    return Cue(unit, None, markers, 0, dash, item, asks, separates, not (markers or dash or item or separates))
+    plain = not (openers or dash or listed or separates)
+    return Cue(unit, None, openers, 0, dash, listed, asked, separates, plain)
+
+
+def _labelled(unit: Unit, label: Label, openers: tuple[Marker, ...], lexicon: Lexicon, *, asked: bool) -> Cue:
+    """Give what a unit with a label shows; one that isn't known as a label may be known by how it begins."""
+    markers = lexicon.labels.get(_label_key(label), ())
+    if not markers and openers:
+        return Cue(unit, None, openers, 0, 0, None, asked)
+    plain = label.shape in _WEAK
+    return Cue(unit, label, markers, label.end, 0, item(unit.text) if plain else None, asked, False, plain)
+
+
+def _label_key(label: Label) -> str:
+    """Give a label as the styles' labels are looked up: in lower case, a number behind a letter left off."""
+    key = label.name.text.lower()
+    return key.rstrip("0123456789").rstrip() if key[-1].isdecimal() and not key[0].isdecimal() else key
+
+
+def beneath(label: Cue, text: Cue) -> Cue:
+    """Give a label that is all of its line and the unit below it as one."""
+    above, below = label.unit, text.unit
+    begin = len(above.text) + 1
+    joints = [*_from_start(above), *((begin + offset, place) for offset, place in _from_start(below))]
+    unit = Unit(above.start, below.end, f"{above.text} {below.text}", tuple(joints), above.tight, above.indent)
+    return Cue(unit, label.label, label.markers, begin, 0, None, text.asks)
+
+
+def _from_start(unit: Unit) -> tuple[tuple[int, int], ...]:
+    """Give the joints of a unit, the first of them at its beginning."""
+    return unit.joints if unit.joints and not unit.joints[0][0] else ((0, unit.start), *unit.joints)
 
 
 def opens(text: str) -> bool:
-    """Whether a line of a wrapped text may begin something new: a label, a dash, an item."""
+    """Whether a line of a wrapped text may begin something new: a label, a dash, an item, a heading."""
     first = text[0]
-    if first in _DASHES or first in _BULLETS or first.isdecimal():
-        return bool(_dash(text) or _item(text))
-    label = _colon_label(text)
-    return label is not None and label.name.proper
+    if first in DASHES or first in _BULLETS or first.isdecimal():
+        return bool(dash_end(text) or item(text))
+    if first in "#>" and text[1:2] in (" ", "#", ">"):
+        return True
+    return opening_label(text)
 
 
-def _asks(text: str) -> bool:
-    """Whether the text ends in a question mark, before closing quotation marks and brackets."""
-    return text.rstrip(_CLOSERS)[-1:] in _QUESTION_MARKS
+# Questions
+
+
+def asks(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text ends as a question does, before closing quotation marks, brackets and notes."""
+    last = text[-1]
+    if last in _QUESTION_MARKS:
+        return True
+    if last in _CLOSERS:
+        text = _before_note(text)
+        if text[-1:] in _QUESTION_MARKS:
+            return True
+    if last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE):
+        return text.rstrip(_STOPS).endswith(lexicon.question_endings)
+    return False
+
+
+def _before_note(text: str) -> str:
+    """Give the text without closing marks, and without a short note in brackets at its end."""
+    bare = text.rstrip(" ")
+    opening = _BRACKETS.get(bare[-1:])
+    if opening and (start := bare.rfind(opening, max(0, len(bare) - _WORD_LIMIT))) > 0:
+        return bare[:start].rstrip(_CLOSERS)
+    return bare.rstrip(_CLOSERS)
+
+
+# Markers
 
 
 def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
@@ -124,143 +184,57 @@ def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     if text[0] in "(（[" and text[-1] in ")）]":
         if found := _note_marker(text[1:-1], lexicon):
             return found
-        bare = text[1:-1] if text[0] == "(" and text[-1] == ")" else text
+        bare = text[1:-1].strip() or text
+    listed = bare[0] in _BULLETS and bare[1:2] == " "
+    if listed:
+        bare = bare[2:].lstrip() or bare
     for phrase in lexicon.openers.get(bare[:_WORD_LIMIT].split(" ", 1)[0].rstrip(":"), ()):
         end = len(phrase.text)
         if bare.startswith(phrase.text) and not bare[end : end + 1].isalnum() and len(bare) > end:
-            return (phrase.marker,)
-    return lexicon.lines.get(text.lower(), ()) if len(text) <= _LABEL_LIMIT else ()
+            if phrase.marker.kind in _BYLINES and not _is_byline(bare, end):
+                continue
+            return () if listed and phrase.marker.kind not in _LISTED else (phrase.marker,)
+    if bare[0] >= WIDE:
+        for phrase in lexicon.wide_openers.get(bare[0], ()):
+            if bare.startswith(phrase.text) and len(bare) > len(phrase.text):
+                return (phrase.marker,)
+    return lexicon.lines.get(text.lower(), ()) if len(text) <= _LINE_LIMIT else ()
+
+
+def _is_byline(text: str, end: int) -> bool:
+    """Whether a line that begins as bylines do, up to an offset, goes on as they do: with a name, and no sentence."""
+    if len(text) > _BYLINE_LIMIT or text.count(" ") >= _BYLINE_WORDS or (text[-1] in _STOPS and not text[-2:-1].isupper()):
+        return False
+    after = text[end:].lstrip(" :：*_[“\"«")
+    return bool(after) and (not after[0].islower() or after.startswith(("the ", "our ")))
 
 
 def _note_marker(inner: str, lexicon: Lexicon) -> tuple[Marker, ...]:
-    """Give what a unit in brackets is if it begins as a note does."""
-    name, colon, rest = inner[:_LABEL_LIMIT].partition(":")
-    markers = lexicon.labels.get(name.lower(), ()) if colon and rest else ()
-    return tuple(marker for marker in markers if marker.kind.endswith("_note"))
-
-
-# Labels
-
-
-def _colon_label(text: str) -> Label | None:
-    """Read `Anna Novak: text`."""
-    end = text.find(":", 1, _LABEL_LIMIT)
-    if "：" in text:
-        wide = text.find("：", 1, _LABEL_LIMIT if end < 0 else end)
-        end = wide if wide >= 0 else end
-    if end < 0:
-        return None
-    after = text[end + 1 : end + 2]
-    if not after or (text[end] == ":" and (after in "/:" or (after.isalnum() and after.isascii()))):
-        return None
-    return _named(text[:end], text, end + 1)
-
-
-def _bracket_label(text: str) -> Label | None:
-    """Read `((WN)) text`."""
-    end = text.find("))", 2, _LABEL_LIMIT)
-    return _named(text[2:end], text, end + 2) if end > 0 else None
-
-
-def _period_label(text: str, lexicon: Lexicon) -> Label | None:
-    """Read `Q. text` or `P. – text`: only letters and words that stand for a question or an answer."""
-    end = text.find(".", 1, _SIDE_LIMIT)
-    if end < 0:
-        return None
-    name = text[:end]
-    markers = lexicon.labels.get(name.lower(), ())
-    if not name[0].isupper() or not any(marker.kind in ("question", "answer") for marker in markers):
-        return None
-    return _named(name, text, end + 1)
-
-
-def _named(printed: str, text: str, end: int) -> Label | None:
-    """Give the label that is printed before `end`, if a name may look like that."""
-    name = _name(printed)
-    if name is None:
-        return None
-    while end < len(text) and text[end].isspace():
-        end += 1
-    if end < len(text) and text[end] in _DASHES:
-        end += _dash(text[end:])
-    return Label(name, end) if end < len(text) else None
-
-
-@lru_cache(maxsize=1024)
-def _name(printed: str) -> Name | None:
-    """Give the name in a printed label, if it may be one; labels recur, so what was found is kept."""
-    name = printed.strip()
-    if not name:
-        return None
-    quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
-    declared = None
-    if quoted:
-        name = name[1:-1].strip()
-    elif name[-1] in ")）":
-        name, declared = _declared(name)
-    if not _may_be_name(name):
-        return None
-    return Name(name, name.casefold(), quoted, declared, quoted or _is_proper(name))
-
-
-def _declared(name: str) -> tuple[str, str | None]:
-    """Split `Anna Novak (AN)` into the name and the initials it declares."""
-    full, bracket, initials = name[:-1].replace("（", "(").rpartition("(")
-    if bracket and 0 < len(initials) <= _DECLARED_LIMIT and initials.replace(".", "").isalpha():
-        return full.rstrip(), initials
-    return name, None
-
-
-def _may_be_name(name: str) -> bool:
-    if len(name) > _NAME_LIMIT or not _NOT_IN_NAMES.isdisjoint(name):
-        return False
-    words = name.split()
-    return (
-        name[:1].isalnum()
-        and not name[0].islower()
-        and len(words) <= _NAME_WORDS
-        and all(_is_abbreviation(word) for word in words[:-1] if word[-1] == ".")
-    )
-
-
-def _is_abbreviation(word: str) -> bool:
-    """Whether a word with a full stop is an initial or a short form of address such as `Dr.`."""
-    return len(word) <= 4 and word[0].isupper()  # noqa: PLR2004  (`Prof.` would end too many sentences)
-
-
-def _is_proper(name: str) -> bool:
-    return all(not word[0].islower() for word in name.split())
+    """Give what brackets around a whole unit hold, if that begins with a label of notes and a colon."""
+    for mark in (":", "："):
+        label, colon, _ = inner[:_LINE_LIMIT].partition(mark)
+        if colon and (markers := lexicon.labels.get(label.strip().lower())):
+            return tuple(marker for marker in markers if marker.kind.endswith("_note"))
+    return ()
 
 
 # Marks
 
 
-def _dash(text: str) -> int:
-    """Give where the text after an opening dash begins, or 0."""
-    first = text[0]
-    if first not in _DASHES:
-        return 0
-    end = len(text) - len(text.lstrip(first))
-    if end > 3:  # noqa: PLR2004  (a longer one is a rule)
-        return 0
-    blanks = end
-    while blanks < len(text) and text[blanks].isspace():
-        blanks += 1
-    if blanks == len(text) or (blanks == end and first == "-" and text[end] not in "¿¡«“"):
-        return 0
-    return blanks
-
-
-def _item(text: str) -> Item | None:
+def item(text: str) -> Item | None:
     """Read `- text`, `* text`, `• text`, `1. text` or `1) text`."""
     word, _, rest = text.partition(" ")
     body = rest.lstrip(" \t")
-    if not body:
+    if word in _BULLETS and body:
+        return Item(len(text) - len(body))
+    count = 0
+    while count < len(text) and text[count] in "0123456789":
+        count += 1
+    if not 0 < count <= 3 or text[0] == "0" or text[count : count + 1] not in _NUMBER_ENDS:  # noqa: PLR2004
         return None
-    end = len(text) - len(body)
-    if word in _BULLETS:
-        return Item(end)
-    digits = word[:-1]
-    if word[-1] in ".)" and len(digits) <= 3 and digits.isascii() and digits.isdecimal() and digits[0] != "0":  # noqa: PLR2004
-        return Item(end, int(digits))
-    return None
+    end = count + 1
+    while end < len(text) and text[end] in " \t\u3000":
+        end += 1
+    if end == len(text) or (end == count + 1 and text[end] < WIDE and text[count] in ".)"):
+        return None
+    return Item(end, int(text[:count]))

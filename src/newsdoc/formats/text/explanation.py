@@ -6,21 +6,25 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.formats.text.cues import cue, opens
-from newsdoc.formats.text.lines import units
-from newsdoc.formats.text.mode import decide, gather
-from newsdoc.model import Document, Figure, Note, Paragraph, Turn
+from newsdoc.formats.text.article import units_of
+from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.evidence import gather
+from newsdoc.formats.text.mode import decide
+from newsdoc.model import BlockQuote, Document, List, Note, Paragraph, Preformatted, Turn
 from newsdoc.shape import type_name
 from newsdoc.styles import lexicon, resolve
 from newsdoc.tree import find_all, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from os import PathLike
 
+    from newsdoc.diagnostics import Diagnostic
     from newsdoc.model import Node, Participant
     from newsdoc.source import Source
+    from newsdoc.styles import HouseStyle, Lexicon
 
-__all__ = ["BlockLine", "Explanation", "NoteLine", "Person", "explain", "to_plain"]
+__all__ = ["BlockLine", "Explanation", "NoteLine", "Person", "RemarkLine", "explain", "to_plain"]
 
 _TYPES = {
     "editor_note": "editors_note",
@@ -30,6 +34,8 @@ _TYPES = {
 _KNOWN = frozenset(
     {"headline", "deck", "byline", "dateline", "paragraph", "heading", "disclaimer", "promo", "correction", "credit"}
 )
+_SPOKEN = (Paragraph, List, Preformatted)
+_ROLES = {"interviewer": "interviewer", "moderator": "interviewer", "interviewee": "interviewee"}
 _TURNS = {"question": "question", "answer": "answer", "remark": "turn"}
 
 
@@ -38,7 +44,8 @@ class BlockLine:
     """One block, or one paragraph of a turn.
 
     `start_line` and `end_line` are 1-based and inclusive; they, `rule`, `basis` and `confidence` are missing where
-    the document doesn't say where it came from. `continued` says that the paragraph goes on with the turn before.
+    the document doesn't say where it came from. `continued` says that the paragraph goes on with the turn before;
+    `speaker_rule` and `speaker_confidence` are how it is known who the speaker is.
     """
 
     start_line: int | None
@@ -50,6 +57,8 @@ class BlockLine:
     confidence: str | None = None
     rule: str | None = None
     basis: str | None = None
+    speaker_rule: str | None = None
+    speaker_confidence: str | None = None
 
 
 @attrs.frozen
@@ -73,6 +82,15 @@ class NoteLine:
 
 
 @attrs.frozen
+class RemarkLine:
+    """What the reader reported, such as a decision that it is unsure of and what else it might be; its line (1-based)."""
+
+    line: int | None
+    code: str
+    message: str
+
+
+@attrs.frozen
 class Explanation:
     """What was read from a text and why; `mode` is how the article prints its interview, `evidence` what shows it."""
 
@@ -81,18 +99,27 @@ class Explanation:
     blocks: tuple[BlockLine, ...]
     participants: tuple[Person, ...]
     notes: tuple[NoteLine, ...]
+    remarks: tuple[RemarkLine, ...] = ()
 
 
-def explain(document: Document, source: Source) -> Explanation:
-    """Explain a document that was read from this source.
+def explain(
+    document: Document,
+    source: Source,
+    *,
+    lang: str | None = None,
+    style: str | PathLike[str] | HouseStyle | None = None,
+    remarks: Iterable[Diagnostic] = (),
+) -> Explanation:
+    """Explain a document that was read from this source, in this language and by this style if any was given.
 
-    Documents of any format can be explained; what has no origin is given without lines.
+    Documents of any format can be explained; what has no origin is given without lines. `remarks` are what the reader
+    reported.
     """
     rule = document.origin.rule if document.origin else ""
     mode = rule.removeprefix("mode-") if rule.startswith("mode-") else None
     return Explanation(
         mode=mode,
-        evidence=_evidence(mode, source) if mode else None,
+        evidence=_evidence(mode, source, lexicon(resolve(style, lang))) if mode else None,
         blocks=tuple(_blocks(document, source)),
         participants=tuple(
             Person(person.name, person.role, person.title, person.affiliation, person.labels)
@@ -100,15 +127,23 @@ def explain(document: Document, source: Source) -> Explanation:
             if person.name is not None
         ),
         notes=tuple(
-            NoteLine(_lines(note, source)[0], plain_text(note), note.kind) for note in find_all(document, Note)
+            NoteLine(_lines(note, source)[0], _printed(note, source), note.kind) for note in find_all(document, Note)
+        ),
+        remarks=tuple(
+            RemarkLine(one.position.line if one.position else None, one.code, one.message) for one in remarks
         ),
     )
 
 
-def _evidence(mode: str, source: Source) -> str | None:
-    """Say in words what in the source shows the mode, if it is what the built-in house styles show."""
-    index = lexicon(resolve(None))
-    found, reason = decide(gather([cue(unit, index) for unit in units(source.text, opens)], index))
+def _printed(note: Note, source: Source) -> str:
+    """Give a note as the source prints it, on one line."""
+    origin = note.origin
+    return " ".join(source.text[origin.start : origin.end].split()) if origin else plain_text(note)
+
+
+def _evidence(mode: str, source: Source, index: Lexicon) -> str | None:
+    """Say in words what in the source shows the mode, if it is what these house styles show."""
+    found, reason = decide(gather(cues(units_of(source.text).units, index), source.text, index))
     return reason if found.name == mode else None
 
 
@@ -129,6 +164,8 @@ def _blocks(document: Document, source: Source) -> Iterator[BlockLine]:
     for block in document.body:
         if isinstance(block, Turn):
             lines += _turn(block, document.participant(block.speaker), source)
+        elif isinstance(block, BlockQuote) and block.attribution:
+            lines += _attributed(block, source)
         else:
             lines.append(_line(block, source))
     yield from sorted(lines, key=lambda line: line.start_line or 0)
@@ -137,18 +174,19 @@ def _blocks(document: Document, source: Source) -> Iterator[BlockLine]:
 def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[BlockLine]:
     """Give a turn paragraph by paragraph; what else stands in it is no speech."""
     name = person.name if person else None
-    role = person.role if person else {"question": "interviewer", "answer": "interviewee"}.get(turn.kind)
+    role = _ROLES.get(person.role, "other") if person else {"question": "interviewer", "answer": "interviewee"}.get(turn.kind)
     continued = False
+    known = person.origin if person else None
     for block in turn.content:
         line = _line(block, source)
-        if not isinstance(block, Paragraph | Figure) and line.type in ("other", "paragraph"):
-            line = attrs.evolve(line, type="paragraph")
-        if line.type == "paragraph":
+        if isinstance(block, _SPOKEN):
             origin = turn.origin if turn.origin and not continued else block.origin
             line = attrs.evolve(
                 line,
                 type=_TURNS[turn.kind],
                 speaker=name,
+                speaker_rule=known.rule if known else None,
+                speaker_confidence=known.confidence if known else None,
                 role=role,
                 continued=continued,
                 basis=origin.basis if origin else None,
@@ -156,6 +194,16 @@ def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[Bl
             )
             continued = True
         yield line
+
+
+def _attributed(quote: BlockQuote, source: Source) -> Iterator[BlockLine]:
+    """Give what is quoted, and the line below that says whose words they are."""
+    whole = _line(quote, source)
+    inner = [_line(block, source) for block in quote.content]
+    yield from inner
+    reached = inner[-1].end_line
+    if reached is not None and whole.end_line is not None and reached < whole.end_line:
+        yield attrs.evolve(whole, start_line=reached + 1)
 
 
 def _line(block: Node, source: Source) -> BlockLine:

@@ -1,4 +1,4 @@
-"""The head of an article: kicker, headline, decks, bylines and dateline, in this order before the body."""
+"""The head of an article: slug, kicker, headline, decks, bylines and dateline before the body, and captions among them."""
 
 from __future__ import annotations
 
@@ -6,147 +6,222 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.model import Byline, Date, Dateline, Deck, Headline, Kicker
+from newsdoc.formats.text.bylines import bare_name, is_byline
+from newsdoc.formats.text.datelines import date_of, is_dateline
+from newsdoc.formats.text.lines import WIDE
+from newsdoc.model import Artifact, Byline, Dateline, Deck, Headline, Kicker
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.cast import Cast
     from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.making import Maker
-    from newsdoc.formats.text.mode import Evidence
-    from newsdoc.formats.text.speakers import Cast
-    from newsdoc.model import Origin
-    from newsdoc.styles import Lexicon
+    from newsdoc.formats.text.openings import Openings
+    from newsdoc.model import Block, Origin
+    from newsdoc.model.scalars import Confidence
 
 __all__ = ["Head", "read_head"]
 
 _HEADLINE_LIMIT = 220
-_DECK_LIMIT = 160
-_BYLINE_LIMIT = 80
-_BYLINE_WORDS = 9
-_DATELINE_LIMIT = 60
+_DECK_LIMIT = 240
+_STOPPED_DECK_LIMIT = 170
+_LABELLED_DECK = 60  # a shorter line with a colon is a fact
+_KICKER_LIMIT = 40
 _CLOSING = "»”\"’'"
 _NOT_TITLES = frozenset(".。,;:，；：")
+_BARE_UNITS = 3
+_WIDE_HEADLINE = 60
 
 
 @attrs.define
 class Head:
-    """The head nodes, and the number of the unit at which the body begins."""
+    """The head nodes, the blocks of the body that stand among them, and the number of the unit after the head."""
 
     kicker: Kicker | None = None
     headline: Headline | None = None
     decks: tuple[Deck, ...] = ()
     bylines: tuple[Byline, ...] = ()
     dateline: Dateline | None = None
+    blocks: list[Block] = attrs.Factory(list["Block"])
     body: int = 0
 
 
-def read_head(evidence: Evidence, cast: Cast, maker: Maker) -> Head:
-    """Read the head of an article."""
-    head = Head()
-    cues = evidence.cues
-    if len(cues) > 1 and cues[0].marker("kicker"):
-        head.kicker = Kicker(maker.content(cues[0]), origin=_origin(maker, cues[0], "kicker-word"))
-        head.body = 1
-    if not _is_headline(cues, head.body, cast):
-        head.kicker = None
-        head.body = 0
+def read_head(evidence: Evidence, cast: Cast, openings: Openings, maker: Maker) -> Head:
+    """Read the head of an article, which ends where the first turn begins at the latest."""
+    return _Reader(evidence, cast, openings, maker).read()
+
+
+class _Reader:
+    def __init__(self, evidence: Evidence, cast: Cast, openings: Openings, maker: Maker) -> None:
+        self._evidence = evidence
+        self._cues = evidence.cues
+        self._cast = cast
+        self._openings = openings
+        self._maker = maker
+        self._head = Head()
+
+    def read(self) -> Head:
+        """Read the head."""
+        head = self._head
+        start = self._slug()
+        dated = self._dated(start)
+        above = self._kicker(start + dated)
+        if not self._is_headline(start + dated + above):
+            return head
+        if dated:
+            self._dateline(start)
+        start += dated
+        if above:
+            head.kicker = Kicker(self._maker.content(self._cues[start]), origin=self._origin(start, "kicker-word"))
+        number = start + above
+        marked = bool(self._cues[number].heading)
+        origin = self._origin(number, "heading-mark" if marked else "first-line", "sure" if marked else "likely")
+        head.headline = Headline(self._maker.content(self._cues[number]), origin=origin)
+        head.body = number + 1
+        while head.body < len(self._cues) and self._takes(head.body):
+            head.body += 1
         return head
-    cue = cues[head.body]
-    head.headline = Headline(maker.content(cue), origin=_origin(maker, cue, "first-line", sure=False))
-    head.body += 1
-    while _read_deck(head, evidence, maker) or _read_byline(head, cues, maker) or _read_dateline(head, cues, maker):
-        head.body += 1
-    return head
+
+    def _origin(self, number: int, rule: str, confidence: Confidence = "sure") -> Origin | None:
+        unit = self._cues[number].unit
+        return self._maker.origin(unit.start, unit.end, rule, "inferred", confidence)
+
+    # Before the headline
+
+    def _slug(self) -> int:
+        """Read a wire's slug, and give the number of the unit after it."""
+        if len(self._cues) > 2 and _is_slug(self._cues[0]):  # noqa: PLR2004  (a slug, a headline and a story)
+            unit = self._cues[0].unit
+            self._head.blocks.append(Artifact((unit.text,), "slug", origin=self._origin(0, "wire-slug", "likely")))
+            self._head.body = 1
+            return 1
+        return 0
+
+    def _dated(self, number: int) -> int:
+        """Whether a date stands above the headline."""
+        if len(self._cues) < number + 3:
+            return 0
+        return int(is_dateline(self._cues[number].unit.text, self._maker.lexicon))
+
+    def _kicker(self, number: int) -> int:
+        """Whether a line above the headline names the section, the series or the manner."""
+        if len(self._cues) < number + 3:
+            return 0
+        cue, after = self._cues[number], self._cues[number + 1]
+        if cue.marker("kicker"):
+            return 1
+        text = cue.unit.text
+        short = len(text) <= _KICKER_LIMIT and cue.plain and not cue.asks and not cue.heading
+        above = text.isupper() and not after.unit.text.isupper() and len(after.unit.text) > len(text)
+        return int(short and (above or after.heading == 1) and self._is_headline(number + 1))
+
+    def _is_headline(self, number: int) -> bool:
+        """Whether a unit may be a headline: short, no sentence, nothing else, and followed by something."""
+        if number + 1 >= len(self._cues):
+            return False
+        cue = self._cues[number]
+        text = cue.unit.text
+        opening = self._openings.get(number)
+        if opening is not None and (opening.basis != "label" or cue.markers):
+            return False
+        if cue.heading == 1:
+            return True
+        if len(text) > _HEADLINE_LIMIT or cue.dash or cue.separates or cue.unit.marks_block("image", "quote", "definition"):
+            return False
+        if cue.markers and not (cue.label is None and cue.marker("correction", "editor_note", "promo") is None):
+            return False
+        if self._is_labelled(cue):
+            return (text[-1].isalnum() or text[-1] in _CLOSING) and not self._is_labelled(self._cues[number + 1])
+        return text[-1] not in _NOT_TITLES or text.endswith("...") or cue.heading > 0
+
+    def _is_labelled(self, cue: Cue) -> bool:
+        return cue.label is not None and cue.label.name.key in self._cast.by_label
+
+    # Below the headline
+
+    def _takes(self, number: int) -> bool:
+        """Take a unit below the headline into the head, if it belongs there."""
+        if number in self._openings:
+            return False
+        return self._byline(number) or self._dateline(number) or self._deck(number) or self._caption(number)
+
+    def _byline(self, number: int) -> bool:
+        cue = self._cues[number]
+        rule = "front-matter" if cue.unit.marks_block("byline") else "byline-opener"
+        if rule != "front-matter" and not is_byline(cue):
+            if number > _BARE_UNITS or cue.heading or bare_name(cue, self._maker.lexicon) is None or self._is_last(number):
+                return False
+            rule = "name-alone"
+        confidence: Confidence = "unsure" if rule == "name-alone" else "sure"
+        self._head.bylines += (Byline((cue.unit.text,), origin=self._origin(number, rule, confidence)),)
+        return True
+
+    def _is_last(self, number: int) -> bool:
+        return number + 1 >= len(self._cues)
+
+    def _dateline(self, number: int) -> bool:
+        text = self._cues[number].unit.text
+        if self._head.dateline or not is_dateline(text, self._maker.lexicon):
+            return False
+        day = date_of(text, self._maker.lexicon)
+        self._head.dateline = Dateline((text,), day, origin=self._origin(number, "date-line"))
+        return True
+
+    def _deck(self, number: int) -> bool:
+        """Read one deck: a short unit that is no sentence of the story, with a longer one to follow."""
+        cues = self._cues
+        cue = cues[number]
+        if cue.unit.marks_block("deck"):
+            self._head.decks += (Deck(self._maker.content(cue), origin=self._origin(number, "front-matter")),)
+            return True
+        if cue.unit.marks_block("quote") and number == 1 and not self._head.decks:
+            self._head.decks = (Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),)
+            return True
+        if self._head.decks or self._is_last(number) or not self._may_be_deck(number):
+            return False
+        text = cue.unit.text
+        after = cues[number + 1]
+        stopped = text[-1] in _NOT_TITLES
+        credited = is_byline(after) or is_dateline(after.unit.text, self._maker.lexicon)
+        if stopped and not (credited and len(text) <= _DECK_LIMIT):
+            return False
+        if len(text) > _DECK_LIMIT or (not credited and len(text) > _STOPPED_DECK_LIMIT) or self._maker.credit_place(cue):
+            return False
+        if not credited and not any(len(other.unit.text) > len(text) for other in cues[number + 1 : number + 6]):
+            return False
+        origin = self._origin(number, "line-below-headline", "likely" if credited or not stopped else "unsure")
+        self._head.decks = (Deck(self._maker.content(cue), origin=origin),)
+        return True
+
+    def _may_be_deck(self, number: int) -> bool:
+        cue = self._cues[number]
+        if cue.dash and cue.unit.text[cue.dash] >= WIDE and not cue.asks and number == 1:
+            return True
+        long = len(cue.unit.text) > _LABELLED_DECK
+        plain = cue.plain or (cue.label is not None and long and not cue.markers and not self._is_labelled(cue))
+        if not plain or (cue.heading and self._head.bylines) or number in self._evidence.meetings:
+            return plain and cue.heading > 1 and not cue.asks
+        return not (self._head.bylines and not self._head.dateline and number > 3) and cue.item is None  # noqa: PLR2004
+
+    def _caption(self, number: int) -> bool:
+        """Take a caption that stands among the head's lines, with more of the head to follow."""
+        cue = self._cues[number]
+        following = self._cues[number + 1 : number + 2]
+        if not following or not (is_byline(following[0]) or is_dateline(following[0].unit.text, self._maker.lexicon)):
+            return False
+        if not (cue.marker("caption") or self._maker.credit_place(cue)):
+            return False
+        if cue.marker("caption"):
+            self._head.blocks.append(self._maker.caption(cue))
+        else:
+            self._head.blocks.append(self._maker.figure(cue, 0, "credit-at-end", "mark"))
+        return True
 
 
-def _origin(maker: Maker, cue: Cue, rule: str, *, sure: bool = True) -> Origin | None:
-    return maker.origin(cue.unit.start, cue.unit.end, rule, "inferred", "sure" if sure else "likely")
-
-
-def _is_headline(cues: list[Cue], number: int, cast: Cast) -> bool:
-    """Whether a unit may be a headline: short, no sentence, nothing else, and followed by something."""
-    if number + 1 >= len(cues):
-        return False
-    cue = cues[number]
+def _is_slug(cue: Cue) -> bool:
+    """Whether a unit is a wire's slug: hardly a small letter, and a word of several that hyphens join, or a number."""
     text = cue.unit.text
-    if len(text) > _HEADLINE_LIMIT or cue.markers or cue.dash or cue.separates:
-        return False
-    if _is_labelled(cue, cast):
-        return (text[-1].isalnum() or text[-1] in _CLOSING) and not _is_labelled(cues[number + 1], cast)
-    return text[-1] not in _NOT_TITLES or text.endswith("...")
-
-
-def _is_labelled(cue: Cue, cast: Cast) -> bool:
-    return cue.label is not None and cue.label.name.key in cast.by_label
-
-
-def _read_deck(head: Head, evidence: Evidence, maker: Maker) -> bool:
-    """Read one deck: a short unit that is no sentence of the story, with a longer one to follow."""
-    cues = evidence.cues
-    number = head.body
-    if head.decks or number + 1 >= len(cues) or not cues[number].plain or number in evidence.meetings:
-        return False
-    text = cues[number].unit.text
-    after = cues[number + 1]
-    stopped = text[-1] in _NOT_TITLES and not after.marker("byline")
-    if len(text) > _DECK_LIMIT or stopped or _is_dateline(text, maker.lexicon) or maker.credit_place(cues[number]):
-        return False
-    if not any(len(cue.unit.text) > len(text) and not cue.dash for cue in cues[number + 1 : number + 5]):
-        return False
-    origin = _origin(maker, cues[number], "line-below-headline", sure=False)
-    head.decks = (Deck(maker.content(cues[number]), origin=origin),)
-    return True
-
-
-def _read_byline(head: Head, cues: list[Cue], maker: Maker) -> bool:
-    if head.body >= len(cues) or not _is_byline(cues[head.body]):
-        return False
-    cue = cues[head.body]
-    head.bylines += (Byline((cue.unit.text,), origin=_origin(maker, cue, "byline-opener")),)
-    return True
-
-
-def _is_byline(cue: Cue) -> bool:
-    """Whether a unit is `By` and a name: no sentence, no digit."""
-    text = cue.unit.text
-    return (
-        cue.marker("byline") is not None
-        and len(text) <= _BYLINE_LIMIT
-        and len(text.split()) <= _BYLINE_WORDS
-        and text[-1] not in _NOT_TITLES
-        and not any(char.isdecimal() for char in text)
-    )
-
-
-def _read_dateline(head: Head, cues: list[Cue], maker: Maker) -> bool:
-    if head.dateline or head.body >= len(cues) or not _is_dateline(cues[head.body].unit.text, maker.lexicon):
-        return False
-    cue = cues[head.body]
-    day = _date(cue.unit.text, maker.lexicon)
-    head.dateline = Dateline((cue.unit.text,), day, origin=_origin(maker, cue, "date-line"))
-    return True
-
-
-def _is_dateline(text: str, lexicon: Lexicon) -> bool:
-    """Whether a unit is a date from end to end: `Monday, 23 November 2026`."""
-    if len(text) > _DATELINE_LIMIT:
-        return False
-    words = [word.strip(",") for word in text.split()]
-    return any(word in lexicon.months for word in words) and all(
-        word in lexicon.months or word in lexicon.weekdays or word in lexicon.date_words or word.isdecimal()
-        for word in words
-    )
-
-
-def _date(text: str, lexicon: Lexicon) -> Date | None:
-    """Give the day that a date line names, if it names one day of one year."""
-    from datetime import date  # most articles have no such line, and the import takes its time
-
-    words = [word.strip(",") for word in text.split()]
-    months = [lexicon.months[word] for word in words if word in lexicon.months]
-    numbers = [int(word) for word in words if word.isdecimal() and len(word) <= 4]  # noqa: PLR2004  (a year's digits)
-    if len(months) == 1 and len(numbers) == 2:  # noqa: PLR2004  (a day and a year)
-        try:
-            return Date(date(max(numbers), months[0], min(numbers)).isoformat())
-        except ValueError:
-            return Date(raw=text)  # no calendar has that day
-    return Date(raw=text)
+    words = text.split()
+    joined = any(word.count("-") > 1 and word.isupper() for word in words)
+    small = sum(char.islower() for char in text)
+    return len(text) <= _KICKER_LIMIT * 2 and joined and small * 4 <= len(text) and any(char.isdecimal() for char in text)

@@ -2,95 +2,98 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.cues import beneath
+from newsdoc.formats.text.openings import Opening
+from newsdoc.formats.text.remarks import Remark
+from newsdoc.formats.text.unmarked import Unmarked
 from newsdoc.making import maker
-from newsdoc.model import Block, Figure, Flow, Heading, Origin, Promo, SourceLink, Turn
+from newsdoc.model import (
+    Artifact,
+    Block,
+    BlockQuote,
+    Credit,
+    Figure,
+    Flow,
+    Heading,
+    Origin,
+    Promo,
+    Raw,
+    SourceLink,
+    Turn,
+)
 from newsdoc.model import EditorNote as Note
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.dialogue import Part
+    from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.making import Maker
-    from newsdoc.formats.text.mode import Evidence, Mode
-    from newsdoc.formats.text.speakers import Cast, Person
-    from newsdoc.model.scalars import Basis, Confidence
+    from newsdoc.formats.text.mode import Mode
+    from newsdoc.formats.text.openings import Kind, Openings
+    from newsdoc.model.scalars import Confidence
 
-__all__ = ["Remark", "read_body"]
+__all__ = ["Body", "read_body"]
 
-Kind: TypeAlias = Literal["question", "answer", "remark"]
-
-_KINDS: dict[str, Kind] = {"interviewer": "question", "interviewee": "answer", "speaker": "remark"}
-_HELD = (Figure, Heading, Promo, Note, SourceLink)
-_HEADING_LIMIT = 60
-_PARAGRAPH_LENGTH = 120
-_NOTE_LIMIT = 200
+_HELD = (Figure, Heading, Promo, Note, SourceLink, BlockQuote, Raw, Artifact, Credit)
 _NAME_WORDS = 4
+_CLOSING_LIMIT = 200
+_SLIPS = 0.15
+_SENTENCE = 40
+_SOURCES_LIMIT = 32
 
 _origin = maker(Origin)
 _turn = maker(Turn)
-
-
-class Remark(NamedTuple):
-    """Something to report: a diagnostic's code and message, and an offset in the source."""
-
-    code: str
-    message: str
-    offset: int
-
-
-@attrs.define(eq=False, repr=False)
-class _Opening:
-    """What opens a turn: the side and the speaker, where the text begins, and what the decision rests on."""
-
-    kind: Kind
-    person: Person | None
-    body: int
-    rule: str
-    basis: Basis
-    confidence: Confidence = "sure"
 
 
 @attrs.define(eq=False, repr=False)
 class _Turn:
     """A turn that is being read; what stands in `held` is in it if the turn goes on, and after it if not."""
 
-    opening: _Opening
+    opening: Opening
     label: str
     start: int
     end: int
     content: list[Flow]
     held: list[Flow]
+    asks: bool = False
 
 
 @attrs.define(eq=False, repr=False)
-class _Body:
+class Body:
     """The body as far as it has been read."""
 
     evidence: Evidence
     mode: Mode
     cast: Cast
     maker: Maker
+    openings: Openings
+    parts: dict[int, Part]
     remarks: list[Remark]
     blocks: list[Block]
+    unmarked: Unmarked
     turn: _Turn | None = None
     answering: Person | None = None
     last: Kind | None = None
+    sources: bool = False
 
     # Turns
 
-    def opening(self, number: int) -> _Opening | None:
+    def opening(self, number: int) -> Opening | None:
         """Give what opens a turn at a unit, in the article's mode."""
+        if number in self.openings:
+            return self.openings[number]
         cue = self.evidence.cues[number]
-        if cue.label is not None and self.mode.labels:
-            person = self.cast.by_label.get(cue.label.name.key)
-            if person is not None:
-                return _Opening(_KINDS[person.role], person, cue.label.end, "speaker-label", "label")
         if cue.dash and self.mode.dashes == "answers" and self.expects_answer(number):
-            return _Opening("answer", self.answering, cue.dash, "dash-answers", "mark", self.sureness())
+            return Opening("answer", self.answering, cue.dash, "dash-answers", "mark", self.sureness())
         if cue.dash and self.mode.dashes == "turns":
-            return self.alternating(cue)
+            return self.alternating(number, cue)
+        if self.mode.labels and not self.parts and self.is_slip(number, cue):
+            return Opening("answer", self.answering, 0, "answers-without-label", "inferred", "unsure")
         return None
 
     def expects_answer(self, number: int) -> bool:
@@ -101,25 +104,66 @@ class _Body:
         """Say how sure it is who answers."""
         return "unsure" if self.answering is None else "sure"
 
-    def alternating(self, cue: Cue) -> _Opening:
-        """Give the turn that a dash opens where both sides begin with one."""
+    def alternating(self, number: int, cue: Cue) -> Opening:
+        """Give the turn that a dash opens where both sides begin with one; who speaks just after asking goes on."""
         asks = cue.asks if self.last is None else self.last == "answer"
+        following = self.evidence.cues[number + 1 : number + 2]
+        twice = self.last is not None and cue.asks != asks and not (following and following[0].asks != cue.asks)
+        confidence: Confidence = "unsure" if twice and asks != cue.asks and not asks else "likely"
         if asks:
             person = self.cast.only("interviewer")
-            return _Opening("question", person, cue.dash, "dash-alternates", "mark", "likely")
-        return _Opening("answer", self.answering, cue.dash, "dash-alternates", "mark", "likely")
+            return Opening("question", person, cue.dash, "dash-alternates", "mark", confidence)
+        return Opening("answer", self.answering, cue.dash, "dash-alternates", "mark", confidence)
 
-    def begin(self, opening: _Opening, cue: Cue) -> None:
-        """Begin a turn."""
+    def is_slip(self, number: int, cue: Cue) -> bool:
+        """Whether a unit without a label answers: in this article no other question goes on after its first paragraph."""
+        turn = self.turn
+        if turn is None or turn.opening.kind != "question" or len(turn.content) > 1 or cue.asks or not cue.plain:
+            return False
+        if cue.unit.text[-1].isalnum() and len(cue.unit.text) < _SENTENCE:
+            return False
+        asking = [voice for voice in self.evidence.voices.values() if self.is_asking(voice.forms[0])]
+        followed = sum(voice.followed for voice in asking)
+        turns = sum(voice.turns for voice in asking)
+        strong = self.evidence.cues[number - 1].strong and not cue.strong
+        return strong or (turn.asks and turns > 4 and followed <= turns * _SLIPS)  # noqa: PLR2004
+
+    def is_asking(self, label: str) -> bool:
+        """Whether a label is that of somebody who asks."""
+        person = self.cast.by_label.get(label.casefold())
+        return person is not None and person.asks
+
+    def begin(self, number: int, opening: Opening, cue: Cue) -> int:
+        """Begin a turn; give the number of the unit after its first paragraph."""
         self.close()
         unit = cue.unit
-        if opening.confidence == "unsure":
-            self.remark("unsure", "this answers, but nobody is introduced who might", unit.start)
-        first = self.maker.paragraph(cue, opening.body, opening.rule, opening.confidence)
-        self.turn = _Turn(opening, unit.text[: opening.body], unit.start, unit.end, [first], [])
+        if opening.kind == "answer" and opening.person is None:
+            opening.person = self.answering
+        self.doubt(opening, unit.start)
+        count = 1
+        text = cue
+        body = opening.body
+        if cue.label is not None and cue.label.alone and opening.body >= len(unit.text):
+            text, body = self.evidence.cues[number + 1], 0
+            count = 2
+        first = self.maker.paragraph(text, body, opening.rule, opening.confidence)
+        label = unit.text[: opening.body]
+        self.turn = _Turn(opening, label, unit.start, text.unit.end, [first], [], text.asks)
         self.last = opening.kind
         if opening.kind == "answer" and opening.person is not None:
             self.answering = opening.person
+        return number + count
+
+    def doubt(self, opening: Opening, offset: int) -> None:
+        """Report a turn that rests on thin evidence, and what else it might be."""
+        if opening.confidence != "unsure":
+            return
+        if opening.person is None and opening.basis == "mark":
+            self.remark("unsure", "this answers, but nobody is introduced who might", offset)
+            return
+        other = {"question": "the answer before it, going on", "answer": "the question before it, going on"}
+        what = {"question": "a question", "answer": "an answer"}.get(opening.kind, "a turn")
+        self.remark("unsure", f"this is taken for {what}; it might be {other.get(opening.kind, 'narrative')}", offset)
 
     def close(self) -> None:
         """End the turn that is being read, if there is one."""
@@ -131,7 +175,8 @@ class _Body:
         if self.maker.origins:
             origin = _origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
         speaker = self.cast.speaks(opening.person)
-        self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, turn.label, origin=origin))
+        label = turn.label or None
+        self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, label, origin=origin))
         self.blocks += turn.held
         self.turn = None
 
@@ -157,19 +202,66 @@ class _Body:
         self.remarks.append(Remark(code, message, offset))
 
     def read(self, number: int) -> int:
-        """Read a unit, or a list of several; give the number of the unit after it."""
+        """Read a unit, or several that belong together; give the number of the unit after them."""
         cue = self.evidence.cues[number]
-        if opening := self.opening(number):
-            self.begin(opening, cue)
+        if number in self.evidence.pages:
+            self.place(self.maker.page_mark(cue, self.evidence.pages[number]))
             return number + 1
-        if (cue.markers or cue.separates) and (block := self.maker.furniture(cue)):
-            self.place(block)
+        opening = self.opening(number)
+        if opening is not None and self.may_begin(number, opening):
+            return self.begin(number, opening, cue)
+        if (cue.markers or cue.separates) and self.maker.is_furniture(cue):
+            return self.furniture(number, cue)
+        if cue.unit.marks_block("image", "definition", "code"):
+            self.place(self.maker.markup(cue))
             return number + 1
-        if cue.item and (count := _items(self.evidence.cues, number)) > 1:
+        if self.sources and _is_source(cue):
+            self.place(self.maker.listed_source(cue))
+            return number + 1
+        if cue.item and (count := _items(self.evidence.cues, number, self.openings)) > 1:
             self.list(self.evidence.cues[number : number + count])
             return number + count
+        found = self.unmarked.read(number, in_turn=self.turn is not None)
+        if found is not None:
+            self.sources = isinstance(found[0], Heading) and self.heads_sources(cue)
+            self.place(found[0])
+            return number + found[1]
+        if self.heads_sources(cue) and number + 1 < len(self.evidence.cues):
+            self.sources = True
+            self.place(self.maker.heading(cue))
+            return number + 1
+        self.sources = False
         self.text(number, cue)
         return number + 1
+
+    def furniture(self, number: int, cue: Cue) -> int:
+        """Read a unit with a marker, and the one after it where the label is all of its line; give what comes next."""
+        count = 1
+        if cue.label is not None and cue.label.alone:
+            following = self.evidence.cues[number + 1 : number + 2]
+            listed = self.heads_sources(cue) and bool(following) and _is_source(following[0])
+            if listed or not following or number + 1 in self.openings or self.maker.is_furniture(following[0]):
+                self.sources = listed
+                self.place(self.maker.heading(cue))
+                return number + 1
+            cue, count = beneath(cue, following[0]), 2
+        block = self.maker.furniture(cue)
+        assert block is not None  # noqa: S101  (who calls this has looked)
+        self.place(block)
+        return number + count
+
+    def may_begin(self, number: int, opening: Opening) -> bool:
+        """Whether what the turn says follows: a label that is all of its line needs a paragraph after it."""
+        cue = self.evidence.cues[number]
+        if cue.label is None or not cue.label.alone or opening.body < len(cue.unit.text):
+            return True
+        return number + 1 < len(self.evidence.cues) and number + 1 not in self.openings
+
+    def heads_sources(self, cue: Cue) -> bool:
+        """Whether a unit is a heading such as `Sources`."""
+        text = cue.unit.text
+        markers = self.maker.lexicon.labels.get(text.rstrip(":：").lower(), ()) if len(text) <= _SOURCES_LIMIT else ()
+        return any(marker.kind == "source" for marker in markers)
 
     def list(self, cues: list[Cue]) -> None:
         """Read a list."""
@@ -181,47 +273,27 @@ class _Body:
 
     def text(self, number: int, cue: Cue) -> None:
         """Read a unit that nothing marks."""
-        if block := self.unmarked(number, cue):
-            self.place(block)
-            return
         if cue.label is not None:
             self.unused_label(cue)
-        if self.turn is not None and not self.resumes(number):
-            self.goes_on(self.maker.paragraph(cue, 0, "continues-turn", "likely"), cue.unit.end)
+        turn = self.turn
+        if turn is not None and not self.resumes(number, cue):
+            turn.asks = cue.asks
+            self.goes_on(self.maker.paragraph(cue, 0, "continues-turn", self.continuing(number)), cue.unit.end)
             return
         self.close()
         rule = "introduces-speaker" if number in self.cast.introduced else "narrative"
-        self.blocks.append(self.maker.paragraph(cue, 0, rule))
+        self.blocks.append(self.maker.paragraph(cue, 0, rule, self.narrating(number)))
         self.introduce(number)
 
-    def unmarked(self, number: int, cue: Cue) -> Flow | None:
-        """Make what a unit is without a marker: a note, a caption with its credit, a URL, a heading."""
-        text = cue.unit.text
-        maker = self.maker
-        if len(text) <= _NOTE_LIMIT and any(phrase.text in text for phrase in maker.lexicon.edited):
-            return maker.editor_note(cue, "edited-phrase")
-        if cue.label is None and maker.credit_place(cue):
-            return maker.figure(cue, 0, "credit-at-end", "mark")
-        begin = cue.label.end if cue.label else 0
-        if text.startswith(("http://", "https://"), begin) and " " not in text[begin:]:
-            return maker.bare_source(cue)
-        if cue.plain and len(text) <= _HEADING_LIMIT and self.is_heading(number, text):
-            self.remark("unsure", "this short line is taken for a heading", cue.unit.start)
-            return maker.heading(cue)
-        return None
+    def continuing(self, number: int) -> Confidence:
+        """Say how sure it is that a paragraph goes on with the turn before it."""
+        part = self.parts.get(number)
+        return "likely" if part is None or part.margin > 1 else "unsure"
 
-    def is_heading(self, number: int, text: str) -> bool:
-        """Whether a short line without a stop heads what follows: a turn after a turn, or a paragraph after another."""
-        cues = self.evidence.cues
-        if not (text[-1].isalnum() or text[-1] in '»”"') or not 0 < number < len(cues) - 1:
-            return False
-        if self.mode.name != "none":
-            following = self.opening(number + 1)
-            return self.turn is not None and following is not None and following.kind == "question"
-        return all(
-            other.plain and len(other.unit.text) >= _PARAGRAPH_LENGTH and other.unit.text[-1] in '.!?…”"»。'
-            for other in (cues[number - 1], cues[number + 1])
-        )
+    def narrating(self, number: int) -> Confidence:
+        """Say how sure it is that a paragraph is the author's."""
+        part = self.parts.get(number)
+        return "sure" if part is None or part.margin > 1 else "unsure"
 
     def unused_label(self, cue: Cue) -> None:
         """Report a label that might be a speaker's and isn't taken for one."""
@@ -231,8 +303,17 @@ class _Body:
         if name.proper and len(words) <= _NAME_WORDS and words[-1] not in self.maker.lexicon.speech_verbs:
             self.remark("ambiguous-label", f"`{name.text}` might be a speaker's name", cue.unit.start)
 
-    def resumes(self, number: int) -> bool:
-        """Whether a unit after a turn is narrative again: it introduces somebody else, and the interview goes on."""
+    # Narrative
+
+    def resumes(self, number: int, cue: Cue) -> bool:
+        """Whether a unit after a turn is narrative again."""
+        part = self.parts.get(number)
+        if part is not None:
+            return part.state == "narrative"
+        return self.introduces_another(number) or self.has_ended(number, cue)
+
+    def introduces_another(self, number: int) -> bool:
+        """Whether a unit introduces somebody else, and the interview goes on."""
         persons = self.cast.introduced.get(number)
         if not persons or self.turn is None or persons[0] is self.turn.opening.person:
             return False
@@ -244,21 +325,43 @@ class _Body:
         follows = number + 1 < len(self.evidence.cues) and self.opening(number + 1) is not None
         return follows and persons[0].title is not None and self.maker.lexicon.first_person.isdisjoint(words)
 
+    def has_ended(self, number: int, cue: Cue) -> bool:
+        """Whether the last turn was said before a unit: it gave thanks, or the unit speaks of those who spoke."""
+        turn = self.turn
+        if turn is None or self.mode.name == "none" or any(other > number for other in self.openings):
+            return False
+        talk = self.evidence.talk(number)
+        if turn.opening.kind == "question" and not turn.asks and not talk.first:
+            return True
+        return not talk.first and not talk.second and self.is_about(turn.opening.person, cue.unit.text)
+
+    def is_about(self, person: Person | None, text: str) -> bool:
+        """Whether a text names somebody as only others do."""
+        if person is None or person.name is None or person.kind != "person":
+            return False
+        return person.name.split(" ")[-1] in text
+
     def introduce(self, number: int) -> None:
         """Let whoever a unit introduces be the one who answers from here on."""
-        persons = self.cast.introduced.get(number)
+        persons = [person for person in self.cast.introduced.get(number, ()) if not person.asks]
         if persons and not (self.answering is not None and self.answering.rule == "named-by-caller"):
             self.answering = persons[0] if len(persons) == 1 else None
             self.last = None
 
 
-def _items(cues: list[Cue], number: int) -> int:
+def _is_source(cue: Cue) -> bool:
+    """Whether a unit below a heading such as `Sources` is one: an item, a numbered reference, a URL."""
+    text = cue.unit.text
+    return cue.item is not None or "://" in text or (text[0] == "[" and text[1:2].isdecimal())
+
+
+def _items(cues: list[Cue], number: int, openings: Openings) -> int:
     """Count the items of the list that may begin at a unit; lines that ask are no list."""
     count = 0
     first = cues[number].item
-    for cue in cues[number:]:
+    for place, cue in enumerate(cues[number:], number):
         item = cue.item
-        if item is None or first is None or cue.asks or cue.markers:
+        if item is None or first is None or cue.asks or cue.markers or place in openings:
             break
         if item.number != (None if first.number is None else first.number + count):
             break
@@ -267,17 +370,29 @@ def _items(cues: list[Cue], number: int) -> int:
 
 
 def read_body(
-    evidence: Evidence, mode: Mode, cast: Cast, maker: Maker, first: int
-) -> tuple[tuple[Block, ...], list[Remark]]:
+    evidence: Evidence,
+    mode: Mode,
+    cast: Cast,
+    maker: Maker,
+    openings: Openings,
+    parts: dict[int, Part],
+    first: int,
+) -> tuple[list[Block], list[Remark]]:
     """Give the blocks of the body, which begins with the unit of this number, and what is to be reported."""
-    body = _Body(evidence, mode, cast, maker, [], [])
-    body.answering = next(
-        (person for person in cast.people if person.rule == "named-by-caller" and person.role == "interviewee"), None
-    )
+    remarks: list[Remark] = []
+    unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", mode.dashes == "turns", remarks)
+    body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked)
+    body.answering = _first_to_answer(cast)
     for number in range(first):
         body.introduce(number)
     number = first
     while number < len(evidence.cues):
         number = body.read(number)
     body.close()
-    return tuple(body.blocks), body.remarks
+    return body.blocks, remarks
+
+
+def _first_to_answer(cast: Cast) -> Person | None:
+    """Give the one who answers before anybody is introduced: the caller's, or the only one."""
+    named = [person for person in cast.in_role("interviewee") if person.rule == "named-by-caller"]
+    return named[0] if named else cast.only("interviewee")

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
 from newsdoc.formats.text.persons import Introduced, Narrative, persons, stop_words
 from newsdoc.styles import Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Introduction
 
-__all__ = ["Interviewer", "Meeting", "meetings"]
+__all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings", "without_honorific"]
 
 _OPENING = "“\"«„‘'「『"
 _CLOSING = "”\"»“’'」』"
 _BEFORE_VERB = 160
+_NEAR = 12
+_LONGEST_GAP = 60
+_GAP_WORDS = 6
+_LONGEST_PREPOSITION = 5
 _NAME_WORDS = 5
 _LONGEST_NAME = 60
 
@@ -38,33 +45,70 @@ class Meeting(NamedTuple):
     style: str
 
 
-def meetings(text: str, words: list[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
-    """Give the introductions in a text, whose words are given too, in the order in which they stand."""
+def meetings(text: str, words: Iterable[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text that has these words of theirs, in the order in which they stand."""
     found: dict[int, Meeting] = {}
-    for word in lexicon.introducing.intersection(words):
+    for word in sorted(words):
         for introduction in lexicon.introductions[word]:
-            place = _find(text, introduction.anchor)
-            if place >= 0 and place not in found and (meeting := _meeting(text, place, introduction, lexicon)):
+            place, end = _find(text, introduction.anchor)
+            if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
                 found[place] = meeting
     return tuple(found[place] for place in sorted(found)) if found else ()
 
 
-def _find(text: str, anchor: str) -> int:
-    """Give where the words of an anchor stand as words."""
-    place = text.find(anchor)
+def wide_meetings(text: str, lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text whose words no blanks part."""
+    found: dict[int, Meeting] = {}
+    for introduction in lexicon.wide_introductions:
+        place = text.find(introduction.anchor)
+        if place >= 0 and not any(abs(place - other) < _NEAR for other in found):
+            meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
+            if meeting is not None:
+                found[place] = meeting
+    return tuple(found[place] for place in sorted(found))
+
+
+def _find(text: str, anchor: str) -> tuple[int, int]:
+    """Give where the words of an anchor stand as words, half-open; a few small words may stand before the last."""
+    place = _find_word(text, anchor, 0)
+    if place >= 0:
+        return place, place + len(anchor)
+    first, _, last = anchor.rstrip(" ").rpartition(" ")
+    if not first or not anchor.endswith(" ") or len(last) > _LONGEST_PREPOSITION:
+        return -1, -1
+    place = _find_word(text, f"{first} ", 0)
+    if place < 0:
+        return -1, -1
+    begin = place + len(first) + 1
+    end = text.find(f" {last} ", begin, begin + _LONGEST_GAP)
+    between = text[begin:end]
+    if end < 0 or between.count(" ") >= _GAP_WORDS or any(char in ".,;:?!—(" for char in between):
+        return -1, -1
+    return place, end + len(last) + 2
+
+
+def _find_word(text: str, words: str, start: int) -> int:
+    place = text.find(words, start)
     while place > 0 and text[place - 1].isalnum():
-        place = text.find(anchor, place + 1)
+        place = text.find(words, place + 1)
     return place
 
 
-def _meeting(text: str, place: int, introduction: Introduction, lexicon: Lexicon) -> Meeting | None:
-    """Read an introduction whose first words stand at a place, if the rest of it follows."""
+def _meeting(
+    text: str, anchor: tuple[int, int], introduction: Introduction, lexicon: Lexicon
+) -> Meeting | None:
+    """Read an introduction whose first words stand between two offsets, if the rest of it follows."""
+    place, end = anchor
     interviewer = None
-    if introduction.interviewer and (interviewer := _subject(text, place, lexicon)) is None:
-        return None
     narrative = Narrative(text, introduction.style, lexicon)
-    end = place + len(introduction.anchor)
     introduced: tuple[Introduced, ...] = ()
+    if introduction.before is not None and introduction.before.name == "interviewer":
+        if (interviewer := _subject(text, place, lexicon)) is None:
+            return None
+    elif introduction.before is not None:
+        introduced = _person_before(narrative, place, inflected=introduction.before.inflected)
+        if not introduced:
+            return None
     for number, part in enumerate(introduction.template.parts):
         start = end
         if isinstance(part, Literal):
@@ -77,6 +121,38 @@ def _meeting(text: str, place: int, introduction: Introduction, lexicon: Lexicon
         if end <= start:
             return None
     return Meeting(introduced, interviewer, introduction.style.name)
+
+
+def _person_before(narrative: Narrative, place: int, *, inflected: bool) -> tuple[Introduced, ...]:
+    """Read the person whose name stands before the words of an introduction."""
+    text = narrative.text[:place].rstrip(" “”\"「」『』*")
+    end = len(text)
+    if not end:
+        return ()
+    if is_caseless(text[-1]):
+        start = caseless_name_start(text, end, narrative.lexicon)
+        name, _, title = without_honorific(text[start:end], narrative.lexicon).partition(" ")
+        return (Introduced(name, start, start + len(name), title.strip() or None),) if name else ()
+    else:
+        start = _capitalised_start(text, narrative.lexicon)
+    return (Introduced(text[start:end], start, end, inflected=inflected),) if start < end else ()
+
+
+def without_honorific(name: str, lexicon: Lexicon) -> str:
+    """Give a name without the form of address that follows it."""
+    for suffix in lexicon.honorifics:
+        if name.endswith(suffix) and len(name) > len(suffix) + 1:
+            return name.removesuffix(suffix).rstrip()
+    return name
+
+
+def _capitalised_start(text: str, lexicon: Lexicon) -> int:
+    """Give where the run of capitalised words that a text ends with begins, two words at least."""
+    words = text[-_LONGEST_NAME:].split(" ")
+    taken: list[str] = []
+    while words and len(taken) < _NAME_WORDS and _is_capitalised(words[-1]) and words[-1] not in lexicon.not_names:
+        taken.insert(0, words.pop())
+    return len(text) - len(" ".join(taken)) if len(taken) > 1 else len(text)
 
 
 # Interviewers

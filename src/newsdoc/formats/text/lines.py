@@ -10,16 +10,22 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["BLANKS", "Unit", "units"]
+    from newsdoc.formats.text.marks import Marks
 
-BLANKS = " \t"
-"""The only white space that structure is read from; any other is text."""
+__all__ = ["BLANKS", "WIDE", "Unit", "glue", "joined", "lines", "units"]
+
+BLANKS = " \t\u00a0\u3000"
+"""The white space around a line, which means nothing but an indent; within a line it is text."""
+
+WIDE = "\u2e80"
+"""Where the scripts begin that take two columns for a character."""
 
 _SENTENCE_ENDS = frozenset(".!?…。！？؟\"”»’')）」』")
-_BEFORE_NEW = _SENTENCE_ENDS | {":", ";"}
+_BEFORE_NEW = _SENTENCE_ENDS | {":", ";", "："}
 _LONGEST_WRAPPED = 105
 _SHORTEST_WRAPPED = 45
-_WIDE = "\u2e80"  # where the scripts begin that take two columns for a character
+_INDENT = 2
+_ITEMS = frozenset("-*•·0123456789")
 
 
 # Units and cues are made for every line of every text: classes that aren't frozen take half the time.
@@ -27,14 +33,18 @@ _WIDE = "\u2e80"  # where the scripts begin that take two columns for a characte
 class Unit:
     """A stretch of the source without blank lines: `text` is what it says on one line.
 
-    `start` and `end` are a half-open span in the source; `joints` say, for a unit of several lines, at
-    which offset of `text` each further line begins, and where that is in the source.
+    `start` and `end` are a half-open span in the source; `joints` say, where `text` is no plain slice of it, at
+    which offset of `text` each further piece begins, and where that is in the source. `tight` says that no blank
+    line stands before it, `indent` how far it is set in; `marks` are the Markdown marks taken out of the text.
     """
 
     start: int
     end: int
     text: str
     joints: tuple[tuple[int, int], ...] = ()
+    tight: bool = False
+    indent: int = 0
+    marks: Marks | None = None
 
     def place(self, offset: int) -> int:
         """Give the place in the source of an offset in the text."""
@@ -45,19 +55,28 @@ class Unit:
                 return source + offset - begin
         return self.start + offset
 
+    def start_place(self, offset: int) -> int:
+        """Give the place in the source of an offset, or of the backslash before it."""
+        place = self.place(offset)
+        return place - 1 if self.marks is not None and offset in self.marks.escaped else place
+
+    def marks_block(self, *blocks: str) -> bool:
+        """Whether Markdown marks make it one of these blocks."""
+        return self.marks is not None and self.marks.block in blocks
+
+    def end_place(self, offset: int) -> int:
+        """Give the place in the source after the character before an offset."""
+        return self.place(offset - 1) + 1
+
 
 def units(text: str, opens: Callable[[str], bool]) -> list[Unit]:
     """Give the units of a text; `opens` says whether a line looks like the beginning of one."""
-    lines, tight = _lines(text)
-    if len(tight) > 1 and _is_wrapped(lines, tight, opens):
-        return _joined(lines, tight, opens)
-    return lines
+    return joined(lines(text), opens)
 
 
-def _lines(text: str) -> tuple[list[Unit], list[int]]:
-    """Give each line that has a visible character as a unit, and the numbers of those with no blank line before."""
+def lines(text: str) -> list[Unit]:
+    """Give each line that has a visible character as a unit."""
     found: list[Unit] = []
-    tight: list[int] = []
     offset = 0
     after = False
     if "\r" in text:
@@ -66,20 +85,27 @@ def _lines(text: str) -> tuple[list[Unit], list[int]]:
     for line in text.split("\n"):
         if line and not line.isspace():
             bare = line.strip(BLANKS)
-            start = offset if len(bare) == len(line) else offset + line.index(bare)
-            if after:
-                tight.append(len(found))
-            found.append(Unit(start, start + len(bare), bare))
+            indent = 0 if len(bare) == len(line) else line.index(bare)
+            start = offset + indent
+            found.append(Unit(start, start + len(bare), bare, (), after, indent))
             after = True
         else:
             after = False
         offset += len(line) + 1
-    return found, tight
+    return found
 
 
-def _is_wrapped(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> bool:
+def joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
+    """Join the lines of each paragraph, if the lines were broken at a width."""
+    tight = [number for number, line in enumerate(found) if line.tight]
+    if len(tight) > 1 and _is_wrapped(found, tight, opens):
+        return _joined(found, opens)
+    return found
+
+
+def _is_wrapped(found: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> bool:
     """Whether lines were broken at a width: most are of about one length, and end within a sentence."""
-    broken = [lines[number - 1].text for number in tight if not opens(lines[number].text)]
+    broken = [found[number - 1].text for number in tight if not opens(found[number].text)]
     if len(broken) < 2:  # noqa: PLR2004  (one long line before another proves nothing)
         return False
     widths = sorted(_width(line) for line in broken)
@@ -92,41 +118,50 @@ def _is_wrapped(lines: list[Unit], tight: list[int], opens: Callable[[str], bool
 
 
 def _width(line: str) -> int:
-    return len(line) if line.isascii() else len(line) + sum(char >= _WIDE for char in line)
+    return len(line) if line.isascii() else len(line) + sum(char >= WIDE for char in line)
 
 
-def _joined(lines: list[Unit], tight: list[int], opens: Callable[[str], bool]) -> list[Unit]:
-    """Join the lines of each paragraph."""
+def _joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
     groups: list[list[Unit]] = []
-    goes_on = frozenset(tight)
-    for number, line in enumerate(lines):
-        if number in goes_on and not (opens(line.text) and _may_end(groups[-1], opens)):
+    for line in found:
+        if line.tight and not _begins(line, groups[-1], opens):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [_unit(group) for group in groups]
 
 
+def _begins(line: Unit, group: list[Unit], opens: Callable[[str], bool]) -> bool:
+    """Whether a line begins something new: it opens what may follow these lines, is set in, or follows a heading."""
+    before = group[-1]
+    if line.indent >= before.indent + _INDENT and len(group) > 1 and before.text[-1] in _SENTENCE_ENDS:
+        return True
+    return (opens(line.text) and _may_end(group, opens)) or (before.text[0] == "#" and before is group[0])
+
+
 def _may_end(group: list[Unit], opens: Callable[[str], bool]) -> bool:
     """Whether something new may begin after these lines: a sentence has ended, or they are an item of a list."""
-    return group[-1].text[-1] in _BEFORE_NEW or opens(group[0].text)
+    return group[-1].text[-1] in _BEFORE_NEW or (group[0].text[0] in _ITEMS and opens(group[0].text))
 
 
 def _unit(group: list[Unit]) -> Unit:
-    parts = [group[0].text]
-    length = len(parts[0])
+    first = group[0]
+    if len(group) == 1:
+        return first
+    parts = [first.text]
+    length = len(first.text)
     joints: list[tuple[int, int]] = []
     for line in group[1:]:
-        glue = _glue(parts[-1], line.text)
-        joints.append((length + len(glue), line.start))
-        parts += [glue, line.text]
-        length += len(glue) + len(line.text)
-    return Unit(group[0].start, group[-1].end, "".join(parts), tuple(joints))
+        between = glue(parts[-1], line.text)
+        joints.append((length + len(between), line.start))
+        parts += [between, line.text]
+        length += len(between) + len(line.text)
+    return Unit(first.start, group[-1].end, "".join(parts), tuple(joints), first.tight, first.indent)
 
 
-def _glue(before: str, after: str) -> str:
+def glue(before: str, after: str) -> str:
     """Give what stands between two lines that are joined: a blank, unless the script or a hyphen needs none."""
-    if before[-1] >= _WIDE and after[0] >= _WIDE:
+    if before[-1] >= WIDE and after[0] >= WIDE:
         return ""
     if before[-1] in "-—" and before[-2:-1].isalpha() and after[0].isalpha():
         return ""

@@ -11,19 +11,26 @@ from newsdoc.formats.text.phrasing import phrase
 from newsdoc.making import maker
 from newsdoc.model import (
     Artifact,
+    BlockQuote,
     Correction,
     Credit,
+    DefinitionItem,
+    DefinitionList,
     Disclaimer,
     EditorNote,
     Figure,
     Heading,
     List,
     ListItem,
+    Note,
     Origin,
     Paragraph,
+    Preformatted,
     Promo,
+    Raw,
     Rule,
     SourceLink,
+    Term,
 )
 from newsdoc.styles import Lexicon
 
@@ -31,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.marks import Image
+    from newsdoc.formats.text.pages import PageMark
     from newsdoc.model import Content, Flow
     from newsdoc.model.scalars import Basis, Confidence
 
@@ -40,12 +49,14 @@ _CREDIT_TAIL = 60
 _CAPTION_LIMIT = 400
 
 
+QuoteKind: TypeAlias = Literal["quote", "pull"]
 NoteKind: TypeAlias = Literal["editor", "translator", "author"]
 
 _NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
 _origin = maker(Origin)
 _paragraph = maker(Paragraph)
+_note = maker(Note)
 
 
 @attrs.frozen
@@ -71,13 +82,58 @@ class Maker:
         content = phrase(unit, begin, self.lexicon, origins=self.origins)
         if not self.origins:
             return _paragraph(content)
-        start = unit.place(begin) if begin else unit.start
+        start = unit.start_place(begin) if begin else unit.start
         return _paragraph(content, origin=_origin(start, unit.end, rule, "inferred", confidence))
 
     def heading(self, cue: Cue) -> Heading:
-        """Make a heading of a unit."""
+        """Make a heading of a unit: one that is marked as such, or a short line."""
         unit = cue.unit
+        if cue.heading:
+            origin = self.origin(unit.start, unit.end, "heading-mark", "markup")
+            return Heading(self.content(cue), cue.heading, origin=origin)
         return Heading(self.content(cue), origin=self.origin(unit.start, unit.end, "short-line", confidence="unsure"))
+
+    def quotation(self, cue: Cue, rule: str, attributed: Cue | None = None) -> BlockQuote:
+        """Make a quotation that is set off: a pull quote, or one that a line below says whose it is."""
+        unit = cue.unit
+        end = attributed.unit.end if attributed else unit.end
+        inner = self.paragraph(cue, 0, rule)
+        attribution = self.content(attributed) if attributed else ()
+        kind: QuoteKind = "quote" if attributed else "pull"
+        basis: Basis = "markup" if unit.marks else "mark"
+        return BlockQuote((inner,), kind, attribution, origin=self.origin(unit.start, end, rule, basis, "likely"))
+
+    def markup(self, cue: Cue) -> Flow:
+        """Make what Markdown marks make of a unit that is no text: a picture, code, the target of links."""
+        unit = cue.unit
+        marks = unit.marks
+        if marks is not None and marks.image is not None:
+            return self._image(unit, marks.image)
+        if marks is not None and marks.block == "code":
+            origin = self.origin(unit.start, unit.end, "code-fence", "markup")
+            return Preformatted(marks.lines, origin=origin)
+        return self.raw((unit.text,), unit.start, unit.end, "markdown", "link-definition")
+
+    def _image(self, unit: Unit, image: Image) -> Figure:
+        origin = self.origin(unit.start, unit.end, "image-mark", "markup")
+        return Figure((image.title,) if image.title else (), href=image.href, alt=image.alt or None, origin=origin)
+
+    def raw(self, lines: Sequence[str], start: int, end: int, language: str, rule: str) -> Raw:
+        """Make a raw block of lines that are no part of the article."""
+        return Raw(language, tuple(lines), origin=self.origin(start, end, rule, "markup"))
+
+    def facts(self, cues: Sequence[Cue]) -> DefinitionList:
+        """Make a list of facts: each unit is a term before a colon and what is said of it."""
+        origin = self.origin(cues[0].unit.start, cues[-1].unit.end, "fact-sheet", "mark", "likely")
+        return DefinitionList(tuple(self._fact(cue) for cue in cues), origin=origin)
+
+    def _fact(self, cue: Cue) -> DefinitionItem:
+        unit = cue.unit
+        begin = cue.label.end if cue.label else 0
+        printed = unit.text[:begin].rstrip()
+        term = Term((printed,), origin=self.origin(unit.start, unit.end_place(len(printed)), "fact-sheet", "mark", "likely"))
+        origin = self.origin(unit.start, unit.end, "fact-sheet", "mark", "likely")
+        return DefinitionItem((term,), (self.paragraph(cue, begin, "fact-sheet", "likely"),), origin=origin)
 
     def listing(self, cues: Sequence[Cue]) -> List:
         """Make a list of the units that are its items."""
@@ -103,20 +159,24 @@ class Maker:
                 return make(self, cue)
         return None
 
+    def is_furniture(self, cue: Cue) -> bool:
+        """Whether a unit has a marker that makes it a block of its own."""
+        return cue.separates or any(marker.kind in _FURNITURE for marker in cue.markers)
+
     def caption(self, cue: Cue) -> Figure:
         """Make a figure of its caption."""
-        return self.figure(cue, cue.body, "caption-label", "label")
+        return self.figure(cue, cue.body, *(("caption-label", "label") if cue.label else ("caption-opener", "mark")))
 
     def figure(self, cue: Cue, begin: int, rule: str, basis: Basis) -> Figure:
         """Make a figure of a caption, apart from a credit at its end."""
         unit = cue.unit
         cut = self.credit_place(cue)
         cut = cut if cut > begin else len(unit.text)
-        before = Unit(unit.start, unit.end, unit.text[:cut].rstrip(BLANKS), unit.joints)
-        caption = phrase(before, begin, self.lexicon, origins=self.origins)
+        end = len(unit.text[:cut].rstrip(BLANKS))
+        caption = phrase(unit, begin, self.lexicon, origins=self.origins, end=end) if begin < end else ()
         credit = self.content(cue, cut) if cut < len(unit.text) else ()
-        origin = self.origin(unit.start, unit.end, rule, basis, "sure" if basis == "label" else "likely")
-        return Figure(caption, credit, label=_label(cue), origin=origin)
+        confidence: Confidence = "sure" if basis == "label" else "unsure" if basis == "inferred" else "likely"
+        return Figure(caption, credit, label=_label(cue), origin=self.origin(unit.start, unit.end, rule, basis, confidence))
 
     def credit_place(self, cue: Cue) -> int:
         """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
@@ -127,20 +187,30 @@ class Maker:
         colon = max(text.rfind(": ", tail), text.rfind("：", tail))
         if colon < 0:
             return 0
-        word = text.rfind(" ", 0, colon) + 1
-        markers = self.lexicon.labels.get(text[word:colon].lower(), ())
-        known = any(marker.kind == "caption" for marker in markers)
-        before = text[:word].rstrip()
-        return word if known and before and before[-1] in ".!?…)" else 0
+        word = max(text.rfind(" ", 0, colon), *(text.rfind(mark, 0, colon) for mark in "(（|。/")) + 1
+        markers = self.lexicon.labels.get(text[word:colon].strip().lower(), ())
+        known = any(marker.kind in ("caption", "credit") for marker in markers)
+        before = text[:word].rstrip(" ")
+        if not known or not before:
+            return 0
+        apart = before[-1] in ".!?…)(（|。/" or text[word - 2 : word] == "  "
+        return (len(before) - 1 if before[-1] in "(（|/" else word) if apart else 0
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""
-        return SourceLink(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, "source-label"))
+        rule = "source-label" if cue.label else "source-opener"
+        return SourceLink(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, rule))
 
     def bare_source(self, cue: Cue) -> SourceLink:
         """Make a source line of a unit that is a URL and nothing more, whatever label it has."""
         begin = cue.label.end if cue.label else 0
         origin = self.origin(cue.unit.start, cue.unit.end, "only-a-url", "mark", "likely")
+        return SourceLink(self.content(cue, begin), label=cue.unit.text[:begin] or None, origin=origin)
+
+    def listed_source(self, cue: Cue) -> SourceLink:
+        """Make a source line of an item below a heading such as `Sources`; the item's mark is its label."""
+        begin = cue.item.end if cue.item else 0
+        origin = self.origin(cue.unit.start, cue.unit.end, "source-list", "mark", "likely")
         return SourceLink(self.content(cue, begin), label=cue.unit.text[:begin] or None, origin=origin)
 
     def credit(self, cue: Cue) -> Credit:
@@ -152,9 +222,23 @@ class Maker:
         origin = self.origin(cue.unit.start, cue.unit.end, "end-mark", "mark")
         return Artifact((cue.unit.text,), "end_mark", origin=origin)
 
+    def page_mark(self, cue: Cue, kind: PageMark) -> Artifact:
+        """Make a page number or a running head."""
+        origin = self.origin(cue.unit.start, cue.unit.end, "page-furniture", "mark", "likely")
+        return Artifact((cue.unit.text,), kind, origin=origin)
+
+    def bracketed(self, cue: Cue) -> Artifact:
+        """Make a direction to those who produce the text: brackets around all of a line."""
+        origin = self.origin(cue.unit.start, cue.unit.end, "bracketed-line", "mark", "likely")
+        if cue.unit.text[0] == "(":
+            return Artifact((_note((cue.unit.text,), "stage", origin=origin),), "other", origin=origin)
+        content = self.content(cue)
+        kept = content if any(isinstance(part, Note) and part.kind != "interpolation" for part in content) else (cue.unit.text,)
+        return Artifact(kept, "other", origin=origin)
+
     def disclaimer(self, cue: Cue) -> Disclaimer:
         """Make a disclaimer."""
-        rule = "disclaimer-label"
+        rule = "disclaimer-label" if cue.label else "disclaimer-opener"
         return Disclaimer(self._inner(cue, rule), label=_label(cue), origin=self._whole(cue, rule))
 
     def correction(self, cue: Cue) -> Correction:
@@ -167,8 +251,9 @@ class Maker:
         rule = "promo-label" if cue.label else "promo-opener"
         return Promo(self._inner(cue, rule), label=_label(cue), origin=self._whole(cue, rule))
 
-    def editor_note(self, cue: Cue, rule: str = "note-label") -> EditorNote:
+    def editor_note(self, cue: Cue, rule: str | None = None) -> EditorNote:
         """Make a note by the editor to the reader; brackets around all of it are its own."""
+        rule = rule or ("note-label" if cue.label or cue.unit.text[0] in "([（" else "note-opener")
         kind: NoteKind = "editor"
         for marker in cue.markers:
             kind = _NOTES.get(marker.kind, kind)
@@ -197,6 +282,7 @@ _FURNITURE: dict[str, Callable[[Maker, Cue], Flow]] = {
     "promo": Maker.promo,
     "credit": Maker.credit,
     "byline": Maker.credit,
+    "interviewer_credit": Maker.credit,
     "editor_note": Maker.editor_note,
     "translator_note": Maker.editor_note,
     "author_note": Maker.editor_note,

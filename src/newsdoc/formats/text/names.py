@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
     from newsdoc.styles import Lexicon
 
-__all__ = ["identifier", "names_in", "short_forms", "stem"]
+__all__ = ["identifier", "initials", "names_in", "recased", "short_forms", "stem", "untitled"]
 
 _PUNCTUATION = ',.;:!?()[]“”"«»„‘'
 _STEM = 3
+_WIDE = "\u2e80"
+_WIDE_NAME = 4
 _ASCII_IN_IDS = {ord(char): " " for char in map(chr, range(128)) if not char.isalnum()}
 _PARTS = 4
 
@@ -27,6 +29,9 @@ def short_forms(name: str) -> tuple[str, ...]:
     words = name.split()
     parts = [part for part in name.replace("-", " ").split() if part[0].isalpha()]
     forms = [words[0], words[-1]]
+    capitals = "".join([letter for letter in name if letter.isupper()])
+    if len(words) == 1 and 2 <= len(capitals) <= _PARTS and not name.isupper():  # noqa: PLR2004  (`ReadWise` as RW)
+        forms.append(capitals)
     if 2 <= len(parts) <= _PARTS:  # noqa: PLR2004  (one initial is no label)
         letters = [""]
         for part in parts:
@@ -45,13 +50,47 @@ def stem(name: str) -> tuple[str, ...]:
     return tuple([word[: max(_STEM, len(word) - 3)].casefold()[:_STEM] for word in name.split()])
 
 
+def untitled(name: str, lexicon: Lexicon) -> str:
+    """Give a name without the titles and forms of address before and behind it, unless nothing would be left."""
+    words = name.split(" ")
+    while len(words) > 1 and words[0].lower().rstrip(".") in lexicon.title_words:
+        words = words[1:]
+    bare = " ".join(words)
+    if bare[0] >= _WIDE and len(bare) > _WIDE_NAME:
+        bare = _after_title(bare, lexicon)
+    for suffix in lexicon.honorifics:
+        if bare.endswith(suffix) and len(bare) > len(suffix) + 1:
+            return bare.removesuffix(suffix).rstrip()
+    return bare
+
+
+def _after_title(name: str, lexicon: Lexicon) -> str:
+    """Give the name that follows the last title in a run of characters without blanks, if two to four are left."""
+    for begin in range(len(name) - 2, 0, -1):
+        rest = name[begin:]
+        if len(rest) > _WIDE_NAME:
+            break
+        if any(name[start:begin] in lexicon.titles for start in range(max(0, begin - 8), begin)):
+            return rest
+    return name
+
+
+def recased(name: str) -> str:
+    """Give a name that is printed in capitals as names are written: `MARA O'LIND-BERG` as `Mara O'Lind-Berg`."""
+    words: list[str] = []
+    for word in name.split(" "):
+        parts = word.replace("-", "\0-\0").replace("'", "\0'\0").replace("’", "\0’\0").split("\0")
+        words.append("".join(part.capitalize() if len(part) > 1 else part for part in parts))
+    return " ".join(words)
+
+
 def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Give what looks like full names in a text, two to four capitalised words, with their offsets."""
     run: list[str] = []
     begin = offset = 0
     for word in text.split(" "):
         bare = word.strip(_PUNCTUATION).removesuffix("'s").removesuffix("’s")
-        capital = bare[:1].isupper() and bare not in lexicon.not_names
+        capital = bare[:1].isupper() and bare not in lexicon.not_names and not _is_contraction(bare, lexicon)
         ended = bool(run) and (not capital or word[:1] in _PUNCTUATION)
         if ended:
             yield from _name(run, begin)
@@ -65,6 +104,11 @@ def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
                 run = []
         offset += len(word) + 1
     yield from _name(run, begin)
+
+
+def _is_contraction(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a pronoun with what an apostrophe joins to it: I'm, She's."""
+    return ("'" in word or "’" in word) and word.replace("’", "'").split("'", 1)[0] in lexicon.not_names
 
 
 def _name(run: list[str], begin: int) -> Iterator[tuple[str, int]]:

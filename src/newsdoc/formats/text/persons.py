@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_end
+from newsdoc.formats.text.names import untitled
 from newsdoc.styles import HouseStyle, Lexicon, Literal
 
 if TYPE_CHECKING:
     from newsdoc.styles import Template
 
-__all__ = ["Introduced", "Narrative", "persons", "stop_words"]
+__all__ = ["Introduced", "Narrative", "name_end", "persons", "stop_words"]
 
-_CLAUSE_ENDS = frozenset(".;:!?。！？；：()（）[]—–")
-_PHRASE_ENDS = _CLAUSE_ENDS | {","}
+_CLAUSE_ENDS = frozenset(".;:!?。！？；：()（）[]—–؟؛")
+_PHRASE_ENDS = _CLAUSE_ENDS | frozenset(",，、،")
 _AFTER_WORDS = ',.;:!?)]»”"'
 _TITLE_WORDS = 10
+_CLAUSE_WORDS = 16
 _TITLE_LENGTH = 120
 _NAME_WORDS = 5
 _AFFILIATION_WORDS = 16
@@ -51,16 +54,33 @@ def persons(
     found: list[Introduced] = []
     end = start
     while len(found) < _PERSONS_AT_ONCE:
-        read = _person(narrative, end, templates, inflected=inflected)
+        owner, begin = _owner(narrative, end)
+        read = _person(narrative, begin, templates, inflected=inflected)
         if read is None:
             break
         person, end = read
-        found.append(person)
+        found.append(person._replace(affiliation=person.affiliation or owner))
         joined = _joined(narrative, end)
         if joined == end:
             break
         end = joined
     return tuple(found), end
+
+
+def _owner(narrative: Narrative, start: int) -> tuple[str | None, int]:
+    """Read whose somebody is, as in `the Gazette's editor Anna Novak`, and give where the rest begins."""
+    begin = start
+    tokens = _tokens(narrative, start, _NAME_WORDS)
+    if tokens and tokens[0] in narrative.style.articles:
+        begin += len(tokens.pop(0)) + 1
+    for count, token in enumerate(tokens[:-1], 1):
+        bare = token.removesuffix("'s").removesuffix("’s")
+        if bare != token and bare[:1].isupper():
+            owner = " ".join([*tokens[: count - 1], bare])
+            return owner, begin + len(" ".join(tokens[:count])) + 1
+        if not token[0].isupper() or not token[-1].isalnum():
+            break
+    return None, start
 
 
 def _joined(narrative: Narrative, end: int) -> int:
@@ -74,10 +94,53 @@ def _joined(narrative: Narrative, end: int) -> int:
 def _person(
     narrative: Narrative, start: int, templates: tuple[Template, ...], *, inflected: bool
 ) -> tuple[Introduced, int] | None:
+    """Read one person: by the first template that fits, or else by the first full name in the clause."""
+    read = _by_template(narrative, start, templates, inflected=inflected)
+    if read is not None and " " in read[0].name:
+        return read
+    if is_caseless(narrative.text[start : start + 1]):
+        return read
+    return _full_name_in_clause(narrative, start, inflected=inflected) or read
+
+
+def _full_name_in_clause(narrative: Narrative, start: int, *, inflected: bool) -> tuple[Introduced, int] | None:
+    """Read the first full name in the rest of a clause, with a title in small letters and an affiliation before it."""
+    text = narrative.text
+    if not text[start : start + 1].islower():
+        return None
+    begin = start
+    small = start
+    for token in _tokens(narrative, start, _CLAUSE_WORDS):
+        if token[0].isupper() and begin > start:
+            end = name_end(narrative, begin)
+            if " " in text[begin:end]:
+                return _described(narrative, (start, small), (begin, end), inflected=inflected)
+        elif token[0].islower() and small == begin:
+            small = begin + len(token) + 1
+        if token[-1] in _PHRASE_ENDS:
+            return None
+        begin += len(token) + 1
+    return None
+
+
+def _described(
+    narrative: Narrative, title: tuple[int, int], name: tuple[int, int], *, inflected: bool
+) -> tuple[Introduced, int]:
+    """Give the person whose title stands between two offsets, and their affiliation between that and the name."""
+    words = _words(narrative, title)
+    affiliation = narrative.text[title[1] : name[0]].strip(" «»\"“”") or None
+    return Introduced(narrative.text[slice(*name)], *name, words, affiliation, inflected), name[1]
+
+
+def _by_template(
+    narrative: Narrative, start: int, templates: tuple[Template, ...], *, inflected: bool
+) -> tuple[Introduced, int] | None:
     """Read one person by the first template that fits."""
-    named = narrative.text[start : start + 1].isupper()
+    first = narrative.text[start : start + 1]
+    named = first.isupper()
+    caseless = is_caseless(first)
     for template in templates:
-        if template.begins_with_name is not named:
+        if template.begins_with_name is not named and not caseless:
             continue
         read = _fill(narrative, start, template)
         if read is not None:
@@ -87,7 +150,10 @@ def _person(
             reached = max([end for _, end in read.values()])
             if "title" not in read or title:
                 name = narrative.text[begin:end]
-                return Introduced(name, begin, end, title, affiliation, inflected), reached
+                bare = untitled(name, narrative.lexicon) if not inflected else name
+                printed = name.removesuffix(bare).strip() if name.endswith(bare) else ""
+                begin = end - len(bare) if printed else begin
+                return Introduced(bare, begin, end, title or printed or None, affiliation, inflected), reached
     return None
 
 
@@ -128,8 +194,10 @@ def stop_words(template: Template, number: int) -> str:
 
 def _slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
     """Give where the slot with this number ends, or its start where nothing fits it."""
+    if is_caseless(narrative.text[start : start + 1]):
+        return _caseless_slot_end(narrative, start, template, number, slot)
     if slot == "name":
-        return _name_end(narrative, start)
+        return name_end(narrative, start)
     if slot == "affiliation":
         return _affiliation_end(narrative, start)
     if literal := stop_words(template, number):
@@ -139,7 +207,24 @@ def _slot_end(narrative: Narrative, start: int, template: Template, number: int,
     return _clause_end(narrative, start, _TITLE_WORDS)
 
 
-def _name_end(narrative: Narrative, start: int) -> int:
+def _caseless_slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
+    """Give where a slot ends in a script without capitals, where titles are known words and names have surnames."""
+    text = narrative.text
+    if slot == "name":
+        return caseless_name_end(text, start, narrative.lexicon)
+    if literal := stop_words(template, number):
+        return _title_end_before(narrative, start, literal)
+    following = template.parts[number + 1 : number + 2]
+    if slot == "title":
+        known = title_end(text, start, narrative.lexicon)
+        return known if following or known > start else _clause_end(narrative, start, _TITLE_WORDS)
+    if following:
+        places = range(start + 1, min(len(text), start + _TITLE_LENGTH))
+        return next((place for place in places if title_end(text, place, narrative.lexicon) > place), start)
+    return _clause_end(narrative, start, _AFFILIATION_WORDS)
+
+
+def name_end(narrative: Narrative, start: int) -> int:
     """Give the end of a name: capitalised words, with particles between them."""
     lexicon = narrative.lexicon
     end = begin = start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from newsdoc import patterns
+from newsdoc.formats.text.spanning import marked
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
 
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.lines import Unit
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
+    from newsdoc.styles.lexicon import Phrase
 
-__all__ = ["phrase"]
+__all__ = ["phrase", "plain"]
 
 _CLOSER = {"(": ")", "（": "）", "[": "]"}
 _NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 _WORD_LIMIT = 32
+_DESK_WORDS = 2
 
 _origin = maker(Origin)
 _desk_note = maker(Note)
@@ -26,44 +29,53 @@ _desk_note = maker(Note)
 NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
 
-def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Content:
-    """Give the content of a unit from an offset of its text to its end."""
+def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int | None = None) -> Content:
+    """Give the content of a unit from an offset of its text to another, or to its end."""
+    text = unit.text
+    stop = len(text) if end is None else end
+    if unit.marks is not None and unit.marks.spans:
+        return marked(unit, begin, stop, lexicon, origins=origins)
+    return plain(unit, begin, stop, lexicon, origins=origins)
+
+
+def plain(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
+    """Give the content of a stretch without Markdown marks: text, notes and URLs."""
     text = unit.text
     if "(" in text or "[" in text or "（" in text:
-        return _with_notes(unit, begin, lexicon, origins=origins)
+        return _with_notes(unit, begin, end, lexicon, origins=origins)
     if "/" in text:
-        return _with_links(unit, begin, len(text), origins=origins)
-    return (text[begin:],)
+        return _with_links(unit, begin, end, origins=origins)
+    return (text[begin:end],) if begin < end else ()
 
 
-def _with_notes(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool) -> Content:
+def _with_notes(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
     text = unit.text
     parts: list[str | Inline] = []
     done = begin
     closings: dict[int, int] = {}
     known = begin
-    for start in _openings(text, begin):
+    for start in _openings(text, begin, end):
         if start < done or not _may_begin_note(text, start, lexicon):
             continue
         if start >= known:
             closings, known = _closings(text, start)
-        end = closings.get(start, 0)
-        if note := _note(unit, start, end, lexicon, origins=origins):
+        close = closings.get(start, 0)
+        if close <= end and (note := _note(unit, start, close, lexicon, origins=origins)):
             parts += (*_with_links(unit, done, start, origins=origins), note)
-            done = end
+            done = close
     if not parts:
-        return _with_links(unit, begin, len(text), origins=origins)
-    return (*parts, *_with_links(unit, done, len(text), origins=origins))
+        return _with_links(unit, begin, end, origins=origins)
+    return (*parts, *_with_links(unit, done, end, origins=origins))
 
 
-def _openings(text: str, begin: int) -> list[int]:
+def _openings(text: str, begin: int, end: int) -> list[int]:
     """Give where brackets open, in order."""
     found: list[int] = []
     for bracket in _CLOSER:
-        place = text.find(bracket, begin)
+        place = text.find(bracket, begin, end)
         while place >= 0:
             found.append(place)
-            place = text.find(bracket, place + 1)
+            place = text.find(bracket, place + 1, end)
     found.sort()
     return found
 
@@ -91,7 +103,7 @@ def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) 
     if not start + 2 < end <= start + _NOTE_LIMIT or (read := _kind(unit.text, start, end, lexicon)) is None:
         return None
     kind, rule = read
-    origin = _origin(unit.place(start), _end(unit, end), rule, "mark") if origins else None
+    origin = _origin(unit.start_place(start), unit.end_place(end), rule, "mark") if origins else None
     return _desk_note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
 
 
@@ -100,19 +112,36 @@ def _may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
     if text[start] == "[":
         return True
     word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
-    return word.rstrip(":：") in lexicon.notes or word.split(_CLOSER[text[start]], 1)[0] in lexicon.bracketed
+    if _desk_word(text[start + 1 : start + _WORD_LIMIT], lexicon):
+        return True
+    whole = word.split(_CLOSER[text[start]], 1)[0].rstrip(".!。！,")
+    return word.rstrip(":：") in lexicon.notes or whole in lexicon.bracketed
+
+
+def _desk_word(inner: str, lexicon: Lexicon) -> Phrase | None:
+    """Give the word for a note, such as `note` or 译注, that ends the words before the first colon within brackets."""
+    ends = [place for place in (inner.find(":"), inner.find("：")) if place > 0]
+    label = inner[: min(ends)].strip().lower() if ends else ""
+    if label.count(" ") > _DESK_WORDS:
+        return None
+    for phrase in lexicon.notes.get(label.rpartition(" ")[2], ()):
+        if phrase.text == label.rpartition(" ")[2]:
+            return phrase
+    return None
 
 
 def _kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
     """Say what kind of note a pair of brackets holds, and by which rule, if it holds one."""
     inner = text[start + 1 : end - 1]
     lower = inner.lower()
-    if found := lexicon.brackets.get(lower):
+    if found := lexicon.brackets.get(lower.rstrip(".!。！")):
         return ("gap", "gap-words") if found[0].kind == "gap" else ("stage", "stage-words")
     for phrase in lexicon.notes.get(lower.split(" ", 1)[0].rstrip(":："), ()):
         after = lower[len(phrase.text) : len(phrase.text) + 1]
         if lower.startswith(phrase.text) and (after in (":", "：") or (after == " " and phrase.text[-1] == ".")):
             return "translator" if phrase.marker.kind == "translator" else "editor", "note-words"
+    if (desk := _desk_word(inner[:_WORD_LIMIT], lexicon)) is not None:
+        return "translator" if desk.marker.kind == "translator" else "editor", "note-words"
     if text[start] != "[" or not _may_interpolate(text, start, end, inner):
         return None
     if inner in ("...", "…", "....", ". . ."):
@@ -140,7 +169,7 @@ def _with_links(unit: Unit, begin: int, end: int, *, origins: bool) -> Content:
         if start > done:
             parts.append(unit.text[done:start])
         url = unit.text[start:stop]
-        origin = _origin(unit.place(start), _end(unit, stop), "bare-url", "mark") if origins else None
+        origin = _origin(unit.place(start), unit.end_place(stop), "bare-url", "mark") if origins else None
         parts.append(Link((url,), url, origin=origin))
         done = stop
     if done < end:
@@ -162,8 +191,3 @@ def _urls(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             found.append((start, stop))
         place = text.find("://", max(stop, place + 3), end)
     return found
-
-
-def _end(unit: Unit, offset: int) -> int:
-    """Give the place in the source after the character before an offset."""
-    return unit.place(offset - 1) + 1

@@ -10,13 +10,16 @@ from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
-from newsdoc.formats.text.cues import cue, opens
+from newsdoc.formats.text.article import units_of
+from newsdoc.formats.text.casting import cast
+from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
-from newsdoc.formats.text.lines import units
+from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.making import Maker
-from newsdoc.formats.text.mode import decide, gather
-from newsdoc.formats.text.speakers import cast
+from newsdoc.formats.text.mode import decide
+from newsdoc.formats.text.openings import openings, parts
 from newsdoc.model import Document, Participant, Provenance
 from newsdoc.model.scalars import LanguageTag, Text
 from newsdoc.source import Position, Source
@@ -27,10 +30,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.text.article import Article
+    from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.cues import Cue
-    from newsdoc.formats.text.interview import Remark
-    from newsdoc.formats.text.mode import Evidence, Mode
-    from newsdoc.formats.text.speakers import Cast, Person
+    from newsdoc.formats.text.dialogue import Part
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.mode import Mode
+    from newsdoc.formats.text.remarks import Remark
     from newsdoc.model.scalars import Pattern
     from newsdoc.styles import HouseStyle, Lexicon
 
@@ -54,9 +60,10 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
 ) -> Document:
     """Read an article from plain text.
 
-    `lang` says its language (BCP 47) where that isn't to be detected; `style` is a built-in house style's name, a
-    TOML file's path, or a style, to read with instead of all built-in ones; `interviewer` and `interviewee` name
-    those whom the text doesn't. Without `origins` nodes don't say where they came from.
+    `lang` says its language (BCP 47) where that isn't to be detected, and narrows the house styles to those of that
+    language; `style` is a built-in house style's name, a TOML file's path, or a style, to read with instead of all
+    built-in ones; `interviewer` and `interviewee` name those whom the text doesn't. Without `origins` nodes don't say
+    where they came from.
 
     A byte order mark is dropped, and offsets count from behind it.
 
@@ -65,38 +72,50 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     _check("lang", lang, LanguageTag)
     _check("interviewer", interviewer, Text)
     _check("interviewee", interviewee, Text)
-    index = lexicon(resolve(style))
+    index = lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
-    cues = [cue(unit, index) for unit in units(text, opens)]
-    _report_odd(text, cues, name, report)
-    evidence = gather(cues, index)
-    mode, _ = decide(evidence)
-    people = cast(evidence, mode, index, interviewer, interviewee)
+    article = units_of(text)
+    found = cues(article.units, index)
+    _report_odd(text, found, name, report)
+    evidence = gather(found, text, index, named=bool(interviewer or interviewee))
+    mode, reason = decide(evidence)
+    said = parts(evidence, mode)
+    people = cast(evidence, mode, said, interviewer, interviewee)
     maker = Maker(index, origins)
     known = {
-        "lang": lang or _language(cues, text, index),
+        "lang": lang or article.lang or _language(found, text, index),
+        "issued": article.issued,
+        "keywords": article.keywords,
         "source": _provenance(data, encoding, name),
         "origin": maker.origin(0, len(text), f"mode-{mode.name}"),
     }
-    document, remarks = _document(evidence, mode, people, maker, known)
+    document, remarks = _document(article, evidence, mode, people, said, maker, known)
     _report(remarks, text, name, report)
     return document
 
 
-def _document(
-    evidence: Evidence, mode: Mode, people: Cast, maker: Maker, known: dict[str, Any]
+def _document(  # noqa: PLR0913  (all that was found out)
+    article: Article,
+    evidence: Evidence,
+    mode: Mode,
+    people: Cast,
+    said: dict[int, Part],
+    maker: Maker,
+    known: dict[str, Any],
 ) -> tuple[Document, list[Remark]]:
     """Give the document, and what there is to say about the decisions."""
-    head = read_head(evidence, people, maker)
-    body, remarks = read_body(evidence, mode, people, maker, head.body)
+    opened = openings(evidence, mode, people, said)
+    head = read_head(evidence, people, opened, maker)
+    body, remarks = read_body(evidence, mode, people, maker, opened, said, head.body)
+    before = [maker.raw(piece.lines, piece.start, piece.end, "yaml", "front-matter") for piece in article.matter]
     document = Document(
         kicker=head.kicker,
         headline=head.headline,
         decks=head.decks,
         bylines=head.bylines,
         dateline=head.dateline,
-        body=body,
+        body=(*before, *head.blocks, *body),
         participants=_participants(people, maker),
         **known,
     )
@@ -191,6 +210,10 @@ def _language(cues: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     for word in sorted(index.common_words.intersection(text[:_SAMPLE].split(" "))):
         for style in index.common[word]:
             hits[style] = hits.get(style, 0) + 1
+    if max(text[:_SAMPLE], default="") >= WIDE:
+        for word, style in index.wide_common:
+            if word in text[:_SAMPLE]:
+                hits[style] = hits.get(style, 0) + 1
     most = max(hits, key=hits.__getitem__, default=None)
     return index.style(most).lang if most and hits[most] >= _COMMON_WORDS else None
 

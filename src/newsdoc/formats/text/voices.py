@@ -6,23 +6,30 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.formats.text.names import initials, short_forms
+from newsdoc.formats.text.labels import SPEAKING
+from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.names import initials, short_forms, untitled
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.cues import Cue, Name
+    from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.labels import Label
     from newsdoc.styles import Lexicon
 
-__all__ = ["Voice", "voices"]
+__all__ = ["Voice", "is_reporting", "voices"]
 
-_SIDES = ("question", "answer")
+_WEAK = ("dash", "line")
+_WEAK_PLACES = 2
+_WEAK_TOTAL = 4
+_CREDITS = 2
 
 
 @attrs.define(eq=False, repr=False)
 class Voice:
     """All units that one speaker's labels begin: the forms of the label, in order, and the units' numbers.
 
-    `side` is question or answer where the label says so. `turns`, `length` and `asked` are what the speaker's
-    turns come to: how many, how long in all, and how many end in a question mark.
+    `side` is what the label says that its speaker does: question, answer, moderator, audience, translator. `turns`,
+    `length` and `asked` are what the speaker's turns come to: how many, how long in all, and how many end in a
+    question. `followed` are those after which a unit without a label stands. `title` is what a label adds.
     """
 
     forms: list[str]
@@ -33,6 +40,8 @@ class Voice:
     turns: int = 0
     length: int = 0
     asked: int = 0
+    followed: int = 0
+    title: str | None = None
 
     @property
     def full(self) -> str | None:
@@ -41,53 +50,141 @@ class Voice:
 
 
 def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
-    """Give the voice that each label means; the keys are the labels in lower case."""
+    """Give the voice that each label means; the keys are the labels in lower case.
+
+    A label that takes several of the same to be one, and has too few, is dropped from its cue.
+    """
+    _drop_weak(cues)
+    _drop_credits(cues)
+    _drop_tags(cues)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
     for number, cue in enumerate(cues):
         if cue.label is not None and _may_speak(cue, lexicon):
-            _count(tally, declared, number, cue, cue.label.name)
-    _merge(tally, declared)
+            _count(tally, declared, number, cue, cue.label)
+    _merge(tally, declared, lexicon)
     _measure(tally, cues)
     return tally
+
+
+def is_reporting(name: str, lexicon: Lexicon) -> bool:
+    """Whether a label is a reporting clause such as `Anna Novak said`, and no name."""
+    return name[name.rfind(" ") + 1 :] in lexicon.speech_verbs or name.endswith(lexicon.wide_speech_verbs)
 
 
 def _may_speak(cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a label isn't known as something else, and isn't a reporting clause."""
     if cue.markers:
-        return cue.marker(*_SIDES) is not None
+        return cue.marker(*SPEAKING) is not None
     assert cue.label is not None  # noqa: S101  (who calls this has looked)
-    name = cue.label.name.text
-    return name[name.rfind(" ") + 1 :] not in lexicon.speech_verbs
+    return not is_reporting(cue.label.name.text, lexicon)
 
 
-def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, name: Name) -> None:
+def _drop_weak(cues: list[Cue]) -> None:
+    """Drop labels that are all of a line or end in a dash, unless at least two recur and so take turns."""
+    for shape in _WEAK:
+        places: dict[str, list[int]] = {}
+        for number, cue in enumerate(cues):
+            if cue.label is not None and cue.label.shape == shape:
+                places.setdefault(cue.label.name.key, []).append(number)
+        if not places:
+            continue
+        strong = {key for key, found in places.items() if len(found) >= _WEAK_PLACES and _apart(found)}
+        kept = strong if len(strong) > 1 and sum(len(places[key]) for key in strong) >= _WEAK_TOTAL else set[str]()
+        for key, numbers in places.items():
+            for number in numbers:
+                cue = cues[number]
+                cue.plain = cue.plain and key not in kept
+                if key not in kept:
+                    cue.label, cue.body = None, 0
+
+
+def _drop_credits(cues: list[Cue]) -> None:
+    """Let labels that credit somebody be speakers' where they are declared as such or recur as no credit does."""
+    places: dict[str, list[int]] = {}
+    declared = {cue.label.name.declared.casefold() for cue in cues if cue.label and cue.label.name.declared}
+    for number, cue in enumerate(cues):
+        if cue.label is not None and cue.markers and not cue.marker(*SPEAKING):
+            places.setdefault(cue.label.name.key, []).append(number)
+    for key, numbers in places.items():
+        credits = all(cues[number].marker("credit", "interviewer_credit") for number in numbers)
+        if key in declared or (credits and len(numbers) > _CREDITS and _apart(numbers)):
+            for number in numbers:
+                cues[number].markers = ()
+
+
+def _drop_tags(cues: list[Cue]) -> None:
+    """Drop what stands in brackets before a text just once, and doesn't say who speaks: the tag of a headline."""
+    tags: dict[str, list[Cue]] = {}
+    for cue in cues:
+        label = cue.label
+        if label is not None and label.shape == "bracket" and not label.alone and not cue.marker(*SPEAKING):
+            tags.setdefault(label.name.key, []).append(cue)
+    for found in tags.values():
+        if len(found) == 1 and found[0].unit.text[0] in "[【〔":
+            found[0].label, found[0].markers, found[0].body, found[0].plain = None, (), 0, True
+
+
+def _apart(numbers: list[int]) -> bool:
+    """Whether something stands between the lines that are alike."""
+    return all(after - before > 1 for before, after in zip(numbers, numbers[1:], strict=False))
+
+
+def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, label: Label) -> None:
+    name = label.name
     voice = tally.get(name.key)
     if voice is None:
-        marker = cue.marker(*_SIDES)
-        voice = tally[name.key] = Voice([], [], side=marker.kind if marker else None)
+        marker = cue.marker(*SPEAKING)
+        side = marker.kind if marker else None
+        base = name.key.rstrip("0123456789").rstrip() if side else name.key
+        voice = tally.get(base) or Voice([], [], side=side)
+        tally[name.key] = tally[base] = voice
     if name.text not in voice.forms:
         voice.forms.append(name.text)
     voice.places.append(number)
     voice.quoted = voice.quoted or name.quoted
     voice.proper = voice.proper and name.proper
+    voice.title = voice.title or name.title
     if name.declared:
         declared[name.declared.casefold()] = name.key
 
 
-def _merge(tally: dict[str, Voice], declared: dict[str, str]) -> None:
+def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
     """Take short labels and the full ones that they stand for together."""
     abbreviated = _merge_abbreviated(tally)
     meant: dict[str, str | None] = {}
     for key, voice in tally.items():
-        if " " in key and voice.side is None and key not in abbreviated:
-            for form in short_forms(voice.forms[0]):
+        if (" " in key or _is_compound(voice.forms[0])) and voice.side is None and key not in abbreviated:
+            for form in _forms(voice, lexicon):
                 meant[form] = key if meant.get(form, key) == key else None
     meant |= declared
     for key, voice in list(tally.items()):
-        if " " not in key and (full := meant.get(key) or meant.get(initials(key))) and full != key:
+        full = (meant.get(key) or meant.get(initials(key))) if " " not in key or key in meant else None
+        if full and full != key and tally[full] is not voice and (voice.side is None or _is_meant(voice, tally[full])):
             _join(tally[full], voice)
             tally[key] = tally[full]
+
+
+def _is_compound(name: str) -> bool:
+    """Whether a name of one word has short forms: `ReadWise` is RW, and 宋雅筑 is 宋."""
+    mixed = sum(letter.isupper() for letter in name) > 1 and not name.isupper()
+    return mixed or (name[0] >= WIDE and len(name) > 2)  # noqa: PLR2004  (two characters may be a surname)
+
+
+def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
+    """Give the short forms of a voice's name, with and without a title before it."""
+    name = voice.forms[0]
+    bare = untitled(name, lexicon)
+    if bare[0] >= WIDE and " " not in bare:
+        title = name.removesuffix(bare)
+        ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
+        return (bare, bare[:1], bare[:2], *sorted(ends))
+    return tuple(dict.fromkeys([*short_forms(name), *(short_forms(bare) if bare != name else ()), bare.casefold()]))
+
+
+def _is_meant(short: Voice, full: Voice) -> bool:
+    """Whether a letter that also stands for a question or an answer is a full label's initial: they interlace."""
+    return full.places[0] <= short.places[0]
 
 
 def _merge_abbreviated(tally: dict[str, Voice]) -> set[str]:
@@ -131,7 +228,13 @@ def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:
         elif voice is not None and cue.dash and cue.item is None:
             voice.asked += cues[number - 1].asks
             voice = None
+        elif voice is not None and cue.plain and number - 1 in speakers and not _is_alone(cues[number - 1]):
+            voice.followed += 1
         if voice is not None:
             voice.length += len(cue.unit.text)
     if voice is not None:
         voice.asked += cues[-1].asks
+
+
+def _is_alone(cue: Cue) -> bool:
+    return cue.label is not None and cue.label.alone

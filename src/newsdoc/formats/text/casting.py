@@ -1,0 +1,83 @@
+"""Casting: the participants of an interview, from its labels, from the narrative that introduces them, from bylines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.cast import Cast, Person, Role
+from newsdoc.formats.text.descriptions import describe
+from newsdoc.formats.text.introduced import add_introduced
+from newsdoc.formats.text.labelled import add_labelled
+from newsdoc.formats.text.naming import name_interviewee, name_interviewers
+from newsdoc.formats.text.registry import complete_names, settle_cases
+from newsdoc.formats.text.roles import decide_roles
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.dialogue import Part
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.mode import Mode
+
+__all__ = ["cast"]
+
+
+def cast(
+    evidence: Evidence, mode: Mode, parts: dict[int, Part], interviewer: str | None, interviewee: str | None
+) -> Cast:
+    """Give the participants of an article that is printed in this mode; the names given override what is found.
+
+    `parts` say what each unit is where the mode tells them apart by what they say.
+    """
+    made = Cast()
+    if mode.name == "none":
+        return made
+    first = _first_turn(evidence, mode, parts)
+    if mode.labels:
+        add_labelled(made, evidence, mode)
+    add_introduced(made, evidence, first)
+    complete_names(made, evidence, first)
+    settle_cases(made, evidence)
+    decide_roles(made, evidence, mode)
+    _name_the_unnamed(made)
+    _override(made, "interviewee", interviewee)
+    name_interviewee(made, evidence, parts, first)
+    name_interviewers(made, evidence, first)
+    _override(made, "interviewer", interviewer)
+    describe(made, evidence, first)
+    return made
+
+
+def _first_turn(evidence: Evidence, mode: Mode, parts: dict[int, Part]) -> int:
+    """Give the number of the unit with which the interview begins, or that after the last."""
+    found = [number for number, part in parts.items() if part.state in ("question", "answer")]
+    if mode.labels:
+        found += [voice.places[0] for voice in evidence.voices.values() if voice.side or len(voice.places) > 1]
+    if mode.dashes != "text":
+        found += evidence.dashes[:1]
+    return min(found, default=len(evidence.cues))
+
+
+def _name_the_unnamed(made: Cast) -> None:
+    """Let those whose label is only Q or A be the ones that the narrative introduces, if it is just one each."""
+    for role in ("interviewer", "interviewee"):
+        same: list[Role] = ["interviewer", "moderator"] if role == "interviewer" else ["interviewee"]
+        unnamed = [person for person in made.in_role(*same) if person.name is None]
+        named = [person for person in made.in_role(*same) if person.name is not None]
+        if not unnamed or len(named) != 1 or named[0].labels:
+            continue
+        person, source = unnamed[0], named[0]
+        person.name, person.place, person.rule = source.name, source.place, source.rule
+        person.basis, person.confidence, person.kind = source.basis, source.confidence, source.kind
+        person.title, person.affiliation = source.title, source.affiliation
+        made.merge(person, source)
+
+
+def _override(made: Cast, role: Role, name: str | None) -> None:
+    """Let the one person in a role have the name that the caller gives."""
+    if name is None:
+        return
+    same = [person for person in made.people if person.role == role and person.name == name]
+    person = same[0] if same else made.only(role)
+    if person is None:
+        person = Person(name, (0, 0), "named-by-caller", "inferred", role=role)
+        made.people.append(person)
+    person.name, person.rule, person.confidence = name, "named-by-caller", "sure"

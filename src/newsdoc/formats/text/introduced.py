@@ -1,0 +1,148 @@
+"""Participants whom the narrative introduces, or adds something to."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.cast import Cast, Person
+from newsdoc.formats.text.names import initials, short_forms, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.introductions import Interviewer
+    from newsdoc.formats.text.persons import Introduced
+
+__all__ = ["add_introduced", "stem_key"]
+
+_ALIKE = 0.75
+
+
+def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
+    """Add who is introduced, or add what the introduction says to a participant known by a label.
+
+    `first` is the number of the unit with which the interview begins.
+    """
+    known = _by_form(made.people)
+    labelled = any(person.labels and not person.kind == "organisation" for person in made.people)
+    for number, found in evidence.meetings.items():
+        if number > first and labelled and number not in _narrative_after(evidence, first):
+            continue
+        for meeting in found:
+            if meeting.interviewer is not None:
+                _interviewer(made, known, meeting.interviewer, evidence, number)
+            for introduced in meeting.persons:
+                if _is_acronym(introduced.name) and introduced.name.casefold() not in known:
+                    continue
+                person = _introduced(made, known, introduced, evidence, number)
+                made.introduced.setdefault(number, []).append(person)
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is one word in capitals: an organisation's rather than a person's."""
+    return name.isupper() and name.isalpha() and len(name) > 1
+
+
+def _narrative_after(evidence: Evidence, first: int) -> set[int]:
+    """Give the units after the beginning of the interview that have no label and no dash."""
+    return {number for number in evidence.meetings if number > first and evidence.cues[number].label is None}
+
+
+def _by_form(people: Iterable[Person]) -> dict[str, Person]:
+    """Index participants by their labels, and by how the words of their names begin."""
+    found: dict[str, Person] = {}
+    for person in people:
+        for label in person.labels:
+            found.setdefault(label.casefold(), person)
+            found.setdefault(initials(label), person)
+        if person.name:
+            found.setdefault(person.name.casefold(), person)
+        if person.name and " " in person.name:
+            found.setdefault(stem_key(person.name), person)
+    return found
+
+
+def _known(known: dict[str, Person], forms: Iterable[str]) -> Person | None:
+    """Give the participant who is known by the first of these forms that is anybody's."""
+    for form in forms:
+        if form in known:
+            return known[form]
+    return None
+
+
+def _alike(known: dict[str, Person], name: str) -> Person | None:
+    """Give the labelled participant whose full name is another transliteration of this one."""
+    for person in {id(person): person for person in known.values()}.values():
+        other = person.name
+        if other is None or not person.labels or other.count(" ") != name.count(" ") or " " not in name:
+            continue
+        if other[0] == name[0] and SequenceMatcher(None, other.casefold(), name.casefold()).ratio() > _ALIKE:
+            return person
+    return None
+
+
+def _lettered(made: Cast, name: str) -> Person | None:
+    """Give the participant whose only label is a few capitals that stand in this name in their order: WN, Wikinews."""
+    for person in made.people:
+        label = person.labels[0] if len(person.labels) == 1 else ""
+        if 2 <= len(label) <= 4 and label.isupper() and label[0] == name[0] and _in_order(label, name):  # noqa: PLR2004
+            return person
+    return None
+
+
+def _in_order(letters: str, name: str) -> bool:
+    rest = iter(name.casefold())
+    return all(letter in rest for letter in letters.casefold())
+
+
+def stem_key(name: str) -> str:
+    """Give what is alike in a name in all its cases, as one string."""
+    return "\0".join(stem(name))
+
+
+def _interviewer(
+    made: Cast, known: dict[str, Person], interviewer: Interviewer, evidence: Evidence, number: int
+) -> None:
+    forms = [form.casefold() for form in (interviewer.name, *interviewer.aliases)]
+    person = _known(known, forms) or _known(known, short_forms(interviewer.name)) or _lettered(made, interviewer.name)
+    unit = evidence.cues[number].unit
+    place = (unit.place(interviewer.start), unit.place(interviewer.end))
+    if person is None:
+        person = Person(interviewer.name, place, "introduced-by-narrative", "inferred", "likely")
+        known[interviewer.name.casefold()] = person
+        made.people.append(person)
+    else:
+        made.hosted.add(number)
+    person.role = "interviewer"
+    if person.name is None or " " not in person.name or interviewer.organisation:
+        person.name = interviewer.name
+    person.kind = "organisation" if interviewer.organisation else person.kind
+    person.labels += [
+        form for form in (interviewer.name, *interviewer.aliases) if form not in person.labels and person.labels
+    ]
+
+
+def _introduced(
+    made: Cast, known: dict[str, Person], introduced: Introduced, evidence: Evidence, number: int
+) -> Person:
+    full, stems = introduced.name.casefold(), stem_key(introduced.name)
+    person = known.get(full) or _known(known, short_forms(introduced.name)) or known.get(stems)
+    person = person or _alike(known, introduced.name)
+    unit = evidence.cues[number].unit
+    place = (unit.place(introduced.start), unit.place(introduced.end))
+    if person is None:
+        person = Person(introduced.name, place, "introduced-by-narrative", "inferred", "likely", "interviewee")
+        person.inflected = introduced.inflected
+        person.confidence = "unsure" if introduced.inflected else "likely"
+        made.people.append(person)
+        known.setdefault(full, person)
+        known.setdefault(stems, person)
+    elif not introduced.inflected and len(introduced.name) > len(person.name or ""):
+        person.name = introduced.name
+    person.title = person.title or introduced.title
+    person.affiliation = person.affiliation or introduced.affiliation
+    if person.role == "speaker":
+        person.role = "interviewee"
+    return person

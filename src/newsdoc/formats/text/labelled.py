@@ -1,0 +1,121 @@
+"""Participants known by their printed labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.cast import Cast, Person, Role
+from newsdoc.formats.text.labels import SPEAKING
+from newsdoc.formats.text.names import recased, untitled
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.mode import Mode
+    from newsdoc.formats.text.voices import Voice
+
+__all__ = ["add_labelled"]
+
+_REACH = 4
+"""How many units before a single name that speaks once somebody else must have spoken."""
+
+_SIDES: dict[str | None, Role] = {
+    "question": "interviewer",
+    "answer": "interviewee",
+    "moderator": "moderator",
+    "audience": "audience",
+    "translator": "translator",
+}
+
+
+def add_labelled(made: Cast, evidence: Evidence, mode: Mode) -> None:
+    """Add a participant for each label that recurs or that says what its speaker does."""
+    sides = ("question", "moderator") if mode.dashes == "answers" else SPEAKING
+    voices = [*evidence.speakers, *evidence.labelled(*sides), *_between(evidence, mode)]
+    for voice in sorted(voices, key=lambda voice: voice.places[0]):
+        person = _labelled(voice, evidence)
+        made.people.append(person)
+        for key, other in evidence.voices.items():
+            if other is voice:
+                made.by_label[key] = person
+        for form in voice.forms:
+            made.by_label[form.casefold()] = person
+
+
+def _between(evidence: Evidence, mode: Mode) -> list[Voice]:
+    """Give those with a name who speak just once, directly between two turns of others."""
+    if mode.name not in ("labels", "question-and-answer"):
+        return []
+    known = [*evidence.speakers, *evidence.labelled(*SPEAKING)]
+    taken = {id(voice) for voice in known}
+    spoken = {place for voice in known for place in voice.places}
+    once = {id(voice): voice for voice in evidence.voices.values() if id(voice) not in taken}.values()
+    return [voice for voice in once if voice.proper and _is_between(voice, spoken, evidence)]
+
+
+def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
+    place = voice.places[0]
+    cue = evidence.cues[place]
+    if cue.label is None or cue.label.shape not in ("colon", "bracket"):
+        return False
+    name = cue.label.name
+    if len(name.text.split(" ")) == 1 and not (name.text.isupper() or name.declared) and not _is_named(name.text, evidence):
+        return False
+    reach = place if " " in name.text or cue.alone else _REACH
+    return place + (2 if cue.alone else 1) in spoken and any(number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1))
+
+
+def _is_named(word: str, evidence: Evidence) -> bool:
+    """Whether a single word is one of somebody's names elsewhere in the text."""
+    return any(
+        word in cue.unit.text for number, cue in enumerate(evidence.cues) if cue.label is None and number < 12  # noqa: PLR2004
+    )
+
+
+def _labelled(voice: Voice, evidence: Evidence) -> Person:
+    first = evidence.cues[voice.places[0]]
+    assert first.label is not None  # noqa: S101  (for the type checkers: who calls this has looked)
+    printed = first.label.name.text  # a short form may stand before the full one
+    begin = max(first.unit.text.find(printed, first.label.start), 0)
+    full = None if voice.side else voice.full or voice.forms[0]
+    name = full and _written(full, evidence)
+    return Person(
+        name,
+        (first.unit.place(begin), first.unit.end_place(begin + len(printed))),
+        rule="speaker-label",
+        basis="label",
+        role=_SIDES.get(voice.side, "speaker"),
+        kind="organisation" if voice.quoted or (full and _is_house(full)) else "person",
+        title=voice.title or _title(full, evidence),
+        labels=list(voice.forms),
+    )
+
+
+def _title(full: str | None, evidence: Evidence) -> str | None:
+    """Give the title that stands before the name in a label of two words or more."""
+    if full is None or " " not in full or full.isupper():
+        return None
+    bare = untitled(full, evidence.lexicon)
+    return full.removesuffix(bare).strip() or None if bare != full else None
+
+
+def _written(full: str, evidence: Evidence) -> str:
+    """Give a name without its title, and as names are written where the label prints it in capitals."""
+    name = untitled(full, evidence.lexicon)
+    if not name.isupper() or not name.replace(" ", "").replace("-", "").replace(".", "").isalpha() or len(name) < 4:  # noqa: PLR2004
+        return name
+    written = recased(name)
+    folded = name.casefold()
+    for cue in evidence.cues:
+        text = cue.unit.text
+        place = text.casefold().find(folded) if len(text.casefold()) == len(text) else -1
+        while place >= 0:
+            found = text[place : place + len(name)]
+            if not found.isupper():
+                return found
+            place = text.casefold().find(folded, place + 1)
+    return written if " " in name else name
+
+
+def _is_house(label: str) -> bool:
+    """Whether a label looks like an outlet's: it begins with a digit, as no name does."""
+    return label[0].isdecimal()

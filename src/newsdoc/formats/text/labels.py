@@ -1,0 +1,299 @@
+"""Labels: what may be a speaker's name before what they say, in every shape that houses print it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+import attrs
+
+from newsdoc.formats.text.lines import WIDE
+
+if TYPE_CHECKING:
+    from newsdoc.styles import Lexicon
+
+__all__ = ["DASHES", "SPEAKING", "Label", "Name", "dash_end", "opening_label", "read_label"]
+
+Shape: TypeAlias = Literal["colon", "bracket", "period", "dash", "line"]
+
+SPEAKING = ("question", "answer", "moderator", "audience", "translator")
+"""The kinds of markers that say who speaks."""
+
+DASHES = frozenset("—–―─‑-")
+"""The dashes that may open a turn."""
+
+_LABEL_LIMIT = 80
+_NAME_LIMIT = 48
+_NAME_WORDS = 6
+_CLAUSE_WORDS = 8
+_WIDE_NAME_LIMIT = 14
+_DECLARED_LIMIT = 6
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
+_NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，、()（）')
+_OPENING = {"[": "]", "【": "】", "〔": "〕"}
+_BULLETS = "■□▶►▪●○◆◇◎•☞"
+_SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
+_STAMP_LIMIT = 14
+_DIGITS = "0123456789"
+_LINE_LIMIT = 32
+_LINE_WORDS = 4
+_DASHED_WORDS = 4
+_STOPS = frozenset(".!?…,;:。！？，；：、")
+
+
+class Name(NamedTuple):
+    """A label without its punctuation; `key` is the same in lower case.
+
+    `declared` are the initials given with it in brackets, `title` what stands behind a comma or in brackets; `proper`
+    says that each of its words is capitalised.
+    """
+
+    text: str
+    key: str
+    quoted: bool
+    declared: str | None
+    title: str | None
+    proper: bool
+
+
+@attrs.define(eq=False, repr=False)
+class Label:
+    """What may be a speaker's name before a text, which begins at `end`, or after it where it is all of the line.
+
+    `start` is where the name begins: marks or a time may stand before it.
+    """
+
+    name: Name
+    end: int
+    shape: Shape = "colon"
+    start: int = 0
+    alone: bool = False
+
+
+def read_label(text: str, lexicon: Lexicon) -> Label | None:
+    """Give the label that a text may begin with, if it may begin with one."""
+    begin = 0
+    first = text[0]
+    if first in "[(0123456789" and (begin := _stamp_end(text)):
+        first = text[begin]
+    elif first in _BULLETS:
+        begin = len(text) - len(text[1:].lstrip())
+        if begin >= len(text):
+            return None
+        first = text[begin]
+    if first == "(":
+        return _double_bracket(text, begin) if text.startswith("((", begin) else None
+    if first in _OPENING:
+        return _bracket_label(text, begin)
+    label = _colon_label(text, begin) or _period_label(text, begin, lexicon)
+    if label is not None or (first.isdecimal() and not any(char.isalpha() for char in text[begin : begin + 4])):
+        return label
+    return _stamped_line(text, begin) or _dashed_label(text, begin) or _line_label(text, begin)
+
+
+def opening_label(text: str) -> bool:
+    """Whether a line of a wrapped text may begin with a label before a colon, each word of which is capitalised."""
+    begin = _stamp_end(text) if text[0] in "[(0123456789" else 0
+    label = _double_bracket(text, begin) if text.startswith("((", begin) else _colon_label(text, begin)
+    return label is not None and label.name.proper
+
+
+# Shapes
+
+
+def _stamp_end(text: str) -> int:
+    """Give where the text after a time such as `[00:01:05]`, `(12:30)` or `00:01:05` begins, or 0."""
+    closer = {"[": "]", "(": ")"}.get(text[0])
+    end = text.find(closer or " ", 1, _STAMP_LIMIT)
+    stamp = text[1:end] if closer else text[:end]
+    if end < 0 or ":" not in stamp or stamp.strip("0123456789:.") or not stamp[-1:].isdecimal():
+        return 0
+    if not closer and stamp.count(":") < 2:  # noqa: PLR2004  (`10:30` may open a sentence)
+        return 0
+    end += 1
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return end if end < len(text) else 0
+
+
+def _double_bracket(text: str, begin: int) -> Label | None:
+    """Read `((WN)) text`."""
+    end = text.find("))", begin + 2, _LABEL_LIMIT)
+    return _label(text, begin + 2, end, end + 2, "bracket") if end > 0 else None
+
+
+def _bracket_label(text: str, begin: int) -> Label | None:
+    """Read `[Anchor]` on a line of its own, `[Name / title] text` or `[Name (title): text]`."""
+    closer = _OPENING[text[begin]]
+    end = text.find(closer, begin + 1, _LABEL_LIMIT + begin)
+    if end < 0:
+        colon = text.find(" : ", begin, _LABEL_LIMIT + begin)
+        return _label(text, begin + 1, colon, colon + 2, "bracket") if colon > 0 and text[-1] == closer else None
+    if text[end + 1 : end + 2] in (":", "："):
+        return _label(text, begin + 1, end, end + 2, "bracket")
+    inner = text[begin + 1 : end]
+    if not inner.strip() or inner[0].islower():
+        return None
+    return _label(text, begin + 1, end, end + 1, "bracket")
+
+
+def _colon_label(text: str, begin: int) -> Label | None:
+    """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own."""
+    end = text.find(":", begin + 1, _LABEL_LIMIT + begin)
+    if "：" in text[:_LABEL_LIMIT]:
+        wide = text.find("：", begin + 1, _LABEL_LIMIT if end < 0 else end)
+        end = wide if wide >= 0 else end
+    if end < 0:
+        return None
+    after = text[end + 1 : end + 2]
+    if text[end] == ":" and (after in ("/", ":") or (after.isalnum() and after.isascii())):
+        return None
+    return _label(text, begin, end, end + 1, "colon")
+
+
+def _period_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read `Q. text` or `CHAIR LIND. text`: what stands for a question or an answer, or a name in capitals."""
+    end = text.find(".", begin + 1, begin + _NAME_LIMIT)
+    if end < 0:
+        return None
+    name, after = text[begin:end], text[end + 1 : end + 2]
+    if end - begin <= _SIDE_LIMIT and name[0].isupper() and _speaks(name, lexicon):
+        initial = text[end + 2 : end + 3] == "." or (end - begin == 1 and _is_surname(text, end + 2))
+        return None if initial else _label(text, begin, end, end + 1, "period")
+    if after != " " or not name.isupper() or len(name) < 4 or not name.replace(" ", "").isalpha():  # noqa: PLR2004
+        return None
+    return _label(text, begin, end, end + 1, "period")
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """Whether a capitalised word at an offset stands before a dash or a colon: the letter before it is an initial."""
+    end = start
+    while end < len(text) and (text[end].isalpha() or text[end] in "-'’"):
+        end += 1
+    return text[start : start + 1].isupper() and text[end : end + 3].strip(" ")[:1] in ("–", "—", ":", "-") and end > start + 1
+
+
+def _speaks(name: str, lexicon: Lexicon) -> bool:
+    """Whether a word, a number behind it aside, is one that stands for a question or an answer."""
+    markers = lexicon.labels.get(name.rstrip(_DIGITS).rstrip().lower(), ())
+    return any(marker.kind in ("question", "answer") for marker in markers)
+
+
+def _dashed_label(text: str, begin: int) -> Label | None:
+    """Read `A. LIND – text`; it takes several of the same to be sure."""
+    for dash in (" – ", " — ", " - "):
+        end = text.find(dash, begin + 1, begin + _NAME_LIMIT)
+        if end > 0 and text.count(" ", begin, end) < _DASHED_WORDS:
+            label = _label(text, begin, end, end + len(dash), "dash")
+            return label if label and label.name.proper else None
+    return None
+
+
+def _stamped_line(text: str, begin: int) -> Label | None:
+    """Read a name and a time that are all of their line, as machines transcribe: `Anna Novak  00:12`."""
+    if text[-1] not in _DIGITS or len(text) - begin > _LINE_LIMIT * 2:
+        return None
+    name, _, stamp = text.rpartition(" ")
+    if ":" not in stamp or stamp.strip("0123456789:") or len(name.rstrip()) <= begin:
+        return None
+    return _label(text, begin, len(name.rstrip()), len(text), "bracket")
+
+
+def _line_label(text: str, begin: int) -> Label | None:
+    """Read a name that is all of its line; it takes several of the same to be sure."""
+    if len(text) - begin > _LINE_LIMIT or text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
+        return None
+    label = _label(text, begin, len(text), len(text), "line")
+    return label if label and label.name.proper else None
+
+
+# Names in labels
+
+
+def _label(text: str, begin: int, end: int, after: int, shape: Shape) -> Label | None:
+    """Give the label whose name stands between two offsets, if a name may look like that."""
+    name = _name(text[begin:end])
+    if name is None:
+        return None
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if after < len(text) and shape != "dash" and text[after] in DASHES:
+        after += dash_end(text[after:])
+    return Label(name, after, shape, begin, after >= len(text))
+
+
+@lru_cache(maxsize=1024)
+def _name(printed: str) -> Name | None:
+    """Give the name in a printed label, if it may be one; labels recur, so what was found is kept."""
+    name = printed.strip()
+    if not name:
+        return None
+    quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
+    declared = title = None
+    if quoted:
+        name = name[1:-1].strip()
+    else:
+        name, declared, title = _parts(name)
+    if not _may_be_name(name):
+        return None
+    return Name(name, name.casefold(), quoted, declared, title, quoted or _is_proper(name))
+
+
+def _parts(name: str) -> tuple[str, str | None, str | None]:
+    """Split `Anna Novak (AN)` into name and initials, and `Anna Novak, host` or `Anna Novak (host)` off its title."""
+    if name[-1] in ")）":
+        full, bracket, inner = name[:-1].replace("（", "(").rpartition("(")
+        full, inner = full.rstrip(), inner.strip()
+        if bracket and full and inner:
+            if len(inner) <= _DECLARED_LIMIT and inner.replace(".", "").isalpha() and _is_initials(inner):
+                return full, inner, None
+            return full, None, inner
+    for mark in (", ", " / ", "／", "，"):
+        full, found, title = name.partition(mark)
+        if found and full and title.strip():
+            return full.strip(), None, title.strip()
+    return name, None, None
+
+
+def _is_initials(text: str) -> bool:
+    """Whether letters are initials: a capital first, and none too small among them for scripts that have capitals."""
+    return text[0].isupper() or (text[0] < WIDE and not text[0].islower())
+
+
+def _may_be_name(name: str) -> bool:
+    if len(name) > _NAME_LIMIT or not _NOT_IN_NAMES.isdisjoint(name):
+        return False
+    if not name[:1].isalnum() or name[0].islower():
+        return False
+    if name[0] >= WIDE and " " not in name and len(name) > _WIDE_NAME_LIMIT:
+        return False
+    words = name.split()
+    return len(words) <= _NAME_WORDS and all(_is_abbreviation(word) for word in words[:-1] if word[-1] == ".")
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word with a full stop is an initial or a short form of address such as `Dr.`."""
+    return len(word) <= 4 and word[0].isupper()  # noqa: PLR2004  (`Prof.` would end too many sentences)
+
+
+def _is_proper(name: str) -> bool:
+    return all(not word[0].islower() for word in name.split())
+
+
+# Dashes
+
+
+def dash_end(text: str) -> int:
+    """Give where the text after an opening dash begins, or 0."""
+    first = text[0]
+    if first not in DASHES:
+        return 0
+    end = len(text) - len(text.lstrip(first))
+    if end > 3:  # noqa: PLR2004  (a longer one is a rule)
+        return 0
+    blanks = end
+    while blanks < len(text) and text[blanks].isspace():
+        blanks += 1
+    if blanks == len(text) or (blanks == end and first == "-" and end == 1 and text[end] not in "¿¡«“"):
+        return 0
+    return blanks

@@ -1,0 +1,264 @@
+"""Naming: who it is that answers or asks where no label and no introduction names them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.bylines import Credited, bare_name, byline_names, is_byline
+from newsdoc.formats.text.caseless import caseless_name_end, caseless_names, is_caseless
+from newsdoc.formats.text.cast import Cast, Person
+from newsdoc.formats.text.introductions import without_honorific
+from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.names import names_in
+from newsdoc.formats.text.persons import Narrative, name_end
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.dialogue import Part
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.styles import Lexicon
+
+__all__ = ["name_interviewee", "name_interviewers"]
+
+_ENOUGH = 2.0
+_FAR = 600
+_BOUND = 3
+_WIDE_POINTS = 1.8
+_QUOTED = ("«", "“", "„", '"', "「", "《", "『")
+_FIRST_ANSWERS = 3
+_HEADLINE_POINTS = 3.0
+_BYLINE_UNITS = 6
+_BARE_UNITS = 4
+_NOT_AFTER = frozenset({"by", "von", "par", "por", "di", "de", "photo:", "image:", "foto:", "from", "Фото:"})
+
+
+def name_interviewee(made: Cast, evidence: Evidence, parts: dict[int, Part], first: int) -> None:
+    """Name the one who answers, if nobody is named yet: by their own first words, the headline, the introduction."""
+    people = made.in_role("interviewee")
+    if any(person.name is not None for person in people) or len(people) > 1:
+        return
+    answers = _answers(made, evidence, parts, first)
+    found = _from_headline(evidence) or _from_themselves(evidence, answers) or _from_introduction(evidence, first)
+    group = found is None
+    found = found or _from_group(evidence, answers)
+    if found is None:
+        return
+    number, name, rule, sure = found
+    unit = evidence.cues[number].unit
+    place = (unit.place(name.start), unit.end_place(name.end))
+    if people:
+        person = people[0]
+        person.name, person.place, person.rule, person.basis = name.name, place, rule, "inferred"
+    else:
+        person = Person(name.name, place, rule, "inferred", role="interviewee")
+        made.people.append(person)
+    person.confidence = "likely" if sure else "unsure"
+    person.kind = "group" if group else person.kind
+    made.introduced.setdefault(number, []).append(person)
+
+
+def _answers(made: Cast, evidence: Evidence, parts: dict[int, Part], first: int) -> list[int]:
+    """Give the first answers' units."""
+    found = [number for number, part in sorted(parts.items()) if part.state == "answer"]
+    for key, person in made.by_label.items():
+        if person.role == "interviewee" and key in evidence.voices:
+            found += evidence.voices[key].places[:_FIRST_ANSWERS]
+    if not found:
+        found = [number for number in range(first, min(first + 6, len(evidence.cues)))]
+    return sorted(found)[:_FIRST_ANSWERS]
+
+
+# Where a name may stand
+
+_Found = tuple[int, Credited, str, bool]
+
+
+def _from_themselves(evidence: Evidence, answers: list[int]) -> _Found | None:
+    """Read `My name is Anna Novak` in the first answers."""
+    for number in answers:
+        cue = evidence.cues[number]
+        text = cue.unit.text
+        for template in evidence.lexicon.self_introductions:
+            place = text.find(template.anchor)
+            if place < 0 or (place and text[place - 1].isalnum() and text[place - 1] < WIDE):
+                continue
+            begin = place + len(template.anchor)
+            begin += len(text[begin:]) - len(text[begin:].lstrip(" "))
+            end = _name_end(text, begin, evidence)
+            if end - begin > 1 and (" " in text[begin:end] or text[begin] >= WIDE or _is_full_stop(text, end)):
+                name = without_honorific(text[begin:end], evidence.lexicon)
+                return number, Credited(_completed(name, evidence), begin, end), "introduces-themselves", True
+    return None
+
+
+def _is_full_stop(text: str, end: int) -> bool:
+    """Whether a single word before an offset may be a name: a stop or a conjunction follows, no further words."""
+    return text[end : end + 1] in (".", ",", "!", "，", "。") or text[end:].startswith((" and ", " und ", " y ", " et "))
+
+
+def _name_end(text: str, begin: int, evidence: Evidence) -> int:
+    if begin >= len(text):
+        return begin
+    if is_caseless(text[begin]):
+        return caseless_name_end(text, begin, evidence.lexicon)
+    return name_end(Narrative(text, evidence.lexicon.styles[0], evidence.lexicon), begin)
+
+
+def _completed(name: str, evidence: Evidence) -> str:
+    """Give the longer name of the headline that a single first name begins."""
+    if " " in name or name[0] >= WIDE:
+        return name
+    for cue in evidence.cues[:4]:
+        for other, _ in names_in(cue.unit.text, evidence.lexicon):
+            if other.startswith(f"{name} "):
+                return other
+    return name
+
+
+def _from_headline(evidence: Evidence) -> _Found | None:
+    """Read a headline that is a name, or ends or begins in one set off by a colon."""
+    cue = evidence.cues[0]
+    text = cue.unit.text
+    whole = bare_name(cue, evidence.lexicon)
+    if whole is not None and whole.name == text and _recurs(text, evidence):
+        return 0, whole, "headline-is-name", True
+    pieces = [piece.strip() for piece in text.replace("：", ":").split(":")] if ":" in text or "：" in text else []
+    for piece in reversed(pieces):
+        for name, _ in names_in(piece, evidence.lexicon):
+            if name == piece and " " in name and _recurs(name, evidence):
+                begin = text.find(name)
+                return 0, Credited(name, begin, begin + len(name)), "headline-names", True
+    return None
+
+
+def _from_group(evidence: Evidence, answers: list[int]) -> _Found | None:
+    """Read `a conversation with The Slow Ferries` in the headline, where those who answer say we."""
+    text = evidence.cues[0].unit.text
+    if not any(evidence.talk(number).first for number in answers):
+        return None
+    for group in evidence.lexicon.introductions.values():
+        for introduction in group:
+            place = text.find(introduction.anchor)
+            if place < 0 or introduction.before is not None:
+                continue
+            begin = place + len(introduction.anchor)
+            end = _capitals_end(text, begin)
+            if end > begin:
+                return 0, Credited(text[begin:end], begin, end), "headline-names-group", False
+    return None
+
+
+def _capitals_end(text: str, begin: int) -> int:
+    """Give where a run of capitalised words that begins at an offset ends."""
+    end = begin
+    for word in text[begin:].split(" "):
+        bare = word.rstrip(",.:;!?’'\"”)")
+        if not bare[:1].isupper():
+            break
+        end += len(bare) + (end > begin)
+        if bare != word:
+            break
+    return end
+
+
+def _recurs(name: str, evidence: Evidence) -> bool:
+    """Whether the first or the last part of a name stands again outside the headline."""
+    parts = {name.split(" ")[0], name.split(" ")[-1]}
+    return any(part in cue.unit.text for cue in evidence.cues[1:] for part in parts)
+
+
+def _from_introduction(evidence: Evidence, first: int) -> _Found | None:
+    """Give the name that stands out most before the interview: early, at a sentence's beginning, and named again."""
+    scores: dict[str, float] = {}
+    places: dict[str, tuple[int, Credited]] = {}
+    free: set[str] = set()
+    length = 0
+    for number, cue in enumerate(evidence.cues[:first]):
+        if is_byline(cue) or cue.marker("caption", "credit", "source", "promo"):
+            continue
+        text = cue.unit.text
+        for name, begin in _names(text, evidence.lexicon):
+            if (" " not in name and name[0] < WIDE) or text[begin - 1 : begin] in _QUOTED or not _may_be_person(text[:begin].rstrip().rpartition(" ")[2], evidence):
+                continue
+            near = 1 + (length + begin) / _FAR
+            if not _is_free(text, begin, evidence):
+                near *= _BOUND
+            else:
+                free.add(name)
+            points = (_HEADLINE_POINTS if number == 0 else 2.0 if not begin or text[begin - 2 : begin - 1] in ".!?" else 1.0)
+            scores[name] = scores.get(name, 0.0) + points / near
+            places.setdefault(name, (number, Credited(name, begin, begin + len(name))))
+        length += len(text)
+    mentioned = {name: points for name in free if (points := _mentions(name, evidence, first)) > 0}
+    scores = {name: scores[name] + points for name, points in mentioned.items()}
+    best = max(scores, key=scores.__getitem__, default=None)
+    if best is None or scores[best] < _ENOUGH:
+        return None
+    number, name = places[best]
+    rest = sorted(scores.values(), reverse=True)[1:2]
+    return number, name, "most-prominent-name", not rest or scores[best] >= rest[0] * 1.5
+
+
+def _is_free(text: str, begin: int, evidence: Evidence) -> bool:
+    """Whether no preposition before a name makes it a place's or an institution's."""
+    before = text[:begin].rstrip().rpartition(" ")[2]
+    return before not in evidence.lexicon.affiliation_words or before in evidence.lexicon.conjunctions
+
+
+def _may_be_person(before: str, evidence: Evidence) -> bool:
+    """Whether a name may be a person's, by the word before it: no article, no word that credits."""
+    return before not in _NOT_AFTER and before not in evidence.lexicon.articles
+
+
+def _names(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
+    """Give what may be names in a text: none where it is all in capitals."""
+    found = [] if text.isupper() else list(names_in(text, lexicon))
+    return found if text.isascii() or max(text) < WIDE else [*found, *caseless_names(text, lexicon)]
+
+
+def _mentions(name: str, evidence: Evidence, first: int) -> float:
+    """Give points for how often the last and the first part of a name stand before the interview and in it."""
+    given, surname = name.split(" ")[0], name.split(" ")[-1]
+    texts = [cue.unit.text for cue in evidence.cues[: first + 40]]
+    if name[0] >= WIDE:
+        return min(3.0, sum(name in text for text in texts) - 1.0) + _WIDE_POINTS
+    return min(3.0, sum(surname in text for text in texts) - 1.0) + min(3.0, sum(given in text for text in texts) - 1.0)
+
+
+# Interviewers
+
+
+def name_interviewers(made: Cast, evidence: Evidence, first: int) -> None:
+    """Name the one who asks after the byline, where nobody else is named and it names one."""
+    people = made.in_role("interviewer", "moderator")
+    if any(person.name is not None for person in people) or len(people) > 1:
+        return
+    found = _byline(evidence, first, {person.name for person in made.people})
+    if found is None:
+        return
+    number, name, rule = found
+    unit = evidence.cues[number].unit
+    place = (unit.place(name.start), unit.end_place(name.end))
+    if people:
+        person = people[0]
+        person.name, person.place, person.rule, person.basis = name.name, place, rule, "inferred"
+    else:
+        person = Person(name.name, place, rule, "inferred", role="interviewer")
+        made.people.append(person)
+    person.confidence = "likely"
+
+
+def _byline(evidence: Evidence, first: int, others: set[str | None]) -> tuple[int, Credited, str] | None:
+    """Give the one name in the byline, or in a credit for the interview."""
+    plain: list[tuple[int, Credited]] = []
+    for number, cue in enumerate(evidence.cues):
+        near = number < min(first, _BYLINE_UNITS) or number >= first
+        if cue.marker("interviewer_credit") and is_byline(cue):
+            names = byline_names(cue, evidence.lexicon)
+            if len(names) == 1 and names[0].name not in others:
+                return number, names[0], "interview-credit"
+        elif near and cue.marker("byline") and is_byline(cue):
+            names = byline_names(cue, evidence.lexicon)
+            plain += [(number, name) for name in names if name.name not in others]
+        elif 0 < number < min(first, _BARE_UNITS) and (name := bare_name(cue, evidence.lexicon)):
+            plain += [(number, name)] if name.name not in others else []
+    return (*plain[0], "byline-asks") if len(plain) == 1 else None

@@ -1,0 +1,144 @@
+"""Openings: for each unit that begins a turn, which side speaks, who it is, and what that rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+from newsdoc.formats.text.dialogue import Part, Speech, read_dialogue
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.cast import Cast, Person
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.mode import Mode
+    from newsdoc.model.scalars import Basis, Confidence
+
+__all__ = ["KINDS", "Kind", "Opening", "Openings", "openings", "parts"]
+
+Kind: TypeAlias = Literal["question", "answer", "remark"]
+
+KINDS: dict[str, Kind] = {
+    "interviewer": "question",
+    "moderator": "question",
+    "interviewee": "answer",
+    "speaker": "remark",
+    "translator": "remark",
+}
+"""The side on which each role speaks; the audience's depends on whether it asks."""
+
+_MARKED = ("dashed-questions", "headings", "strong-questions", "numbered-questions")
+_SURE = 3.0
+_LIKELY = 1.2
+
+
+@attrs.define(eq=False, repr=False)
+class Opening:
+    """What opens a turn: the side and the speaker, where the text begins, and what the decision rests on."""
+
+    kind: Kind
+    person: Person | None
+    body: int
+    rule: str
+    basis: Basis
+    confidence: Confidence = "sure"
+
+
+Openings: TypeAlias = dict[int, Opening]
+
+
+def parts(evidence: Evidence, mode: Mode) -> dict[int, Part]:
+    """Give what each unit is, by its number, where the mode tells the sides apart by what is said."""
+    if mode.sides is None:
+        return {}
+    sides = mode.sides(evidence)
+    numbers = [number for number in range(1, len(evidence.cues)) if _counts(evidence, number, sides.get(number, ""))]
+    if 0 in sides and sides[0] in ("question", "answer"):
+        numbers.insert(0, 0)
+    speeches = [_speech(evidence, number, sides.get(number, "")) for number in numbers]
+    read = read_dialogue(
+        speeches,
+        marked_questions="question" in sides.values(),
+        marked_answers="answer" in sides.values(),
+    )
+    return dict(zip(numbers, read, strict=True))
+
+
+def _counts(evidence: Evidence, number: int, side: str) -> bool:
+    """Whether a unit may be part of the dialogue: no furniture, no separator, no heading of nobody's."""
+    cue = evidence.cues[number]
+    if side == "other" or cue.separates or number in evidence.pages or cue.unit.marks_block("image", "definition", "code", "quote"):
+        return False
+    return bool(side) or not cue.markers or cue.label is None and cue.marker("byline") is not None and not _short(cue.unit.text)
+
+
+def _short(text: str) -> bool:
+    return len(text) <= 120  # noqa: PLR2004  (as long as a byline gets)
+
+
+def _speech(evidence: Evidence, number: int, side: str) -> Speech:
+    cue = evidence.cues[number]
+    return Speech(
+        len(cue.unit.text),
+        cue.asks,
+        evidence.talk(number),
+        side if side in ("question", "answer") else "",  # type: ignore[arg-type]
+        listed=cue.item is not None and not side,
+        introduces=number in evidence.meetings,
+    )
+
+
+def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
+    """Give the turns that begin with a unit whatever stands before it: by a label, or by what is said."""
+    if mode.sides is not None:
+        return _by_parts(evidence, mode, cast, parts)
+    return _by_labels(evidence, cast) if mode.labels else {}
+
+
+def _by_labels(evidence: Evidence, cast: Cast) -> Openings:
+    found: Openings = {}
+    for number, cue in enumerate(evidence.cues):
+        if cue.label is None or (cue.markers and not _speaking(evidence, number)):
+            continue
+        person = cast.by_label.get(cue.label.name.key)
+        if person is not None:
+            kind = KINDS.get(person.role) or ("question" if cue.asks else "remark")
+            found[number] = Opening(kind, person, cue.label.end, "speaker-label", "label", _surely(evidence, number))
+    return found
+
+
+def _speaking(evidence: Evidence, number: int) -> bool:
+    label = evidence.cues[number].label
+    return label is not None and label.name.key in evidence.voices
+
+
+def _surely(evidence: Evidence, number: int) -> Confidence:
+    label = evidence.cues[number].label
+    voice = evidence.voices.get(label.name.key) if label else None
+    return "sure" if voice is None or voice.side or len(voice.places) > 1 else "likely"
+
+
+def _by_parts(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
+    found: Openings = {}
+    for number, part in parts.items():
+        if part.state == "question":
+            found[number] = _opening(evidence, mode, cast, number, part, "question")
+        elif part.state == "answer":
+            found[number] = _opening(evidence, mode, cast, number, part, "answer")
+    return found
+
+
+def _opening(evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part, kind: Kind) -> Opening:
+    cue = evidence.cues[number]
+    if cue.label is not None and mode.labels and cue.label.name.key in cast.by_label:
+        person = cast.by_label[cue.label.name.key]
+        return Opening(kind, person, cue.label.end, "speaker-label", "label")
+    confidence: Confidence = "sure" if part.margin >= _SURE else "likely" if part.margin >= _LIKELY else "unsure"
+    person = cast.only("interviewer") if kind == "question" else None
+    numbered = mode.name == "numbered-questions" and cue.item is not None and kind == "question"
+    body = cue.item.end if numbered and cue.item else 0
+    if mode.name == "dashed-questions" and kind == "question":
+        body = cue.dash
+    marked = kind == "question" and mode.name in _MARKED
+    rule = "question-mark-up" if marked else "asks" if kind == "question" else "answers"
+    return Opening(kind, person, body, rule, "mark" if marked else "inferred", "sure" if marked else confidence)

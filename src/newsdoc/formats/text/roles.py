@@ -1,0 +1,94 @@
+"""Roles: who asks and who answers, by what is said of them first, then by who asks more and says less."""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.labels import SPEAKING
+from newsdoc.formats.text.names import initials, names_in
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.cast import Cast, Person
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.mode import Mode
+    from newsdoc.formats.text.voices import Voice
+
+__all__ = ["decide_roles"]
+
+_ASKS_AS_WELL = 0.3
+_BYLINE_UNITS = 6
+_FIXED = {"answers-labelled": "interviewee", "dashed-questions": "interviewee", "questions-labelled": "interviewer"}
+"""The modes in which all labels are those of one side."""
+
+
+def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
+    """Decide who asks: by introductions, outlets and bylines first, then by who asks more and says less."""
+    undecided: list[Person] = []
+    fixed = _FIXED.get(mode.name)
+    for person in made.people:
+        if person.role == "speaker" and _is_host(person, evidence):
+            person.role = "interviewer"
+        if person.role != "speaker":
+            continue
+        if fixed == "interviewee":
+            person.role = "interviewee"
+        elif fixed or mode.dashes == "answers" or person.kind == "organisation":
+            person.role = "interviewer"
+        else:
+            undecided.append(person)
+    if undecided:
+        _by_share(made, undecided, evidence)
+
+
+def _is_host(person: Person, evidence: Evidence) -> bool:
+    """Whether what a label adds to a name is a word for those who lead or ask: `ANNA NOVAK, HOST`."""
+    markers = evidence.lexicon.labels.get((person.title or "").lower(), ())
+    return any(marker.kind in ("question", "moderator") for marker in markers)
+
+
+def _by_share(made: Cast, undecided: list[Person], evidence: Evidence) -> None:
+    scores = _scores(undecided, evidence)
+    asking = any(person.asks for person in made.people)
+    best = undecided[scores.index(max(scores))]
+    two = len(made.people) == 2  # noqa: PLR2004  (one who asks and one who answers)
+    for person, score in zip(undecided, scores, strict=True):
+        asks = (person is best and not asking) or (score > _ASKS_AS_WELL and not two)
+        person.role = "interviewer" if asks else "interviewee"
+
+
+def _scores(people: list[Person], evidence: Evidence) -> list[float]:
+    """Say how much more each asks, and how much less they say, than all others together."""
+    voices = [*evidence.speakers, *evidence.labelled(*SPEAKING)]
+    known = {id(voice) for voice in voices}
+    own = [evidence.voices[person.labels[0].casefold()] for person in people]
+    voices += [voice for voice in own if id(voice) not in known]
+    turns = sum(voice.turns for voice in voices)
+    asked = sum(voice.asked for voice in voices)
+    length = sum(voice.length for voice in voices)
+    named = _byline_initials(evidence)
+    return [
+        _score(voice, turns - voice.turns or 1, asked - voice.asked, length - voice.length or 1)
+        + (0.3 if _is_among(person, named) else 0.0)
+        for voice, person in zip(own, people, strict=True)
+    ]
+
+
+def _score(voice: Voice, turns: int, asked: int, length: int) -> float:
+    """Compare a voice with what the turns of all others come to."""
+    says_less = log(length * max(voice.turns, 1) / (turns * voice.length))
+    return voice.asked / max(voice.turns, 1) - asked / turns + 0.3 * says_less
+
+
+def _byline_initials(evidence: Evidence) -> set[str]:
+    """Give the names in the bylines, and their initials, in lower case."""
+    found: set[str] = set()
+    for cue in evidence.cues[:_BYLINE_UNITS]:
+        if cue.marker("byline", "interviewer_credit"):
+            for name, _ in names_in(cue.unit.text, evidence.lexicon):
+                found |= {name.casefold(), "".join(word[0] for word in name.split()).casefold()}
+    return found
+
+
+def _is_among(person: Person, names: set[str]) -> bool:
+    return person.name is not None and (person.name.casefold() in names or initials(person.labels[0]) in names)

@@ -1,0 +1,63 @@
+"""Talk: what in a unit's words shows that somebody asks, answers, thanks or is spoken to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.formats.text.lines import WIDE
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.cues import Cue
+    from newsdoc.styles import Lexicon
+
+__all__ = ["Talk", "talk"]
+
+_PUNCTUATION = {ord(char): " " for char in ",.;:!?…()[]“”\"«»„—–¿¡،؟؛"}
+_WIDE_SHARE = 3
+
+
+class Talk(NamedTuple):
+    """What a unit's words show: `first` and `second` person, a request, thanks, a reply."""
+
+    first: bool
+    second: bool
+    requests: bool
+    thanks: bool
+    replies: bool
+
+
+def talk(cue: Cue, lexicon: Lexicon) -> Talk:
+    """Give what the words of a unit show, after a label, a dash or a number."""
+    text = cue.unit.text
+    begin = cue.body or cue.dash or (cue.item.end if cue.item else 0)
+    if begin:
+        text = text[begin:] or text
+    text = text.lstrip(" “\"«„¿¡「")
+    first, second = _persons(text, lexicon)
+    if cue.asks and text[-2:-1] >= WIDE:
+        # Forms such as ですか and 습니까 are said to somebody, who needs no pronoun.
+        second = second or text.rstrip("?？。.").endswith(lexicon.question_endings)
+    requests = text.startswith(lexicon.requests) or text.rstrip(".。!！").endswith(lexicon.request_endings)
+    return Talk(first, second, requests, text.startswith(lexicon.thanks), _replies(text, lexicon))
+
+
+def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
+    words = set(text.translate(_PUNCTUATION).split())
+    first = not lexicon.first_person.isdisjoint(words)
+    second = not lexicon.second_person.isdisjoint(words)
+    if text.isascii() or max(text) < WIDE:
+        return first, second
+    return (
+        first or any(word in text for word in lexicon.wide_first_person),
+        second or any(word in text for word in lexicon.wide_second_person),
+    )
+
+
+def _replies(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text begins with a word of reply, as a word."""
+    if not text.startswith(lexicon.replies):
+        return False
+    return any(
+        text.startswith(reply) and (reply[-1] >= WIDE or not text[len(reply) : len(reply) + 1].isalnum())
+        for reply in lexicon.replies
+    )

@@ -1,0 +1,207 @@
+"""Units without a marker that are no paragraph: headings, captions, pull quotes, URLs, notes on editing, facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.remarks import Remark
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.cast import Cast
+    from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.making import Maker
+    from newsdoc.formats.text.openings import Openings
+    from newsdoc.model import Flow
+
+__all__ = ["Unmarked"]
+
+_NOTE_LIMIT = 300
+_HEADING_LIMIT = 70
+_WIDE_HEADING = 30
+_CAPTION_LIMIT = 160
+_PERMISSION_LIMIT = 300
+_PARAGRAPH_LENGTH = 120
+_QUOTE_LIMIT = 300
+_QUOTE_LEAST = 20
+_ATTRIBUTION_WORDS = 12
+_FACT_LIMIT = 140
+_FACTS = 3
+_ARROWS = "▲△▼▽"
+_HEADING_MARKS = "■□◆◇●○▶►"
+_DIRECTION_LIMIT = 80
+_OPENING = "“\"«„「『‘"
+_CLOSING = "”\"»“」』’"
+_STOPS = frozenset('.!?…:;,。！？：；，、')
+
+
+@attrs.define(eq=False, repr=False)
+class Unmarked:
+    """Recognises what a unit is without a marker, from the unit, its neighbours and the turns around it."""
+
+    evidence: Evidence
+    cast: Cast
+    maker: Maker
+    openings: Openings
+    interview: bool
+    dashed: bool
+    remarks: list[Remark]
+
+    def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:
+        """Make the block that begins with a unit, if it is none of the paragraphs, and count the units that it takes."""
+        cue = self.evidence.cues[number]
+        marks = cue.unit.marks
+        if marks is not None and marks.block == "quote":
+            return self.maker.quotation(cue, "quote-mark"), 1
+        if cue.heading:
+            return self.maker.heading(cue), 1
+        if (count := self._facts(number)) >= _FACTS and not in_turn:
+            return self.maker.facts(self.evidence.cues[number : number + count]), count
+        block = self._line(number, cue, in_turn=in_turn)
+        if block is not None:
+            return block, 1
+        after = self.evidence.cues[number + 1 : number + 2]
+        if after and not in_turn and cue.plain and self._attributes(after[0]):
+            return self.maker.quotation(cue, "attributed-below", after[0]), 2
+        return None
+
+    def _line(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:
+        text = cue.unit.text
+        maker = self.maker
+        if len(text) <= _NOTE_LIMIT and self._is_edited(cue, in_turn=in_turn):
+            return maker.editor_note(cue, "edited-phrase")
+        if cue.label is None and maker.credit_place(cue):
+            return maker.figure(cue, 0, "credit-at-end", "mark")
+        if len(text) <= _PERMISSION_LIMIT and any(phrase in text for phrase in maker.lexicon.permissions):
+            return maker.figure(cue, 0, "permission-phrase", "mark")
+        if text[0] in _ARROWS and text[1:2] == " " and len(text) <= _CAPTION_LIMIT:
+            return maker.figure(cue, 0, "caption-arrow", "mark")
+        begin = cue.label.end if cue.label else 0
+        if text.startswith(("http://", "https://"), begin) and " " not in text[begin:]:
+            return maker.bare_source(cue)
+        if _is_direction(text):
+            return maker.bracketed(cue)
+        if not cue.plain:
+            return None
+        if in_turn and cue.unit.marks is not None and cue.unit.marks.emphasised and len(text) <= _CAPTION_LIMIT:
+            self._unsure(cue, "this line in italics is taken for a caption; it might be part of the turn")
+            return maker.figure(cue, 0, "line-in-italics", "inferred")
+        if self._is_pull_quote(number, text):
+            return maker.quotation(cue, "repeated-words")
+        return self._short(number, cue, in_turn=in_turn)
+
+    def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
+        text = cue.unit.text
+        if not any(phrase.text in text for phrase in self.maker.lexicon.edited):
+            return False
+        return not in_turn or self.maker.lexicon.first_person.isdisjoint(text.split(" "))
+
+    # Short lines
+
+    def _short(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:
+        """Read a short line without a stop: a heading before something new, a caption before what goes on."""
+        text = cue.unit.text
+        if text[0] in _HEADING_MARKS and len(text) <= _HEADING_LIMIT and self._is_line(text):
+            return self.maker.heading(cue)
+        if not self._is_line(text) or not 0 < number < len(self.evidence.cues) - 1:
+            return None
+        before_turn = self._before_question(number)
+        if self._names_somebody(text) and not cue.asks and self.interview and len(text) <= _CAPTION_LIMIT:
+            self._unsure(cue, "this short line is taken for a caption; it might be a heading or a paragraph")
+            return self.maker.figure(cue, 0, "short-line-with-a-name", "inferred")
+        limit = _WIDE_HEADING if text[0] >= WIDE else _HEADING_LIMIT
+        if len(text) > limit or cue.asks:
+            return None
+        if (in_turn and before_turn) or (not in_turn and (before_turn or self._between_paragraphs(number))):
+            self._unsure(cue, "this short line is taken for a heading")
+            return self.maker.heading(cue)
+        return None
+
+    def _is_line(self, text: str) -> bool:
+        return text[-1] not in _STOPS and (text[-1].isalnum() or text[-1] in "»”\"')）」』’")
+
+    def _before_question(self, number: int) -> bool:
+        if self.dashed and self.evidence.cues[number + 1].dash and self.evidence.cues[number + 1].asks:
+            return True
+        following = self.openings.get(number + 1) or (
+            self.openings.get(number + 2) if self._is_furniture(number + 1) else None
+        )
+        return following is not None and following.kind == "question" and number - 1 not in self.openings_alone()
+
+    def openings_alone(self) -> set[int]:
+        """Give the units that are a label and nothing else."""
+        cues = self.evidence.cues
+        return {number for number in self.openings if (label := cues[number].label) is not None and label.alone}
+
+    def _is_furniture(self, number: int) -> bool:
+        cue = self.evidence.cues[number]
+        return bool(cue.markers) or self.maker.credit_place(cue) > 0
+
+    def _between_paragraphs(self, number: int) -> bool:
+        cues = self.evidence.cues
+        return all(
+            other.plain and len(other.unit.text) >= (_PARAGRAPH_LENGTH if other.unit.text[0] < WIDE else 60)
+            and other.unit.text[-1] in '.!?…”"»。！？」）)'
+            for other in (cues[number - 1], cues[number + 1])
+        )
+
+    def _names_somebody(self, text: str) -> bool:
+        """Whether a line begins with a participant's name and a comma, or has the full name of one who answers."""
+        for person in self.cast.people:
+            name = person.name
+            if name is None or person.kind != "person" or (" " not in name and name[0] < WIDE):
+                continue
+            if text.startswith(name) and text[len(name) : len(name) + 1] in (",", "，", "、", "（", "(", ":"):
+                return True
+        return False
+
+    def _unsure(self, cue: Cue, message: str) -> None:
+        self.remarks.append(Remark("unsure", message, cue.unit.start))
+
+    # Quotations
+
+    def _is_pull_quote(self, number: int, text: str) -> bool:
+        """Whether a unit is a quotation that repeats words of another."""
+        if not (text[0] in _OPENING and text[-1] in _CLOSING and _QUOTE_LEAST <= len(text) <= _QUOTE_LIMIT):
+            return False
+        inner = text[1:-1].rstrip(".。!！?？…")
+        return any(inner in cue.unit.text for other, cue in enumerate(self.evidence.cues) if other != number)
+
+    def _attributes(self, cue: Cue) -> bool:
+        """Whether a unit says after a dash whose the words before it are: a name, a comma, and what they do."""
+        if not cue.dash or len(self.evidence.dashes) > 3:  # noqa: PLR2004  (more are turns or a list)
+            return False
+        words = cue.unit.text[cue.dash :]
+        name, comma, _ = words.partition(",")
+        named = all(word[0].isupper() for word in name.split()) and 1 < len(name.split()) <= 4  # noqa: PLR2004
+        return bool(comma) and named and words.count(" ") < _ATTRIBUTION_WORDS and words[-1] not in ".!?"
+
+    # Facts
+
+    def _facts(self, number: int) -> int:
+        """Count the lines of the fact sheet that begins with a unit: tight lines, each with a label of its own."""
+        count = 0
+        seen: set[str] = set()
+        for cue in self.evidence.cues[number:]:
+            label = cue.label
+            if label is None or label.shape != "colon" or label.alone or len(cue.unit.text) > _FACT_LIMIT:
+                break
+            if (count and not cue.unit.tight) or label.name.key in seen or label.name.key in self.cast.by_label:
+                break
+            if cue.markers:
+                break
+            seen.add(label.name.key)
+            count += 1
+        return count
+
+
+def _is_direction(text: str) -> bool:
+    """Whether a unit is words in square brackets, or capitals in round ones: `[AD BREAK]`, `(SOUNDBITE OF A BELL)`."""
+    if len(text) > _DIRECTION_LIMIT:
+        return False
+    if text[0] == "[" and text[-1] == "]":
+        return any(char.isalpha() for char in text) and "]" not in text[:-1]
+    return text[0] == "(" and text[-1] == ")" and text.isupper()
