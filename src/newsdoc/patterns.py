@@ -117,7 +117,7 @@ _SOURCES = {
     "BRACKET": r"[()（）\[\]]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
     "MARKDOWN": r"\*\*[^\s*]|__[^\W_]|\]\((?:https?:|/|#|mailto:)|^\*[^\s*]|^_[^\W_]",
-    "MARK": r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|[\[\]]",
+    "MARK": r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|!?\[|\]",
     "ACTIVE": rf"[\\`*_<\[\]{_ODD}]|&(?={_REFERENCE[1:]})",
     "ATTRIBUTE": r"[#.=]|[A-Za-z_][A-Za-z0-9_.-]*=",
     "AUTOLINK": r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>",

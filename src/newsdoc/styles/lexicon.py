@@ -194,9 +194,9 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "common": common,
         "common_words": frozenset(word for word in common if not is_wide(word)),
         "wide_common": tuple((word, name) for word, names in common.items() if is_wide(word) for name in names),
-        "weekdays": _words(styles, "weekdays"),
-        "months": {month: number for style in styles for number, month in enumerate(style.months, 1)},
-        "date_words": _words(styles, "date_words"),
+        "weekdays": frozenset(day.lower() for day in _words(styles, "weekdays")),
+        "months": {month.lower(): number for style in styles for number, month in enumerate(style.months, 1)},
+        "date_words": frozenset(word.lower() for word in _words(styles, "date_words")),
     }
 
 
@@ -204,7 +204,11 @@ def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     titles = frozenset(title.lower() for title in _words(styles, "titles"))
     endings = [ending.partition(">") for style in styles for ending in style.name_endings]
     return {
-        "not_names": _words(styles, "pronouns", "articles", "weekdays", "months"),
+        "not_names": frozenset(
+            form
+            for word in _words(styles, "pronouns", "articles", "weekdays", "months")
+            for form in (word, word[:1].upper() + word[1:])
+        ),
         "name_particles": _words(styles, "name_particles"),
         "outlet_nouns": _words(styles, "outlet_nouns"),
         "titles": titles,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["builtin_names", "builtin_source", "load", "resolve"]
 
-_NAMES = tuple(n for n in ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh") if os.path.exists(os.path.join(os.path.dirname(__file__), n + ".toml")))
+_NAMES = ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh")
 _FIELDS = {field.name: field for field in attrs.fields(HouseStyle)}
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
 
-__all__ = ["Credited", "bare_name", "byline_names", "is_byline"]
+__all__ = ["Credited", "bare_name", "byline_names", "has_address", "is_byline"]
 
 _LIMIT = 140
 _ADDRESS_WORDS = 6
@@ -34,10 +34,10 @@ def is_byline(cue: Cue) -> bool:
     text = cue.unit.text
     if len(text) > _LIMIT:
         return False
-    return cue.marker("byline", "interviewer_credit") is not None or _has_address(text)
+    return cue.marker("byline", "interviewer_credit") is not None or has_address(text)
 
 
-def _has_address(text: str) -> bool:
+def has_address(text: str) -> bool:
     """Whether a short line ends in an e-mail address, as bylines in Korean do."""
     words = text.split(" ")
     name, at, host = words[-1].rstrip(")]").partition("@")

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from newsdoc.formats.text.labels import DASHES, dash_end, opening_label, read_label
+from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.labels import Label
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Marker
 
@@ -100,7 +99,9 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     label = read_label(text, lexicon) if first not in _MARKS else None
     if label is not None and not (openers and label.shape in _WEAK):
         return _labelled(unit, label, openers, lexicon, asked=asked)
-    counts = first.isdecimal() and not (marks is not None and marks.escaped)
+    counts = first.isdecimal() and not _is_escaped(unit)
+    if marks is not None and 0 in marks.escaped:
+        return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
     if first not in _MARKS and not counts:
         return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
     dash = dash_end(text) if first in DASHES else 0
@@ -110,13 +111,31 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     return Cue(unit, None, openers, 0, dash, listed, asked, separates, plain)
 
 
+def _is_escaped(unit: Unit) -> bool:
+    """Whether a backslash stands before the stop behind a number at the beginning: `1\\. `."""
+    text = unit.text
+    return unit.marks is not None and len(text) - len(text.lstrip("0123456789")) in unit.marks.escaped
+
+
 def _labelled(unit: Unit, label: Label, openers: tuple[Marker, ...], lexicon: Lexicon, *, asked: bool) -> Cue:
     """Give what a unit with a label shows; one that isn't known as a label may be known by how it begins."""
     markers = lexicon.labels.get(_label_key(label), ())
+    if not markers and (named := _side_before_name(label, lexicon)) is not None:
+        label = named
     if not markers and openers:
         return Cue(unit, None, openers, 0, 0, None, asked)
     plain = label.shape in _WEAK
     return Cue(unit, label, markers, label.end, 0, item(unit.text) if plain else None, asked, False, plain)
+
+
+def _side_before_name(label: Label, lexicon: Lexicon) -> Label | None:
+    """Read a label that is a word for who asks and a name, `QUESTION NOVAK`, as the name with that word as its title."""
+    first, _, rest = label.name.text.partition(" ")
+    markers = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
+    if not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in markers):
+        return None
+    name = label.name._replace(text=rest, key=rest.casefold(), title=first)
+    return Label(name, label.end, label.shape, label.start, label.alone)
 
 
 def _label_key(label: Label) -> str:

@@ -14,33 +14,64 @@ __all__ = ["date_of", "dateline_end", "is_dateline"]
 
 _LIMIT = 80
 _PLACE_WORDS = 5
-_WIDE_DATE = frozenset("0123456789年月日年월일時时分点點星期一二三四五六七八九十（）()：: /.-曜土金木水火")
+_WIDE_DATE = frozenset("0123456789０１２３４５６７８９年月日년월일요時时分点點星期一二三四五六七八九十元（）()：: /.-曜土金木水火오전후시분令和平成昭")
 _SEPARATORS = (" - ", " – ", " — ", "— ", "– ", ". – ", ". — ", " -- ")
 _PREFIX_LIMIT = 70
 _AGENCY_WORDS = 4
 _YEAR_DIGITS = 4
 _OTHER_WORDS = 2
+_LONGEST_OTHER = 10
+_CUT = 3
+_PARTICLE = 3  # `de`, `las`
+_PART_MARKS = ("|", "•", "·", " - ", " – ", " — ")
 _AROUND_DATES = "()[]（）|•·,;:：/ "
 
 
 def is_dateline(text: str, lexicon: Lexicon) -> bool:
     """Whether a unit is a date from end to end, with the time and the place perhaps: `Monday, 23 November 2026`."""
-    if len(text) > _LIMIT:
+    if len(text) > _LIMIT or not any(char.isdecimal() for char in text):
         return False
     if _is_numeric(text, lexicon) or _is_wide(text):
         return True
-    words = [word.strip(",.|·•") for word in text.split()]
-    words = [word for word in words if word]
-    dated = any(word in lexicon.months or word.capitalize() in lexicon.months for word in words)
-    if not dated or not any(word[:1].isdecimal() for word in words):
+    for mark in _PART_MARKS:
+        text = text.replace(mark, ",")
+    parts = [part.split() for part in text.split(",") if part.strip()]
+    named = [part for part in parts if any(_is_month(word, lexicon) for word in part)]
+    if not named or not any(word[0].isdecimal() for part in parts for word in part):
         return False
-    others = [word for word in words if not _is_date_word(word, lexicon)]
-    return len(others) <= _PLACE_WORDS and all(word[0].isupper() for word in others) and (not others or "," in text)
+    return all(_is_dated(part, lexicon) if _has_digit(part) or part in named else _is_place(part, lexicon) for part in parts)
+
+
+def _has_digit(part: list[str]) -> bool:
+    return any(char.isdecimal() for word in part for char in word)
+
+
+def _is_month(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a month, perhaps cut short as in `Nov`."""
+    bare = word.strip(".()").lower()
+    return bare in lexicon.months or (len(bare) == _CUT and any(month.startswith(bare) for month in lexicon.months))
+
+
+def _is_dated(part: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are a date or a time, with a few small words, or one before it such as `Published`."""
+    others = [word for word in part if not (_is_date_word(word, lexicon) or _is_digits(word) or _is_month(word, lexicon))]
+    capitals = [word for word in others if not word[0].islower()]
+    short = all(len(word) <= _LONGEST_OTHER for word in others)
+    after = part[-1] in others and part[-1].islower() and len(part) > 1
+    return len(others) <= _OTHER_WORDS and short and not after and len(capitals) <= 1
+
+
+def _is_place(part: list[str], lexicon: Lexicon) -> bool:
+    """Whether words are a place or a weekday."""
+    return len(part) <= _PLACE_WORDS and all(
+        word[0].isupper() or len(word) <= _PARTICLE or word.lower() in lexicon.weekdays for word in part
+    )
 
 
 def _is_date_word(word: str, lexicon: Lexicon) -> bool:
-    known = word in lexicon.months or word in lexicon.weekdays or word in lexicon.date_words
-    return known or word.capitalize() in lexicon.months or not word.strip("0123456789:.°º-–/") or _is_ordinal(word)
+    bare = word.strip("()").lower()
+    known = bare in lexicon.months or bare in lexicon.weekdays or bare in lexicon.date_words
+    return known or bare.rstrip(".") in lexicon.date_words or not word.strip("0123456789:.°º-–/") or _is_ordinal(word)
 
 
 def _is_ordinal(word: str) -> bool:
@@ -52,9 +83,19 @@ def _is_numeric(text: str, lexicon: Lexicon) -> bool:
     if not any(char in "0123456789" for char in text):
         return False
     words = [word for word in (word.strip(_AROUND_DATES) for word in text.split()) if word]
-    dated = any(_is_digits(word) and max(word.count(mark) for mark in "./-") == 2 for word in words)  # noqa: PLR2004
+    dated = any(_is_day(word) for word in words)
     others = [word for word in words if not (_is_digits(word) or _is_date_word(word, lexicon) or _is_cut_day(word, lexicon))]
     return dated and len(others) <= _OTHER_WORDS and len(others) * 2 <= len(words)
+
+
+def _is_day(word: str) -> bool:
+    """Whether a word is a day in digits: three numbers, one of them with four digits or two with two."""
+    for mark in "./-":
+        numbers = word.split(mark)
+        if len(numbers) == 3 and all(number.isascii() and number.isdecimal() for number in numbers):  # noqa: PLR2004
+            sizes = [len(number) for number in numbers]
+            return max(sizes) == _YEAR_DIGITS or sizes.count(2) > 1
+    return False
 
 
 def _is_digits(word: str) -> bool:
@@ -65,27 +106,51 @@ def _is_digits(word: str) -> bool:
 
 def _is_cut_day(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a weekday cut short, as `Thu` or `금`."""
-    return any(day.startswith(word) for day in lexicon.weekdays) and (len(word) > 1 or word[0] >= WIDE)
+    bare = word.lower()
+    return any(day.startswith(bare) for day in lexicon.weekdays) and (len(word) > 1 or word[0] >= WIDE)
 
 
 def _is_wide(text: str) -> bool:
     """Whether a text is a date such as 2026年11月23日 or 2026년 11월 23일."""
-    return ("年" in text or "년" in text) and ("月" in text or "월" in text) and _WIDE_DATE.issuperset(text)
+    words = text.split()
+    dated = ("年" in text or "년" in text) and ("月" in text or "월" in text)
+    others = [word for word in words if not _WIDE_DATE.issuperset(word)]
+    short = len(others) <= _OTHER_WORDS and all(len(word) <= 6 for word in others)  # noqa: PLR2004  (`evening edition`)
+    return dated and short and _WIDE_DATE.issuperset(words[0]) and any(char.isdecimal() for char in words[0])
 
 
-def date_of(text: str, lexicon: Lexicon) -> Date | None:
-    """Give the day that a date line names, if it names one day of one year."""
+def date_of(text: str, lexicon: Lexicon) -> Date:
+    """Give the day that a date line names, if it names one day of one year, or the line as it is."""
     from datetime import date  # most articles have no such line, and the import takes its time
 
-    words = [word.strip(",.") for word in text.split()]
-    months = [lexicon.months[word] for word in words if word in lexicon.months]
-    numbers = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) <= _YEAR_DIGITS]
-    if len(months) == 1 and len(numbers) == 2:  # noqa: PLR2004  (a day and a year)
+    numbers = _ordered(text, lexicon)
+    if numbers is not None:
         try:
-            return Date(date(max(numbers), months[0], min(numbers)).isoformat())
+            return Date(date(*numbers).isoformat())
         except ValueError:
             return Date(raw=text)  # no calendar has that day
     return Date(raw=text)
+
+
+def _ordered(text: str, lexicon: Lexicon) -> tuple[int, int, int] | None:
+    """Give year, month and day, where it is plain which number is which."""
+    words = [word.strip(",.()").lower() for word in text.split()]
+    months = [lexicon.months[word] for word in words if word in lexicon.months]
+    numbers = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) <= _YEAR_DIGITS]
+    if len(months) == 1 and len(numbers) == 2:  # noqa: PLR2004  (a day and a year)
+        return max(numbers), months[0], min(numbers)
+    for word in words:
+        parts = word.replace("年", "-").replace("月", "-").removesuffix("日").split("-")
+        if len(parts) == 3 and all(part.isascii() and part.isdecimal() for part in parts) and len(parts[0]) == _YEAR_DIGITS:  # noqa: PLR2004
+            return int(parts[0]), int(parts[1]), int(parts[2])
+    return _korean(words)
+
+
+def _korean(words: list[str]) -> tuple[int, int, int] | None:
+    """Read `2026년 11월 23일`."""
+    found = [next((word[:-1] for word in words if word.endswith(mark)), "") for mark in ("년", "월", "일")]
+    year, month, day = (int(one) if one.isascii() and one.isdecimal() else 0 for one in found)
+    return (year, month, day) if year and month and day else None
 
 
 def dateline_end(text: str, lexicon: Lexicon) -> int:
@@ -121,7 +186,7 @@ def _is_short_date_word(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is part of a date, months being cut short as in `Feb`."""
     if _is_date_word(word, lexicon):
         return True
-    return len(word) >= 3 and word[0].isupper() and any(month.startswith(word) for month in lexicon.months) and not word.isupper()  # noqa: PLR2004
+    return word[:1].isupper() and not word.isupper() and _is_month(word, lexicon)
 
 
 def _wide_end(text: str) -> int:

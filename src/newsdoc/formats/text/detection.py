@@ -37,6 +37,7 @@ Sides: TypeAlias = "dict[int, Literal['question', 'answer', 'other']]"
 _FEW = 3
 _DECKS = 2  # the units that may be a headline and a deck in bold
 _LONG_QUESTION = 600
+_REGULAR = 4
 _ANSWER_LENGTH = 60
 _OPENING_QUOTES = "“\"«„「『"
 
@@ -153,7 +154,8 @@ def answers_labelled(evidence: Evidence) -> str | None:
 
 def labelled_answers(evidence: Evidence) -> Sides:
     """Give the labelled units as answers."""
-    return dict.fromkeys(_places([*evidence.speakers, *evidence.labelled("answer")]), "answer")
+    places = _places([*evidence.speakers, *evidence.labelled("answer")])
+    return dict.fromkeys([place for place in places if place > 1 or _asks_unlabelled(evidence, place - 1)], "answer")
 
 
 def questions_labelled(evidence: Evidence) -> str | None:
@@ -364,6 +366,8 @@ def _talks(evidence: Evidence, asking: list[int]) -> bool:
     spoken_to = sum(evidence.talk(question).second for question, _ in pairs)
     spoken = sum(_is_spoken(evidence, answer) for _, answer in pairs)
     strict = 1 if evidence.is_announced else 2
+    if len(pairs) >= _REGULAR and len(pairs) * 4 >= len(cues) - pairs[0][0] - _REGULAR and spoken * 10 >= len(pairs) * 7:
+        return True  # languages whose verbs say who is spoken to have few pronouns
     return spoken_to * 6 >= len(pairs) * strict and spoken * 20 >= len(pairs) * (4 + 4 * strict)
 
 

@@ -110,8 +110,8 @@ def _question_points(speech: Speech, median: int) -> float:
     if speech.listed and not speech.asks:
         return -6.0
     points = 3.0 if speech.asks else 2.0 if talk.requests and speech.length < _LONG_QUESTION else -3.0
-    if not speech.asks and talk.thanks:
-        points += 2.5
+    if not speech.asks and talk.thanks and speech.length < _SHORT_QUESTION:
+        points += 3.5
     if not speech.asks and speech.length < min(median / 2, _SHORT_QUESTION):
         points += 0.8
     points += 0.7 if talk.second else 0.0

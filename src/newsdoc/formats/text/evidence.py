@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Evidence", "gather"]
 
 _OPENING_UNITS = 12
+_LONGER = 80
+_LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
 _PUNCTUATION = ":,.()«»“”\""
@@ -61,9 +63,39 @@ class Evidence:
         return self.talks[number]
 
     @cached_property
+    def is_punctuated(self) -> bool:
+        """Whether nearly all longer units end in a stop, so that one without is something else."""
+        longer = [text for cue in self.cues if len(text := cue.unit.text) >= _LONGER]
+        return sum(text[-1].isalnum() for text in longer) * 5 <= len(longer)
+
+    @cached_property
+    def _sentences(self) -> dict[str, int]:
+        """How many units have a sentence, among those that have several."""
+        found: dict[str, int] = {}
+        for cue in self.cues:
+            parts = _sentences_of(cue.unit.text)
+            if len(parts) > 1:
+                for part in set(parts):
+                    found[part] = found.get(part, 0) + 1
+        return found
+
+    def repeats(self, number: int, text: str) -> bool:
+        """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
+        parts = _sentences_of(text)
+        own = len(_sentences_of(self.cues[number].unit.text)) > 1
+        return bool(parts) and self._sentences.get(parts[0], 0) > own and all(part in self._sentences for part in parts)
+
+    @cached_property
     def questions(self) -> tuple[int, ...]:
         """The units without a mark or a label that end as questions do."""
         return tuple([number for number, cue in enumerate(self.cues) if cue.asks and cue.plain])
+
+
+def _sentences_of(text: str) -> list[str]:
+    """Give the sentences of a text, roughly, without their stops; those of a word or two are left out."""
+    for mark in "!?…。！？":
+        text = text.replace(mark, ".")
+    return [bare for part in text.split(".") if len(bare := part.strip(" “”\"«»„「」")) >= _LEAST_SENTENCE]
 
 
 def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False) -> Evidence:

@@ -1,8 +1,8 @@
-"""How each block and inline is printed as plain text."""
+"""How each block and inline is printed as plain text in the manner of a house."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from newsdoc.model import (
     Artifact,
@@ -37,13 +37,15 @@ from newsdoc.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from newsdoc.model import Block, Content, DefinitionItem, Document, Inline, Participant, Row
+    from newsdoc.model import Block, Content, DefinitionItem, Document, Inline, Row
 
-__all__ = ["blocks", "head", "inline"]
+__all__ = ["Labels", "block", "blocks", "head", "inline"]
 
-_LETTERS = {"question": "Q: ", "answer": "A: ", "remark": "— "}
+Labels: TypeAlias = "Callable[[Block], str]"
+"""Gives what is printed before a block, or nothing."""
+
 _GAP = "\n\n"
 
 
@@ -54,9 +56,9 @@ def head(document: Document) -> Iterator[str]:
             yield inline(node.content)
 
 
-def blocks(content: Iterable[Block], document: Document | None = None) -> list[str]:
-    """Give each block as text; `document` knows the speakers of turns."""
-    return [_block(block, document) for block in content]
+def blocks(content: Iterable[Block], labels: Labels) -> list[str]:
+    """Give each block as text."""
+    return [block(one, labels) for one in content]
 
 
 def inline(content: Content) -> str:
@@ -83,81 +85,69 @@ def _inline(node: Inline) -> str:
             assert_never(node)
 
 
-def _block(block: Block, document: Document | None) -> str:  # noqa: C901, PLR0911, PLR0912  (a case for each kind)
-    match block:
+def block(one: Block, labels: Labels) -> str:  # noqa: C901, PLR0911, PLR0912  (a case for each kind)
+    """Give a block as text."""
+    match one:
         case Paragraph() | Heading() | Artifact():
-            return inline(block.content)
+            return inline(one.content)
         case SourceLink() | Credit():
-            return (block.label or "") + inline(block.content)
-        case Turn():
-            return _labelled(block.label or _label(block, document), block.content)
-        case EditorNote() | Correction() | Promo() | Disclaimer():
-            return _labelled(block.label or "", block.content)
+            return labels(one) + inline(one.content)
+        case Turn() | EditorNote() | Correction() | Promo() | Disclaimer():
+            return _labelled(labels(one), one.content, labels)
         case Footnote():
-            return _labelled(f"[{block.id or '*'}] ", block.content)
+            return _labelled(f"[{one.id or '*'}] ", one.content, labels)
         case Figure():
-            return _figure(block)
+            return _figure(one, labels)
         case BlockQuote():
-            return _quote(block)
+            return _quote(one, labels)
         case List():
-            numbers = range(block.start or 1, (block.start or 1) + len(block.items))
-            marks = [f"{number}. " for number in numbers] if block.ordered else ["- "] * len(block.items)
-            return "\n".join(_hung(mark, item.content) for mark, item in zip(marks, block.items, strict=True))
+            numbers = range(one.start or 1, (one.start or 1) + len(one.items))
+            marks = [f"{number}. " for number in numbers] if one.ordered else ["- "] * len(one.items)
+            return "\n".join(_hung(mark, item.content, labels) for mark, item in zip(marks, one.items, strict=True))
         case DefinitionList():
-            return _GAP.join(_definition(item) for item in block.items)
+            return _GAP.join(_definition(item, labels) for item in one.items)
         case Table():
-            return _table(block)
+            return _table(one, labels)
         case Preformatted() | Raw():
-            return "\n".join(block.lines)
+            return "\n".join(one.lines)
         case Rule():
             return "* * *"
         case _:
-            assert_never(block)
+            assert_never(one)
 
 
-def _labelled(label: str, content: Sequence[Block]) -> str:
+def _labelled(label: str, content: Sequence[Block], labels: Labels) -> str:
     """Print blocks after a label, which stands on the first one's line."""
-    return label + _GAP.join(blocks(content))
+    return label + _GAP.join(blocks(content, labels))
 
 
-def _label(turn: Turn, document: Document | None) -> str:
-    """Give a label for a turn that has none: the speaker's name, or the letter of the side that speaks."""
-    person = document.participant(turn.speaker) if document else None
-    name = _name(person) if person else None
-    return f"{name}: " if name else _LETTERS[turn.kind]
-
-
-def _name(person: Participant) -> str | None:
-    return person.labels[0] if person.labels else person.name
-
-
-def _figure(figure: Figure) -> str:
+def _figure(figure: Figure, labels: Labels) -> str:
     words = " ".join(part for part in (inline(figure.caption), inline(figure.credit)) if part)
-    return (figure.label or "") + (words or f"[{figure.alt or figure.href or figure.kind}]")
+    return labels(figure) + (words or f"[{figure.alt or figure.href or figure.kind}]")
 
 
-def _quote(quote: BlockQuote) -> str:
-    said = _GAP.join(blocks(quote.content))
+def _quote(quote: BlockQuote, labels: Labels) -> str:
+    said = _GAP.join(blocks(quote.content, labels))
     lines = [f"> {line}" if line else ">" for line in said.split("\n")]
     return "\n".join([*lines, *([f"> — {inline(quote.attribution)}"] if quote.attribution else [])])
 
 
-def _hung(mark: str, content: Sequence[Block]) -> str:
+def _hung(mark: str, content: Sequence[Block], labels: Labels) -> str:
     """Print blocks after the mark of a list's item, each further line indented to the first one's text."""
-    lines = _GAP.join(blocks(content)).split("\n")
+    lines = _GAP.join(blocks(content, labels)).split("\n")
     margin = " " * len(mark)
     return mark + "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
 
 
-def _definition(item: DefinitionItem) -> str:
+def _definition(item: DefinitionItem, labels: Labels) -> str:
     terms = [inline(term.content) for term in item.terms]
-    return "\n".join([*terms, *(_hung("  ", (block,)) for block in item.content)])
+    return "\n".join([*terms, *(_hung("  ", (block,), labels) for block in item.content)])
 
 
-def _table(table: Table) -> str:
-    rows = [_row(row) for row in (*table.head, *table.rows, *table.foot)]
+def _table(table: Table, labels: Labels) -> str:
+    rows = [_row(row, labels) for row in (*table.head, *table.rows, *table.foot)]
     return "\n".join([inline(table.caption), *rows] if table.caption else rows)
 
 
-def _row(row: Row) -> str:
-    return " | ".join(" ".join(" ".join(blocks(cell.content)).split()) for cell in row.cells)
+def _row(row: Row, labels: Labels) -> str:
+    return " | ".join(" ".join(" ".join(blocks(cell.content, labels)).split()) for cell in row.cells)

@@ -29,8 +29,9 @@ _LABELLED_DECK = 60  # a shorter line with a colon is a fact
 _KICKER_LIMIT = 40
 _CLOSING = "»”\"’'"
 _NOT_TITLES = frozenset(".。,;:，；：")
-_BARE_UNITS = 3
-_WIDE_HEADLINE = 60
+_BARE_UNITS = 4
+_KICKER_WORDS = 4
+_QUOTES = "“\"«»„‘'「『"
 
 
 @attrs.define
@@ -59,6 +60,8 @@ class _Reader:
         self._openings = openings
         self._maker = maker
         self._head = Head()
+        self._start = 0
+        self._answering = {person.name for person in cast.in_role("interviewee")}
 
     def read(self) -> Head:
         """Read the head."""
@@ -73,7 +76,7 @@ class _Reader:
         start += dated
         if above:
             head.kicker = Kicker(self._maker.content(self._cues[start]), origin=self._origin(start, "kicker-word"))
-        number = start + above
+        number = self._start = start + above
         marked = bool(self._cues[number].heading)
         origin = self._origin(number, "heading-mark" if marked else "first-line", "sure" if marked else "likely")
         head.headline = Headline(self._maker.content(self._cues[number]), origin=origin)
@@ -111,9 +114,17 @@ class _Reader:
         if cue.marker("kicker"):
             return 1
         text = cue.unit.text
-        short = len(text) <= _KICKER_LIMIT and cue.plain and not cue.asks and not cue.heading
-        above = text.isupper() and not after.unit.text.isupper() and len(after.unit.text) > len(text)
-        return int(short and (above or after.heading == 1) and self._is_headline(number + 1))
+        plain = cue.plain or cue.unit.text.isupper()
+        short = len(text) <= _KICKER_LIMIT and plain and not cue.asks and not cue.heading and text[-1] not in _NOT_TITLES
+        title = after.unit.text
+        above = text.isupper() and not title.isupper() and len(title) > len(text)
+        quotes = text.count(" ") < _KICKER_WORDS and len(title) > len(text) and self._quotes(title)
+        return int(short and (above or quotes or after.heading == 1) and self._is_headline(number + 1))
+
+    def _quotes(self, title: str) -> bool:
+        """Whether a line is a quotation, or a name and what is quoted of them: a headline rather than a deck."""
+        said = title.partition(":")[2].strip()
+        return title[0] in _QUOTES or (bool(said) and said[0] in _QUOTES)
 
     def _is_headline(self, number: int) -> bool:
         """Whether a unit may be a headline: short, no sentence, nothing else, and followed by something."""
@@ -149,7 +160,9 @@ class _Reader:
         cue = self._cues[number]
         rule = "front-matter" if cue.unit.marks_block("byline") else "byline-opener"
         if rule != "front-matter" and not is_byline(cue):
-            if number > _BARE_UNITS or cue.heading or bare_name(cue, self._maker.lexicon) is None or self._is_last(number):
+            near = number - self._start <= _BARE_UNITS
+            name = bare_name(cue, self._maker.lexicon) if near and not cue.heading else None
+            if name is None or self._is_last(number) or name.name in self._answering:
                 return False
             rule = "name-alone"
         confidence: Confidence = "unsure" if rule == "name-alone" else "sure"
@@ -177,15 +190,17 @@ class _Reader:
         if cue.unit.marks_block("quote") and number == 1 and not self._head.decks:
             self._head.decks = (Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),)
             return True
+        if is_dateline(cue.unit.text, self._maker.lexicon):
+            return False
         if self._head.decks or self._is_last(number) or not self._may_be_deck(number):
             return False
         text = cue.unit.text
-        after = cues[number + 1]
         stopped = text[-1] in _NOT_TITLES
-        credited = is_byline(after) or is_dateline(after.unit.text, self._maker.lexicon)
+        credited = self._credited(number + 1)
         if stopped and not (credited and len(text) <= _DECK_LIMIT):
             return False
-        if len(text) > _DECK_LIMIT or (not credited and len(text) > _STOPPED_DECK_LIMIT) or self._maker.credit_place(cue):
+        length = len(text) * 2 if text[0] >= WIDE or max(text) >= WIDE else len(text)
+        if length > _DECK_LIMIT or (not credited and length > _STOPPED_DECK_LIMIT) or self._maker.credit_place(cue):
             return False
         if not credited and not any(len(other.unit.text) > len(text) for other in cues[number + 1 : number + 6]):
             return False
@@ -193,28 +208,39 @@ class _Reader:
         self._head.decks = (Deck(self._maker.content(cue), origin=origin),)
         return True
 
+    def _credited(self, number: int) -> bool:
+        """Whether a unit is a byline or a date, which the deck stands above."""
+        cue = self._cues[number]
+        named = number - self._start <= _BARE_UNITS and bare_name(cue, self._maker.lexicon) is not None
+        return is_byline(cue) or named or is_dateline(cue.unit.text, self._maker.lexicon)
+
     def _may_be_deck(self, number: int) -> bool:
         cue = self._cues[number]
         if cue.dash and cue.unit.text[cue.dash] >= WIDE and not cue.asks and number == 1:
             return True
         long = len(cue.unit.text) > _LABELLED_DECK
         plain = cue.plain or (cue.label is not None and long and not cue.markers and not self._is_labelled(cue))
-        if not plain or (cue.heading and self._head.bylines) or number in self._evidence.meetings:
+        if not plain or (cue.heading and self._head.bylines):
             return plain and cue.heading > 1 and not cue.asks
+        if number in self._evidence.meetings and not self._credited(number + 1):
+            return False
         return not (self._head.bylines and not self._head.dateline and number > 3) and cue.item is None  # noqa: PLR2004
 
     def _caption(self, number: int) -> bool:
         """Take a caption that stands among the head's lines, with more of the head to follow."""
         cue = self._cues[number]
         following = self._cues[number + 1 : number + 2]
-        if not following or not (is_byline(following[0]) or is_dateline(following[0].unit.text, self._maker.lexicon)):
+        if not following or not self._credited(number + 1):
             return False
-        if not (cue.marker("caption") or self._maker.credit_place(cue)):
+        known = cue.marker("caption") or self._maker.credit_place(cue)
+        if not known and not (self._head.decks and cue.plain and len(cue.unit.text) <= _DECK_LIMIT):
             return False
         if cue.marker("caption"):
             self._head.blocks.append(self._maker.caption(cue))
-        else:
+        elif known:
             self._head.blocks.append(self._maker.figure(cue, 0, "credit-at-end", "mark"))
+        else:
+            self._head.blocks.append(self._maker.figure(cue, 0, "line-above-byline", "inferred"))
         return True
 
 

@@ -58,6 +58,7 @@ class _Scan:
     stack: list[_Open]
     waiting: dict[str, int]
     linked: int = -1
+    unclosed: dict[int, int] = attrs.Factory(dict[int, int])
 
     # Stress
 
@@ -89,9 +90,9 @@ class _Scan:
 
     # Links
 
-    def bracket(self, start: int) -> None:
-        """Take an opening square bracket."""
-        self.stack.append(_Open("[", start, 1))
+    def bracket(self, start: int, count: int) -> None:
+        """Take an opening square bracket, with the mark of a picture before it perhaps."""
+        self.stack.append(_Open("[", start, count))
         self.waiting["["] += 1
 
     def link(self, place: int) -> int:
@@ -102,15 +103,16 @@ class _Scan:
             self.waiting[self.stack.pop().char] -= 1
         opening = self.stack.pop()
         self.waiting["["] -= 1
-        read = _target(self.text, place + 1, self.end, self.targets, self.text[opening.start + 1 : place])
-        if read is None or not self.text[opening.start + 1 : place].strip():
+        begin = opening.start + opening.count
+        read = _target(self.text, place + 1, self.end, self.targets, self.text[begin:place])
+        if read is None or not self.text[begin:place].strip():
             return place + 1
         href, title, stop = read
         if self.linked > opening.start:
             return place + 1  # no link in a link
         self.linked = opening.start
-        self.found.append(Span(opening.start + 1, place, "link", href, title))
-        self.cuts += [Cut(opening.start, opening.start + 1), Cut(place, stop)]
+        self.found.append(Span(begin, place, "link", href, title))
+        self.cuts += [Cut(opening.start, begin), Cut(place, stop)]
         return stop
 
 
@@ -136,8 +138,10 @@ def _take(scan: _Scan, start: int, stop: int) -> int:
         scan.run(start, stop)
     elif char == "`":
         return _code(scan, start, stop)
+    elif char == "!":
+        scan.bracket(start, len("!["))
     elif char == "[":
-        scan.bracket(start)
+        scan.bracket(start, 1)
     elif char == "]":
         return scan.link(start)
     return stop
@@ -145,13 +149,28 @@ def _take(scan: _Scan, start: int, stop: int) -> int:
 
 def _code(scan: _Scan, start: int, stop: int) -> int:
     """Take code between runs of as many backticks, where such a run closes it."""
-    fence = scan.text[start:stop]
-    close = scan.text.find(fence, stop, scan.end)
-    if close < 0 or not scan.text[stop:close].strip() or scan.text[close + len(fence) : close + len(fence) + 1] == "`":
+    count = stop - start
+    close = _closing_run(scan, stop, count)
+    if close < 0 or not scan.text[stop:close].strip():
         return stop
     scan.found.append(Span(stop, close, "code"))
-    scan.cuts += [Cut(start, stop), Cut(close, close + len(fence))]
-    return close + len(fence)
+    scan.cuts += [Cut(start, stop), Cut(close, close + count)]
+    return close + count
+
+
+def _closing_run(scan: _Scan, place: int, count: int) -> int:
+    """Give where the next run of just so many backticks begins, or a number below 0."""
+    if scan.unclosed.get(count, scan.end) <= place:
+        return -1
+    while (place := scan.text.find("`", place, scan.end)) >= 0:
+        end = place
+        while end < scan.end and scan.text[end] == "`":
+            end += 1
+        if end - place == count:
+            return place
+        place = end
+    scan.unclosed[count] = 0
+    return -1
 
 
 def _target(text: str, start: int, end: int, targets: dict[str, str], words: str) -> tuple[str, str | None, int] | None:
@@ -159,13 +178,21 @@ def _target(text: str, start: int, end: int, targets: dict[str, str], words: str
     after = text[start : start + 1]
     if after == "(":
         close = _closing(text, start + 1, end)
-        target, _, title = text[start + 1 : close].strip().partition(" ")
-        target = target.removeprefix("<").removesuffix(">")
-        return (target, title.strip().strip("\"'") or None, close + 1) if close and target else None
+        target, title = _split_target(text[start + 1 : close].strip())
+        return (target, title, close + 1) if close and target else None
     if after == "[" and (close := text.find("]", start, min(end, start + _TARGET_LIMIT))) > 0:
         href = targets.get((text[start + 1 : close] or words).casefold())
         return (href, None, close + 1) if href else None
     return None
+
+
+def _split_target(inner: str) -> tuple[str, str | None]:
+    """Split the target of a link, which may stand in angle brackets, from its title."""
+    if inner.startswith("<") and ">" in inner:
+        target, _, title = inner[1:].partition(">")
+    else:
+        target, _, title = inner.partition(" ")
+    return target, title.strip().strip("\"'").replace("\\", "") or None
 
 
 def _closing(text: str, start: int, end: int) -> int:

@@ -98,7 +98,10 @@ class Body:
 
     def expects_answer(self, number: int) -> bool:
         """Whether a dash here answers: after a question, or after narrative that introduces somebody."""
-        return self.last == "question" or (self.turn is None and number - 1 in self.cast.introduced)
+        if self.last == "question" or (self.turn is None and number - 1 in self.cast.introduced):
+            return True
+        first = self.last is None and self.turn is None and number == self.evidence.dashes[0]
+        return first and any(opening.kind == "question" for opening in self.openings.values())
 
     def sureness(self) -> Confidence:
         """Say how sure it is who answers."""

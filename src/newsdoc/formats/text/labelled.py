@@ -77,6 +77,8 @@ def _labelled(voice: Voice, evidence: Evidence) -> Person:
     printed = first.label.name.text  # a short form may stand before the full one
     begin = max(first.unit.text.find(printed, first.label.start), 0)
     full = None if voice.side else voice.full or voice.forms[0]
+    if full is not None and voice.title is not None and _is_title_first(full, voice.title, evidence):
+        full, voice.title = voice.title, full
     name = full and _written(full, evidence)
     return Person(
         name,
@@ -88,6 +90,13 @@ def _labelled(voice: Voice, evidence: Evidence) -> Person:
         title=voice.title or _title(full, evidence),
         labels=list(voice.forms),
     )
+
+
+def _is_title_first(name: str, title: str, evidence: Evidence) -> bool:
+    """Whether a label has the title before its comma and the name behind it: `MINISTER OF WATER, ANNA NOVAK`."""
+    words = evidence.lexicon.title_words
+    behind = title.split(" ")
+    return name.split(" ")[0].lower() in words and len(behind) > 1 and behind[0].lower() not in words and behind[0][0].isupper()
 
 
 def _title(full: str | None, evidence: Evidence) -> str | None:

@@ -85,16 +85,19 @@ def read_label(text: str, lexicon: Lexicon) -> Label | None:
         return _double_bracket(text, begin) if text.startswith("((", begin) else None
     if first in _OPENING:
         return _bracket_label(text, begin)
-    label = _colon_label(text, begin) or _period_label(text, begin, lexicon)
+    label = _colon_label(text, begin, lexicon) or _period_label(text, begin, lexicon)
     if label is not None or (first.isdecimal() and not any(char.isalpha() for char in text[begin : begin + 4])):
         return label
-    return _stamped_line(text, begin) or _dashed_label(text, begin) or _line_label(text, begin)
+    return _stamped_line(text, begin) or _dashed_label(text, begin, lexicon) or _line_label(text, begin)
 
 
 def opening_label(text: str) -> bool:
     """Whether a line of a wrapped text may begin with a label before a colon, each word of which is capitalised."""
     begin = _stamp_end(text) if text[0] in "[(0123456789" else 0
-    label = _double_bracket(text, begin) if text.startswith("((", begin) else _colon_label(text, begin)
+    if text.startswith("((", begin):
+        return _double_bracket(text, begin) is not None
+    end = _colon(text, begin)
+    label = _label(text, begin, end, end + 1, "colon") if end > 0 else None
     return label is not None and label.name.proper
 
 
@@ -137,18 +140,36 @@ def _bracket_label(text: str, begin: int) -> Label | None:
     return _label(text, begin + 1, end, end + 1, "bracket")
 
 
-def _colon_label(text: str, begin: int) -> Label | None:
+def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own."""
+    end = _colon(text, begin)
+    if end < 0:
+        return None
+    if text[begin].islower():
+        return _small_label(text, begin, end, lexicon)
+    return _label(text, begin, end, end + 1, "colon")
+
+
+def _colon(text: str, begin: int) -> int:
+    """Give where the first colon is that may end a label, or a number below 0."""
     end = text.find(":", begin + 1, _LABEL_LIMIT + begin)
     if "：" in text[:_LABEL_LIMIT]:
         wide = text.find("：", begin + 1, _LABEL_LIMIT if end < 0 else end)
         end = wide if wide >= 0 else end
     if end < 0:
-        return None
+        return -1
     after = text[end + 1 : end + 2]
-    if text[end] == ":" and (after in ("/", ":") or (after.isalnum() and after.isascii())):
+    clock = text[end] == ":" and (after in ("/", ":") or (after.isalnum() and after.isascii()))
+    return -1 if clock else end
+
+
+def _small_label(text: str, begin: int, end: int, lexicon: Lexicon) -> Label | None:
+    """Read a label in small letters, which must be one that the house styles know: `via: `."""
+    name = text[begin:end].rstrip()
+    if name not in lexicon.labels or end + 1 >= len(text):
         return None
-    return _label(text, begin, end, end + 1, "colon")
+    after = len(text) - len(text[end + 1 :].lstrip())
+    return Label(Name(name, name, quoted=False, declared=None, title=None, proper=False), after, "colon", begin)
 
 
 def _period_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
@@ -179,13 +200,13 @@ def _speaks(name: str, lexicon: Lexicon) -> bool:
     return any(marker.kind in ("question", "answer") for marker in markers)
 
 
-def _dashed_label(text: str, begin: int) -> Label | None:
+def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     """Read `A. LIND – text`; it takes several of the same to be sure."""
     for dash in (" – ", " — ", " - "):
         end = text.find(dash, begin + 1, begin + _NAME_LIMIT)
         if end > 0 and text.count(" ", begin, end) < _DASHED_WORDS:
             label = _label(text, begin, end, end + len(dash), "dash")
-            return label if label and label.name.proper else None
+            return label if label and (label.name.proper or label.name.key in lexicon.labels) else None
     return None
 
 
@@ -261,7 +282,7 @@ def _is_initials(text: str) -> bool:
 
 
 def _may_be_name(name: str) -> bool:
-    if len(name) > _NAME_LIMIT or not _NOT_IN_NAMES.isdisjoint(name):
+    if len(name) > _NAME_LIMIT or "  " in name or not _NOT_IN_NAMES.isdisjoint(name):
         return False
     if not name[:1].isalnum() or name[0].islower():
         return False

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["Maker"]
 
 _CREDIT_TAIL = 60
+_CREDIT_WORDS = 7
 _CAPTION_LIMIT = 400
 
 
@@ -186,7 +187,7 @@ class Maker:
         tail = max(0, len(text) - _CREDIT_TAIL)
         colon = max(text.rfind(": ", tail), text.rfind("：", tail))
         if colon < 0:
-            return 0
+            return self._stopped_credit(text)
         word = max(text.rfind(" ", 0, colon), *(text.rfind(mark, 0, colon) for mark in "(（|。/")) + 1
         markers = self.lexicon.labels.get(text[word:colon].strip().lower(), ())
         known = any(marker.kind in ("caption", "credit") for marker in markers)
@@ -195,6 +196,14 @@ class Maker:
             return 0
         apart = before[-1] in ".!?…)(（|。/" or text[word - 2 : word] == "  "
         return (len(before) - 1 if before[-1] in "(（|/" else word) if apart else 0
+
+    def _stopped_credit(self, text: str) -> int:
+        """Give where a credit without a colon begins behind the last stop: `The quay. Foto Anna Novak`."""
+        place = text.rfind(". ", max(0, len(text) - _CREDIT_TAIL)) + 2
+        word, _, name = text[place:].partition(" ")
+        markers = self.lexicon.labels.get(word.rstrip(".").lower(), ()) or self.lexicon.labels.get(word.lower(), ())
+        known = place > 1 and len(word) > 2 and any(marker.kind == "caption" for marker in markers)  # noqa: PLR2004
+        return place if known and name[:1].isupper() and text[-1] not in "!?" and name.count(" ") < _CREDIT_WORDS else 0
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""
@@ -221,6 +230,15 @@ class Maker:
         """Make an end mark."""
         origin = self.origin(cue.unit.start, cue.unit.end, "end-mark", "mark")
         return Artifact((cue.unit.text,), "end_mark", origin=origin)
+
+    def rights(self, cue: Cue) -> Disclaimer:
+        """Make a disclaimer of a line that says whose the rights are."""
+        rule = "rights-line"
+        return Disclaimer(self._inner(cue, rule), origin=self._whole(cue, rule))
+
+    def signature(self, cue: Cue) -> Credit:
+        """Make a credit of a name and an e-mail address below an article."""
+        return Credit(self.content(cue), origin=self._whole(cue, "name-and-address"))
 
     def page_mark(self, cue: Cue, kind: PageMark) -> Artifact:
         """Make a page number or a running head."""

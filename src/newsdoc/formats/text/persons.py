@@ -110,8 +110,10 @@ def _full_name_in_clause(narrative: Narrative, start: int, *, inflected: bool) -
         return None
     begin = start
     small = start
+    before = ""
+    known = (*narrative.style.affiliation_words, *narrative.style.articles)
     for token in _tokens(narrative, start, _CLAUSE_WORDS):
-        if token[0].isupper() and begin > start:
+        if token[0].isupper() and before[:1].islower() and before not in known:
             end = name_end(narrative, begin)
             if " " in text[begin:end]:
                 return _described(narrative, (start, small), (begin, end), inflected=inflected)
@@ -120,6 +122,7 @@ def _full_name_in_clause(narrative: Narrative, start: int, *, inflected: bool) -
         if token[-1] in _PHRASE_ENDS:
             return None
         begin += len(token) + 1
+        before = token
     return None
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["decide_roles"]
 
 _ASKS_AS_WELL = 0.3
+_FIRST = 0.15
 _BYLINE_UNITS = 6
 _FIXED = {"answers-labelled": "interviewee", "dashed-questions": "interviewee", "questions-labelled": "interviewer"}
 """The modes in which all labels are those of one side."""
@@ -67,9 +68,11 @@ def _scores(people: list[Person], evidence: Evidence) -> list[float]:
     asked = sum(voice.asked for voice in voices)
     length = sum(voice.length for voice in voices)
     named = _byline_initials(evidence)
+    first = min(voice.places[0] for voice in voices)
     return [
         _score(voice, turns - voice.turns or 1, asked - voice.asked, length - voice.length or 1)
         + (0.3 if _is_among(person, named) else 0.0)
+        + (_FIRST if voice.places[0] == first else 0.0)
         for voice, person in zip(own, people, strict=True)
     ]
 

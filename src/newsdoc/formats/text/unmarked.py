@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.bylines import has_address
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.remarks import Remark
 
@@ -30,6 +31,10 @@ _QUOTE_LEAST = 20
 _ATTRIBUTION_WORDS = 12
 _FACT_LIMIT = 140
 _FACTS = 3
+_NEAR = 12
+_HEADING_WORDS = 5
+_WORDS_OF_HEADING = 12
+_RIGHTS = ("©", "ⓒ", "Copyright")
 _ARROWS = "▲△▼▽"
 _HEADING_MARKS = "■□◆◇●○▶►"
 _DIRECTION_LIMIT = 80
@@ -76,7 +81,11 @@ class Unmarked:
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
         if len(text) <= _PERMISSION_LIMIT and any(phrase in text for phrase in maker.lexicon.permissions):
+            if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
+                return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
+        if has_address(text):
+            return maker.signature(cue)
         if text[0] in _ARROWS and text[1:2] == " " and len(text) <= _CAPTION_LIMIT:
             return maker.figure(cue, 0, "caption-arrow", "mark")
         begin = cue.label.end if cue.label else 0
@@ -106,19 +115,34 @@ class Unmarked:
         text = cue.unit.text
         if text[0] in _HEADING_MARKS and len(text) <= _HEADING_LIMIT and self._is_line(text):
             return self.maker.heading(cue)
-        if not self._is_line(text) or not 0 < number < len(self.evidence.cues) - 1:
+        if not self._is_line(text) or not 0 < number < len(self.evidence.cues) - 1 or cue.asks:
             return None
-        before_turn = self._before_question(number)
-        if self._names_somebody(text) and not cue.asks and self.interview and len(text) <= _CAPTION_LIMIT:
-            self._unsure(cue, "this short line is taken for a caption; it might be a heading or a paragraph")
-            return self.maker.figure(cue, 0, "short-line-with-a-name", "inferred")
+        if self._names_somebody(text) and self.interview and len(text) <= _CAPTION_LIMIT:
+            return self._caption(cue, "short-line-with-a-name")
         limit = _WIDE_HEADING if text[0] >= WIDE else _HEADING_LIMIT
-        if len(text) > limit or cue.asks:
+        before_turn = self._before_question(number)
+        if len(text) <= limit and (before_turn or (not in_turn and self._between_paragraphs(number))):
+            return self._heading(cue)
+        return self._within_turn(number, cue) if in_turn and self.evidence.is_punctuated else None
+
+    def _within_turn(self, number: int, cue: Cue) -> Flow | None:
+        """Read a line without a stop in a turn whose paragraphs have stops: a few words head, more describe a picture."""
+        text = cue.unit.text
+        wide = text[0] >= WIDE
+        following = self.evidence.cues[number + 1]
+        if len(following.unit.text) < (_PARAGRAPH_LENGTH // 4 if wide else _PARAGRAPH_LENGTH // 2) or len(text) > _CAPTION_LIMIT:
             return None
-        if (in_turn and before_turn) or (not in_turn and (before_turn or self._between_paragraphs(number))):
-            self._unsure(cue, "this short line is taken for a heading")
-            return self.maker.heading(cue)
-        return None
+        if len(text) <= _WORDS_OF_HEADING if wide else text.count(" ") < _HEADING_WORDS:
+            return self._heading(cue)
+        return self._caption(cue, "line-without-stop") if any(mark in text for mark in ",，、（(") else None
+
+    def _heading(self, cue: Cue) -> Flow:
+        self._unsure(cue, "this short line is taken for a heading; it might be a caption or part of the text")
+        return self.maker.heading(cue)
+
+    def _caption(self, cue: Cue, rule: str) -> Flow:
+        self._unsure(cue, "this short line is taken for a caption; it might be a heading or a paragraph")
+        return self.maker.figure(cue, 0, rule, "inferred")
 
     def _is_line(self, text: str) -> bool:
         return text[-1] not in _STOPS and (text[-1].isalnum() or text[-1] in "»”\"')）」』’")
@@ -129,9 +153,9 @@ class Unmarked:
         following = self.openings.get(number + 1) or (
             self.openings.get(number + 2) if self._is_furniture(number + 1) else None
         )
-        return following is not None and following.kind == "question" and number - 1 not in self.openings_alone()
+        return following is not None and following.kind == "question" and number - 1 not in self._openings_alone()
 
-    def openings_alone(self) -> set[int]:
+    def _openings_alone(self) -> set[int]:
         """Give the units that are a label and nothing else."""
         cues = self.evidence.cues
         return {number for number in self.openings if (label := cues[number].label) is not None and label.alone}
@@ -142,11 +166,13 @@ class Unmarked:
 
     def _between_paragraphs(self, number: int) -> bool:
         cues = self.evidence.cues
-        return all(
-            other.plain and len(other.unit.text) >= (_PARAGRAPH_LENGTH if other.unit.text[0] < WIDE else 60)
-            and other.unit.text[-1] in '.!?…”"»。！？」）)'
-            for other in (cues[number - 1], cues[number + 1])
-        )
+        before, after = cues[number - 1], cues[number + 1]
+        return self._is_sentence(before) and self._is_sentence(after) and self.evidence.is_punctuated
+
+    def _is_sentence(self, cue: Cue) -> bool:
+        text = cue.unit.text
+        least = _PARAGRAPH_LENGTH // 4 if text[0] >= WIDE else _PARAGRAPH_LENGTH // 2
+        return bool(cue.plain or cue.dash) and len(text) >= least and text[-1] in '.!?…”"»。！？」）)：:'
 
     def _names_somebody(self, text: str) -> bool:
         """Whether a line begins with a participant's name and a comma, or has the full name of one who answers."""
@@ -164,11 +190,15 @@ class Unmarked:
     # Quotations
 
     def _is_pull_quote(self, number: int, text: str) -> bool:
-        """Whether a unit is a quotation that repeats words of another."""
-        if not (text[0] in _OPENING and text[-1] in _CLOSING and _QUOTE_LEAST <= len(text) <= _QUOTE_LIMIT):
+        """Whether a unit repeats a sentence of another, or is a quotation of words that stand close by."""
+        if not _QUOTE_LEAST // (2 if text[0] >= WIDE else 1) <= len(text) <= _QUOTE_LIMIT:
             return False
-        inner = text[1:-1].rstrip(".。!！?？…")
-        return any(inner in cue.unit.text for other, cue in enumerate(self.evidence.cues) if other != number)
+        quoted = text[0] in _OPENING and text[-1] in _CLOSING
+        inner = (text[1:-1] if quoted else text).rstrip(".。!！?？…")
+        if self.evidence.repeats(number, inner):
+            return True
+        near = range(max(0, number - _NEAR), min(len(self.evidence.cues), number + _NEAR))
+        return quoted and any(inner in self.evidence.cues[other].unit.text for other in near if other != number)
 
     def _attributes(self, cue: Cue) -> bool:
         """Whether a unit says after a dash whose the words before it are: a name, a comma, and what they do."""
@@ -202,6 +232,8 @@ def _is_direction(text: str) -> bool:
     """Whether a unit is words in square brackets, or capitals in round ones: `[AD BREAK]`, `(SOUNDBITE OF A BELL)`."""
     if len(text) > _DIRECTION_LIMIT:
         return False
+    if not text.strip("<>[](){}‹›…. "):
+        return True
     if text[0] == "[" and text[-1] == "]":
         return any(char.isalpha() for char in text) and "]" not in text[:-1]
     return text[0] == "(" and text[-1] == ")" and text.isupper()

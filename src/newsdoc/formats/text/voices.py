@@ -90,6 +90,7 @@ def _drop_weak(cues: list[Cue]) -> None:
         if not places:
             continue
         strong = {key for key, found in places.items() if len(found) >= _WEAK_PLACES and _apart(found)}
+        strong |= {key for key, found in places.items() if strong and cues[found[0]].marker(*SPEAKING)}
         kept = strong if len(strong) > 1 and sum(len(places[key]) for key in strong) >= _WEAK_TOTAL else set[str]()
         for key, numbers in places.items():
             for number in numbers:

@@ -8,6 +8,7 @@ from newsdoc import patterns
 from newsdoc.formats.text.dialect.quoting import is_bare, quote, unquote
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE
+from newsdoc.plain import is_tuple
 from newsdoc.shape import Choice, Field, Flag, Many, One, String, Value, Whole
 
 if TYPE_CHECKING:
@@ -163,5 +164,5 @@ def _written(key: str, value: Any) -> str:
         return f"#{value}"
     if isinstance(value, bool):
         return f"{key}={str(value).lower()}"
-    text = "\n".join(value) if isinstance(value, tuple) else str(value)
+    text = "\n".join(value) if is_tuple(value) else str(value)
     return f"{key}={text if is_bare(text) else quote(text)}"

@@ -38,6 +38,7 @@ from newsdoc.model import (
     Table,
     Turn,
 )
+from newsdoc.plain import is_list
 from newsdoc.shape import Many
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class _Blocks:
 
     def values(self) -> dict[str, Any]:
         """Give what was found as values of fields."""
-        return {name: tuple(value) if isinstance(value, list) else value for name, value in self.held.items()}
+        return {name: tuple(value) if is_list(value) else value for name, value in self.held.items()}
 
     def read(self) -> None:
         """Read all lines."""
@@ -172,7 +173,7 @@ class _Blocks:
         content = self.words(words, field, depth) if words else ()
         return blocks.values() | {field.name: content}
 
-    def words(self, lines: list[Line], field: Field, depth: int) -> Content:
+    def words(self, lines: Sequence[Line], field: Field, depth: int) -> Content:
         """Read running text."""
         allowed = field.value.classes if isinstance(field.value, Many) else ()
         return read_inline(run(lines), self.reading, depth, allowed)
@@ -250,7 +251,7 @@ class _Blocks:
 
 
 def _parted(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Part the lines within a block into its running text and those below; text begins on the mark's own line or below."""
+    """Part the lines within a block into its running text, which begins on the mark's own line or below, and others."""
     begin = 0
     while begin < len(lines) and lines[begin].blank:
         begin += 1

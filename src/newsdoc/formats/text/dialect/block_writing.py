@@ -76,7 +76,7 @@ class Writing:
         short = None if values.keys() - _SHOWN.get(type(node), frozenset()) else self.short(node, other=other)
         return short or self.named(node, values)
 
-    def short(self, node: BlockNode, *, other: bool) -> str | None:
+    def short(self, node: BlockNode, *, other: bool) -> str | None:  # noqa: PLR0911  (a case for each class)
         """Give a block in the manner of Markdown, if there is one for it."""
         match node:
             case Paragraph():

@@ -74,6 +74,6 @@ def referenced(reference: str) -> str:
 
         found = html5.get(f"{name};", "")
     else:
-        number = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+        number = int(f"0{name[1:]}", 0) if name[1] in "xX" else int(name[1:])
         found = chr(number) if number < 0x110000 else ""  # noqa: PLR2004  (where Unicode ends)
     return found if found and not patterns.FORBIDDEN.search(found) else reference

@@ -24,7 +24,7 @@ _SHORTEST = 3
 def read_fence(
     lines: Sequence[Line], place: int, problems: Problems
 ) -> tuple[type[Preformatted | Raw], dict[str, Any], int]:
-    """Read from the line that opens a fence: give the class, the values of its fields, and where the lines after begin."""
+    """Read a fence from the line that opens it: give its class, the values of its fields, and where it ends."""
     opening = lines[place]
     bare = opening.bare()
     ticks = len(bare.text) - len(bare.text.lstrip("`"))
@@ -46,11 +46,15 @@ def _attributes(rest: Line, problems: Problems) -> list[Attribute]:
     """Read what stands behind the backticks of a fence."""
     if not rest.text:
         return []
-    read = read_attributes(rest, 0, problems) if rest.text[0] == "{" else ([], 0)
-    if read is not None and read[1] < len(rest.text):
+    attributes: list[Attribute] = []
+    end = 0
+    if rest.text[0] == "{":
+        read = read_attributes(rest, 0, problems)
+        attributes, end = read or ([], len(rest.text))
+    if end < len(rest.text):
         message = "nothing but attributes can stand behind a fence, such as {=html}"
-        problems.add("dialect-syntax", message, rest.place(read[1]))
-    return read[0] if read else []
+        problems.add("dialect-syntax", message, rest.place(end))
+    return attributes
 
 
 def _closes(line: Line, ticks: int) -> bool:

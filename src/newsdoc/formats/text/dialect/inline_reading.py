@@ -182,7 +182,7 @@ class _Scan:
         if not opening.count:
             self.runs[char].pop()
             self.parts.pop()
-        cls = Strong if count > 1 else Emphasis
+        cls: type[Strong | Emphasis] = Strong if count > 1 else Emphasis
         node = maker(cls)(content, origin=self.origin(begin, start + count))
         self.keep(node, begin, height, linked=linked)
         return start + count

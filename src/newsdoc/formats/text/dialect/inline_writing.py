@@ -63,8 +63,8 @@ def _written(node: Inline, level: int, before: str) -> str:
         case Link():
             return _link(node, level)
         case _:
-            content: Content = getattr(node, "content", ())
-            return _span(node, escape(node.text) if hasattr(node, "text") else write_inline(content, level))
+            text: str = getattr(node, "text", "")
+            return _span(node, escape(text) if text else write_inline(getattr(node, "content", ()), level))
 
 
 def _span(node: Inline, inner: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from newsdoc.formats.text.dialect.attributes import typed
 from newsdoc.formats.text.dialect.plan import inline_types, plan
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.dialect.attributes import Attribute
     from newsdoc.formats.text.dialect.problems import Problems
-    from newsdoc.model import Content, Node, Origin
+    from newsdoc.model import Content, Inline, Node, Origin
     from newsdoc.model.node import Record
 
 __all__ = ["known", "make_node", "make_span", "title"]
@@ -47,13 +47,13 @@ def make_node(
     ]
     for name in lacking:
         problems.add("missing-field", f"{title(cls)} must have {name}", offset)
-    made: Node | None = None if lacking else maker(cls)(**values, origin=origin)
-    return made
+    made: Any = None if lacking else maker(cls)(**values, origin=origin)
+    return cast("Node | None", made)
 
 
 def make_span(
     content: Content, attributes: Sequence[Attribute], origin: Origin | None, problems: Problems, offset: int
-) -> Node | None:
+) -> Inline | None:
     """Make the inline that text in square brackets with attributes stands for, or say what is wrong with it."""
     cls, kind = _span_type(attributes, problems, offset)
     if cls is None:
@@ -69,7 +69,7 @@ def make_span(
         values |= _leaf_text(cls, content, problems, offset)
     elif content:
         problems.add("wrong-type", f"{title(cls)} holds no text", offset)
-    return make_node(cls, values, origin, problems, offset)
+    return cast("Inline | None", make_node(cls, values, origin, problems, offset))
 
 
 def _span_type(

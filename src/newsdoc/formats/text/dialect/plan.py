@@ -6,16 +6,13 @@ Nothing here names a field, so that a new one, or a new class of blocks, needs n
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 import attrs
 
 from newsdoc.model import BlockNode
 from newsdoc.model.inlines import Inline
+from newsdoc.model.node import Record
 from newsdoc.shape import Choice, Field, Many, One, classes, fields, type_name
-
-if TYPE_CHECKING:
-    from newsdoc.model.node import Record
 
 __all__ = ["Plan", "block_types", "inline_names", "inline_types", "plan", "within"]
 
@@ -35,15 +32,18 @@ class Plan:
     homes: dict[type[Record], Field]
     parts: tuple[Field, ...]
 
-    @property
-    def unmarked(self) -> bool:
-        """Whether what is within begins with blocks, so that a paragraph may follow the mark."""
-        return self.text is None
+
+_plans: dict[type[Record], Plan] = {}
 
 
-@cache
 def plan(cls: type[Record]) -> Plan:
     """Give the plan of a class."""
+    if cls not in _plans:
+        _plans[cls] = _read_plan(cls)
+    return _plans[cls]
+
+
+def _read_plan(cls: type[Record]) -> Plan:
     compared = [field for field in fields(cls) if field.compared]
     parts = tuple(field for field in compared if _is_text(field) or _is_blocks(field))
     text = parts[0] if parts and _is_text(parts[0]) else None
@@ -56,7 +56,6 @@ def plan(cls: type[Record]) -> Plan:
     return Plan({field.name: field for field in compared if field not in parts}, text, named, homes, parts)
 
 
-@cache
 def within(field: Field) -> Plan:
     """Give the plan of a block that is named after a field and holds what the field does."""
     held = field.value.classes if isinstance(field.value, Many) else ()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from newsdoc.diagnostics import Report
     from newsdoc.formats.text.dialect.lines import Line
+    from newsdoc.model import Origin
 
 __all__ = ["FENCE", "is_dialect", "read_dialect"]
 
@@ -78,10 +79,10 @@ def _carried(text: str, problems: Problems, report: Report) -> str:
 
 
 def _closing_fence(lines: Sequence[Line], problems: Problems) -> int:
-    for number, line in enumerate(lines[1:], 1):
-        if line.text.rstrip(BLANKS) == FENCE:
-            return number
-    problems.refuse("dialect-syntax", f"the front matter is never closed by a line {FENCE}", lines[0].start)
+    close = next((number for number, line in enumerate(lines) if number and line.text.rstrip(BLANKS) == FENCE), None)
+    if close is None:
+        problems.refuse("dialect-syntax", f"the front matter is never closed by a line {FENCE}", lines[0].start)
+    return close
 
 
 def _check(document: Document, places: dict[str, int], problems: Problems, report: Report) -> None:
@@ -99,6 +100,6 @@ def _offset(document: Document, path: str) -> int:
     offset = 0
     for step in path.removeprefix("$.").replace("[", ".[").split("."):
         found = found[int(step[1:-1])] if step.startswith("[") else getattr(found, step)
-        if isinstance(found, Node) and found.origin is not None:
-            offset = found.origin.start
+        origin: Origin | None = getattr(found, "origin", None)
+        offset = origin.start if origin else offset
     return offset

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
+from newsdoc.formats.text.dialect.problems import Problems
 from newsdoc.making import maker
-from newsdoc.model import Origin
+from newsdoc.model import Origin, Participant
 from newsdoc.shape import DEPTH_LIMIT
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from newsdoc.formats.text.dialect.problems import Problems
-    from newsdoc.model import Participant
 
 __all__ = ["RULE", "Reading"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Drawn", "read_rows", "write_rows"]
 
-Side: TypeAlias = Literal["left", "center", "right"] | None
+Side: TypeAlias = "Literal['left', 'center', 'right'] | None"
 
 _SIDES: dict[tuple[bool, bool], Side] = {
     (True, False): "left",
@@ -48,7 +48,7 @@ def read_rows(lines: Sequence[Line], place: int, reading: Reading, depth: int) -
         found.append(_cells(line))
         place += 1
     ruler = next((number for number, cells in enumerate(found[:2]) if _is_ruler([cell.text for cell in cells])), None)
-    sides = [] if ruler is None else [_side(cell.text) for cell in found[ruler]]
+    sides: list[Side] = [] if ruler is None else [_side(cell.text) for cell in found[ruler]]
     count = ruler or 0
     rows = [
         _read_row(cells, sides, reading, depth, header=number < count)
@@ -106,7 +106,7 @@ def _read_cell(cell: Line, side: Side, reading: Reading, depth: int, *, header: 
 def write_rows(table: Table, written: Callable[[Content], str]) -> str | None:
     """Draw the rows of a table, if a drawing can show all that they say; `written` gives running text."""
     rows = (*table.head, *table.rows)
-    sides = [cell.align for cell in rows[0].cells]
+    sides: list[Side] = [cell.align for cell in rows[0].cells]
     if len(table.head) > 1 or table.foot:
         return None
     if not all(_is_simple(row, sides, header=number < len(table.head)) for number, row in enumerate(rows)):

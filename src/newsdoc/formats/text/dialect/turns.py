@@ -32,7 +32,7 @@ def turn_values(mark: Mark, reading: Reading, offset: int) -> dict[str, Any]:
     if mark.speaks and len(mark.name) > 1:
         attributes.insert(0, Attribute("speaker", mark.name[1:], offset))
     values = typed(attributes, plan(Turn).attributes, "a turn", reading.problems)
-    speaker = values.get("speaker")
+    speaker: str = values.get("speaker") or ""
     values.setdefault("kind", side(reading.people.get(speaker)))
     if not silent:
         values.setdefault("label", reading.labels.get(speaker))
