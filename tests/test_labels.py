@@ -152,11 +152,18 @@ def test_a_name_is_proper_where_each_of_its_words_is_capitalised():
 
 
 def test_a_label_that_is_all_of_its_line_stands_alone():
-    assert [label(text).alone for text in ("Mara Lind:", "[Anchor]", "Mara Lind", "Mara Lind: So.")] == [True] * 3 + [False]
+    assert [label(text).alone for text in ("Mara Lind:", "[Anchor]", "Mara Lind", "Mara Lind: So.")] == [True] * 3 + [
+        False
+    ]
 
 
 def test_a_label_knows_where_its_name_begins():
-    assert [label(text).start for text in ("■ Lind: So.", "[00:01:05] Lind: So.", "((ML)) So.", "Lind: So.")] == [2, 11, 2, 0]
+    assert [label(text).start for text in ("■ Lind: So.", "[00:01:05] Lind: So.", "((ML)) So.", "Lind: So.")] == [
+        2,
+        11,
+        2,
+        0,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +203,11 @@ def test_a_dash_opens_a_turn(text, end):
     assert dash_end(text) == end
 
 
-@given(st.text(alphabet="ABab.,:：()[]【】 /—–-0123\"“”林《■\t", min_size=1, max_size=30).filter(lambda text: text[0].strip()))
+@given(
+    st.text(alphabet='ABab.,:：()[]【】 /—–-0123"“”林《■\t', min_size=1, max_size=30).filter(
+        lambda text: text[0].strip()
+    )
+)
 def test_a_label_ends_within_its_text_and_its_name_stands_there(text):
     found = label(text)
     if found is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,9 +75,9 @@ def test_a_mark_that_nothing_closes_is_text(text, content):
 
 
 LOOKALIKES = (
-    "f**k", "2*3*4", "2**8**2", "snake_case_name", "it is #hashtag", "#hashtag", "a * b * c", "a ** b ** c", "Price* and terms*",
-    "C# is a language", "no. #1", "one [sic two", "two] one", "f(x)[0]", "5 > 3", "<b>bold</b>", "^_^", "a_", "_a", "x_i",
-    "C:\\new\\file", "rated ***", "* see below", "** and this", "`tick", "it's `a quote'", "____ is missing", "~30 boats",
+    "f**k", "2*3*4", "2**8**2", "snake_case_name", "it is #hashtag", "#hashtag", "a * b * c", "a ** b ** c", "Price* and terms*",  # noqa: E501  (one line of the source)
+    "C# is a language", "no. #1", "one [sic two", "two] one", "f(x)[0]", "5 > 3", "<b>bold</b>", "^_^", "a_", "_a", "x_i",  # noqa: E501  (one line of the source)
+    "C:\\new\\file", "rated ***", "* see below", "** and this", "`tick", "it's `a quote'", "____ is missing", "~30 boats",  # noqa: E501  (one line of the source)
     "--force", "a `` b", "[]", "[ ]", "[]()", "![]()", "a](b", "(a)[b", "####### seven", "#none", "…*…",
 )  # fmt: skip
 
@@ -164,7 +166,7 @@ def test_brackets_in_a_target_nest_only_so_deep():
 
 
 def test_a_link_by_name_finds_its_target_below_the_article():
-    text = "[One][1], [Two][], [three][Two] and [four][none].\n\n[1]: https://example.org/1\n\n[TWO]: <https://example.org/2> \"II\"\n"
+    text = '[One][1], [Two][], [three][Two] and [four][none].\n\n[1]: https://example.org/1\n\n[TWO]: <https://example.org/2> "II"\n'  # noqa: E501  (one line of the source)
     paragraph, *rest = blocks(text)
     assert shown(paragraph.content) == (
         "<link https://example.org/1: One>, <link https://example.org/2: Two>, <link https://example.org/2: three> "
@@ -220,11 +222,17 @@ def test_headings_have_the_level_of_their_marks():
 
 def test_the_heading_of_the_first_level_is_the_headline():
     headline = read(MARKED).headline
-    assert (plain_text(headline), headline.origin.rule, headline.origin.confidence) == ("A Boat", "heading-mark", "sure")
+    assert (plain_text(headline), headline.origin.rule, headline.origin.confidence) == (
+        "A Boat",
+        "heading-mark",
+        "sure",
+    )
 
 
 def test_a_line_of_equals_signs_below_makes_a_heading():
-    document = read("Boat\n====\n\nIt was **mended** here and there and everywhere by those who had time.\n\nAgain\n===\nSo.")
+    document = read(
+        "Boat\n====\n\nIt was **mended** here and there and everywhere by those who had time.\n\nAgain\n===\nSo."
+    )
     assert plain_text(document.headline) == "Boat"
     assert [plain_text(block) for block in document.body if isinstance(block, Heading)] == ["Again"]
 
@@ -304,7 +312,11 @@ def test_marks_that_reach_across_the_end_of_a_label_hold_what_stands_behind_it()
 def test_labels_are_read_without_their_marks():
     text = "# Talk\n\n**Q:** Why *now*?\n\n**A:** Because.\n"
     question, answer = read(text).body
-    assert (question.kind, question.label, shown(question.content[0].content)) == ("question", "Q: ", "Why <emphasis: now>?")
+    assert (question.kind, question.label, shown(question.content[0].content)) == (
+        "question",
+        "Q: ",
+        "Why <emphasis: now>?",
+    )
     assert (answer.kind, shown(answer.content[0].content)) == ("answer", "Because.")
 
 
@@ -318,8 +330,8 @@ def test_what_is_stressed_from_end_to_end_is_known_as_such():
 
 # Laws
 
-MARKS = st.text(alphabet="ab c.*_[]()`\\!#>中。/\"", max_size=40)
-LINES = st.lists(st.sampled_from(["*", "**", "_", "`", "``", "[a](/b)", "[", "](", ")", "\\", "![", "#", "> ", "a", "b ", "中", " ", "\n", "\n\n", "\r\n", "===\n", "```\n", "- ", "1. ", "[a]: /b\n"]), max_size=40).map("".join)  # fmt: skip
+MARKS = st.text(alphabet='ab c.*_[]()`\\!#>中。/"', max_size=40)
+LINES = st.lists(st.sampled_from(["*", "**", "_", "`", "``", "[a](/b)", "[", "](", ")", "\\", "![", "#", "> ", "a", "b ", "中", " ", "\n", "\n\n", "\r\n", "===\n", "```\n", "- ", "1. ", "[a]: /b\n"]), max_size=40).map("".join)  # fmt: skip  # noqa: E501  (one line of the source)
 WORDS = st.text(alphabet="abÄ中й", min_size=1, max_size=8)
 
 
@@ -348,7 +360,7 @@ def test_spans_nest_and_have_words(text):
 def test_marks_are_cut_once_each_and_hold_no_other(text):
     _, cuts = spans(text, 0, len(text), {})
     cuts.sort()
-    assert all(before.end <= after.start for before, after in zip(cuts, cuts[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(cuts))
     assert all(text[cut.start] in "\\*_`[]" for cut in cuts)
 
 

@@ -173,7 +173,9 @@ def assert_nothing_lost(document, text):
         label = getattr(node, "label", None)
         if label and any(isinstance(child, BlockNode) for child in children(node)):
             start, end = node.origin.start, children(node)[0].origin.start
-            assert text[start:end] == label or without_stress(visible(text[start:end])) == without_stress(visible(label))
+            assert text[start:end] == label or without_stress(visible(text[start:end])) == without_stress(
+                visible(label)
+            )
             for place in range(start, end):
                 covered[place] += 1
     assert [char for char, times in zip(text, covered, strict=True) if times != 1 and not char.isspace()] == []

@@ -186,7 +186,15 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in ("requests", "request_endings", "question_endings", "thanks", "replies", "permissions", "explanations"):
+    for field in (
+        "requests",
+        "request_endings",
+        "question_endings",
+        "thanks",
+        "replies",
+        "permissions",
+        "explanations",
+    ):
         found[field] = tuple(sorted(_words(styles, field)))
     common = _common(styles)
     return {

@@ -51,7 +51,7 @@ def units_of(text: str) -> Article:
     """Give an article's units, in the order of the source."""
     found = lines(text)
     matter = front_matter(found)
-    rest = found[matter.count :] if matter else found
+    rest = found[matter.size :] if matter else found
     body = _marked(rest, text) if is_marked(rest) else joined(rest, opens)
     if matter is None:
         return Article(body)
@@ -59,7 +59,7 @@ def units_of(text: str) -> Article:
     headed = [] if titled else _heads(found, matter)
     return Article(
         [*(unit for _, unit in headed), *body],
-        _pieces(found[: matter.count], {number for number, _ in headed}),
+        _pieces(found[: matter.size], {number for number, _ in headed}),
         _language(matter),
         _issued(matter),
         _keywords(matter),
@@ -188,7 +188,7 @@ def _is_possible(value: str) -> bool:
     from datetime import datetime
 
     try:
-        datetime.fromisoformat(value if len(value) > 7 else f"{value}-01-01"[:10])  # noqa: DTZ007, PLR2004
+        datetime.fromisoformat(value if len(value) > 7 else f"{value}-01-01"[:10])  # noqa: PLR2004
     except ValueError:
         return False
     return True

@@ -93,7 +93,7 @@ def _after_opener(text: str, lexicon: Lexicon) -> int:
 
 
 def bare_name(cue: Cue, lexicon: Lexicon) -> Credited | None:
-    """Give the name that a unit is, but for what stands in brackets or behind a comma, if it is one of two to four words."""
+    """Give the name of two to four words that a unit is, but for what stands in brackets or behind a comma."""
     text = cue.unit.text
     if len(text) > _BARE_LIMIT or not (cue.plain or cue.label) or text[-1] in ".!?:;…。！？：" or cue.asks:
         return None

@@ -21,10 +21,12 @@ _ENTRY_LIMIT = 60
 _DOTS = "·・•‧＝=゠"
 # What follows a name of two characters rather than being its third.
 _AFTER_NAMES = frozenset(
-    "的是在说說和与與、，。：；！？（）()「」『』“”《》 \u3000为為了對对就也都及或跟向把被给給从從到将將先女教院主市部社氏様君曾老谈談做"
+    "的是在说說和与與、，。：；！？（）()「」『』“”《》 \u3000"
+    "为為了對对就也都及或跟向把被给給从從到将將先女教院主市部社氏様君曾老谈談做"
 )
 _HANGUL_PARTICLES = (
-    "에게서", "에게", "께서", "으로", "이라는", "라는", "과의", "와의", "씨를", "씨와", "씨가", "씨는", "씨의", "님을", "님과",
+    "에게서", "에게", "께서", "으로", "이라는", "라는", "과의", "와의",
+    "씨를", "씨와", "씨가", "씨는", "씨의", "님을", "님과",
     "을", "를", "이", "가", "은", "는", "과", "와", "의", "도", "씨", "님",
 )  # fmt: skip
 
@@ -130,7 +132,7 @@ def _arabic_end(text: str, start: int, lexicon: Lexicon) -> int:
     """Give the end of an Arabic name: the next words, up to a stop or a word that is no name."""
     end = start
     for word in text[start : start + 80].split(" ", _ARABIC_WORDS)[:_ARABIC_WORDS]:
-        bare = word.rstrip("،,.؛:؟!)»”\"")
+        bare = word.rstrip('،,.؛:؟!)»”"')
         if not bare or not _is_arabic(bare[0]) or bare in lexicon.titles or bare in lexicon.not_names:
             break
         end = start + len(bare) if end == start else end + 1 + len(bare)
@@ -196,7 +198,11 @@ def caseless_names(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     if bracket and len(text) <= _ENTRY_LIMIT and all(_kind(char) for char in text[:bracket]) and bracket > _HAN_SHORT:
         found[0] = bracket
     for place in _beginnings(text):
-        if place not in found and text[place] in lexicon.surnames and (end := _han_end(text, place, lexicon)) > place + 2:
+        if (
+            place not in found
+            and text[place] in lexicon.surnames
+            and (end := _han_end(text, place, lexicon)) > place + 2
+        ):
             found[place] = end
     for start in sorted(found):
         yield text[start : found[start]], start
@@ -222,7 +228,11 @@ def _places(text: str, words: str) -> Iterator[int]:
 def _take_before(found: dict[int, int], text: str, place: int, lexicon: Lexicon) -> None:
     """Take the name that ends before an offset, a blank and an age in brackets between them aside."""
     end = len(text[:place].rstrip(" "))
-    if text[end - 1 : end] == ")" and (bracket := text.rfind("(", 0, end)) > 0 and text[bracket + 1 : end - 1].isdecimal():
+    if (
+        text[end - 1 : end] == ")"
+        and (bracket := text.rfind("(", 0, end)) > 0
+        and text[bracket + 1 : end - 1].isdecimal()
+    ):
         end = bracket
     if not end or not _kind(text[end - 1]):
         return

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from newsdoc.formats.text.names import identifier
-from newsdoc.model.scalars import Basis, Confidence
+
+if TYPE_CHECKING:
+    from newsdoc.model.scalars import Basis, Confidence
 
 __all__ = ["Cast", "Person", "Role"]
 

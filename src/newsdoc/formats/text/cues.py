@@ -112,7 +112,7 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
 
 
 def _is_escaped(unit: Unit) -> bool:
-    """Whether a backslash stands before the stop behind a number at the beginning: `1\\. `."""
+    r"""Whether a backslash stands before the stop behind a number at the beginning: `1\\. `."""
     text = unit.text
     return unit.marks is not None and len(text) - len(text.lstrip("0123456789")) in unit.marks.escaped
 
@@ -129,7 +129,7 @@ def _labelled(unit: Unit, label: Label, openers: tuple[Marker, ...], lexicon: Le
 
 
 def _side_before_name(label: Label, lexicon: Lexicon) -> Label | None:
-    """Read a label that is a word for who asks and a name, `QUESTION NOVAK`, as the name with that word as its title."""
+    """Read a label that is a word for who asks and a name, `QUESTION NOVAK`, as the name with that title."""
     first, _, rest = label.name.text.partition(" ")
     markers = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
     if not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in markers):
@@ -222,9 +222,13 @@ def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
 
 def _is_byline(text: str, end: int) -> bool:
     """Whether a line that begins as bylines do, up to an offset, goes on as they do: with a name, and no sentence."""
-    if len(text) > _BYLINE_LIMIT or text.count(" ") >= _BYLINE_WORDS or (text[-1] in _STOPS and not text[-2:-1].isupper()):
+    if (
+        len(text) > _BYLINE_LIMIT
+        or text.count(" ") >= _BYLINE_WORDS
+        or (text[-1] in _STOPS and not text[-2:-1].isupper())
+    ):
         return False
-    after = text[end:].lstrip(" :：*_[“\"«")
+    after = text[end:].lstrip(' :：*_[“"«')
     return bool(after) and (not after[0].islower() or after.startswith(("the ", "our ")))
 
 

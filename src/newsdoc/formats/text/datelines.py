@@ -14,7 +14,10 @@ __all__ = ["date_of", "dateline_end", "is_dateline"]
 
 _LIMIT = 80
 _PLACE_WORDS = 5
-_WIDE_DATE = frozenset("0123456789０１２３４５６７８９年月日년월일요時时分点點星期一二三四五六七八九十元（）()：: /.-曜土金木水火오전후시분令和平成昭")
+_WIDE_DATE = frozenset(
+    "0123456789０１２３４５６７８９年月日년월일요時时分点點"
+    "星期一二三四五六七八九十元（）()：: /.-曜土金木水火오전후시분令和平成昭"
+)
 _SEPARATORS = (" - ", " – ", " — ", "— ", "– ", ". – ", ". — ", " -- ")
 _PREFIX_LIMIT = 70
 _AGENCY_WORDS = 4
@@ -39,7 +42,9 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
     named = [part for part in parts if any(_is_month(word, lexicon) for word in part)]
     if not named or not any(word[0].isdecimal() for part in parts for word in part):
         return False
-    return all(_is_dated(part, lexicon) if _has_digit(part) or part in named else _is_place(part, lexicon) for part in parts)
+    return all(
+        _is_dated(part, lexicon) if _has_digit(part) or part in named else _is_place(part, lexicon) for part in parts
+    )
 
 
 def _has_digit(part: list[str]) -> bool:
@@ -54,7 +59,9 @@ def _is_month(word: str, lexicon: Lexicon) -> bool:
 
 def _is_dated(part: list[str], lexicon: Lexicon) -> bool:
     """Whether words are a date or a time, with a few small words, or one before it such as `Published`."""
-    others = [word for word in part if not (_is_date_word(word, lexicon) or _is_digits(word) or _is_month(word, lexicon))]
+    others = [
+        word for word in part if not (_is_date_word(word, lexicon) or _is_digits(word) or _is_month(word, lexicon))
+    ]
     capitals = [word for word in others if not word[0].islower()]
     short = all(len(word) <= _LONGEST_OTHER for word in others)
     after = part[-1] in others and part[-1].islower() and len(part) > 1
@@ -75,7 +82,18 @@ def _is_date_word(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_ordinal(word: str) -> bool:
-    return word[:1].isdecimal() and word.lstrip("0123456789") in ("st", "nd", "rd", "th", "er", "º", "h", "am", "pm", "-го")
+    return word[:1].isdecimal() and word.lstrip("0123456789") in (
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "º",
+        "h",
+        "am",
+        "pm",
+        "-го",
+    )
 
 
 def _is_numeric(text: str, lexicon: Lexicon) -> bool:
@@ -84,7 +102,9 @@ def _is_numeric(text: str, lexicon: Lexicon) -> bool:
         return False
     words = [word for word in (word.strip(_AROUND_DATES) for word in text.split()) if word]
     dated = any(_is_day(word) for word in words)
-    others = [word for word in words if not (_is_digits(word) or _is_date_word(word, lexicon) or _is_cut_day(word, lexicon))]
+    others = [
+        word for word in words if not (_is_digits(word) or _is_date_word(word, lexicon) or _is_cut_day(word, lexicon))
+    ]
     return dated and len(others) <= _OTHER_WORDS and len(others) * 2 <= len(words)
 
 
@@ -141,7 +161,11 @@ def _ordered(text: str, lexicon: Lexicon) -> tuple[int, int, int] | None:
         return max(numbers), months[0], min(numbers)
     for word in words:
         parts = word.replace("年", "-").replace("月", "-").removesuffix("日").split("-")
-        if len(parts) == 3 and all(part.isascii() and part.isdecimal() for part in parts) and len(parts[0]) == _YEAR_DIGITS:  # noqa: PLR2004
+        if (
+            len(parts) == 3  # noqa: PLR2004  (year, month and day)
+            and all(part.isascii() and part.isdecimal() for part in parts)
+            and len(parts[0]) == _YEAR_DIGITS
+        ):
             return int(parts[0]), int(parts[1]), int(parts[2])
     return _korean(words)
 
@@ -197,7 +221,9 @@ def _wide_end(text: str) -> int:
         inner = text[1:end]
         dated = end > 0 and ("日" in inner or "讯" in inner or "訊" in inner) and inner[-1:] in ("电", "電", "讯", "訊")
         return _skip(text, end + 1) if dated and end + 1 < len(text) else 0
-    end = max(text.find("电 ", 0, _PREFIX_LIMIT), text.find("電 ", 0, _PREFIX_LIMIT), text.find("电　", 0, _PREFIX_LIMIT))
+    end = max(
+        text.find("电 ", 0, _PREFIX_LIMIT), text.find("電 ", 0, _PREFIX_LIMIT), text.find("电　", 0, _PREFIX_LIMIT)
+    )
     if end < 0 or "日" not in text[:end] or text[0] < WIDE:
         return 0
     return _skip(text, end + 1)

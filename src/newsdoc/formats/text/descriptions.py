@@ -70,9 +70,7 @@ def _styles(evidence: Evidence) -> tuple[HouseStyle, ...]:
     return found or evidence.lexicon.styles
 
 
-def _read(
-    text: str, start: int, place: int, name: str, style: HouseStyle, evidence: Evidence
-) -> Introduced | None:
+def _read(text: str, start: int, place: int, name: str, style: HouseStyle, evidence: Evidence) -> Introduced | None:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     narrative = Narrative(text, style, evidence.lexicon)
     found, _ = persons(narrative, start, _templates(style, named=start == place), inflected=False)
     one = found[0] if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _DECKS = 2  # the units that may be a headline and a deck in bold
 _LONG_QUESTION = 600
 _REGULAR = 4
 _ANSWER_LENGTH = 60
-_OPENING_QUOTES = "“\"«„「『"
+_OPENING_QUOTES = '“"«„「『'
 
 
 # Labels
@@ -95,9 +96,9 @@ def labels(evidence: Evidence) -> str | None:
     if total < 4 or count < 2:  # noqa: PLR2004  (two who speak twice each)
         return _short_exchange(evidence)
     asked = any(_asks(voice) for voice in speakers)
-    if not (sided or asked or (evidence.is_announced and any(voice.asked for voice in speakers))):
-        if not _is_transcript(evidence):
-            return None
+    spoken = sided or asked or (evidence.is_announced and any(voice.asked for voice in speakers))
+    if not spoken and not _is_transcript(evidence):
+        return None
     return f"{total} units labelled with {count} names that recur"
 
 
@@ -120,7 +121,7 @@ def _short_exchange(evidence: Evidence) -> str | None:
     places = sorted(place for voice in voices for place in voice.places)
     if len(voices) < 2 or not any(voice.asked for voice in voices) or len(places) < _FEW:  # noqa: PLR2004
         return None
-    together = sum(after - before == 1 for before, after in zip(places, places[1:], strict=False))
+    together = sum(after - before == 1 for before, after in itertools.pairwise(places))
     return f"an interview is announced, and {len(places)} units are labelled" if together >= _FEW - 1 else None
 
 
@@ -233,7 +234,9 @@ def dashed_questions(evidence: Evidence) -> str | None:
         return None
     if not evidence.is_announced and not _talks(evidence, asking):
         return None
-    return f"{len(dashes)} units begin with a dash, {len(asking)} of them ask, and {answered} are followed by one without"
+    return (
+        f"{len(dashes)} units begin with a dash, {len(asking)} of them ask, and {answered} are followed by one without"
+    )
 
 
 def dashed_sides(evidence: Evidence) -> Sides:
@@ -304,7 +307,8 @@ def strong_sides(evidence: Evidence) -> Sides:
     return {
         number: "question"
         for number in _strong(evidence)
-        if number >= min(asking[0], _DECKS) and (evidence.cues[number].asks or len(evidence.cues[number].unit.text) > 25)  # noqa: PLR2004
+        if number >= min(asking[0], _DECKS)
+        and (evidence.cues[number].asks or len(evidence.cues[number].unit.text) > 25)  # noqa: PLR2004
     }
 
 
@@ -312,7 +316,7 @@ def numbered_questions(evidence: Evidence) -> str | None:
     """Whether numbered units ask, with others between them."""
     numbered = _numbered(evidence)
     asking = [number for number in numbered if _asks_or_requests(evidence, number)]
-    apart = sum(after - before > 1 for before, after in zip(numbered, numbered[1:], strict=False))
+    apart = sum(after - before > 1 for before, after in itertools.pairwise(numbered))
     if len(numbered) < _FEW or len(asking) * 10 < len(numbered) * 4 or apart * 2 < len(numbered) - 1:
         return None
     if not evidence.is_announced and not _talks(evidence, asking):
@@ -366,7 +370,11 @@ def _talks(evidence: Evidence, asking: list[int]) -> bool:
     spoken_to = sum(evidence.talk(question).second for question, _ in pairs)
     spoken = sum(_is_spoken(evidence, answer) for _, answer in pairs)
     strict = 1 if evidence.is_announced else 2
-    if len(pairs) >= _REGULAR and len(pairs) * 4 >= len(cues) - pairs[0][0] - _REGULAR and spoken * 10 >= len(pairs) * 7:
+    if (
+        len(pairs) >= _REGULAR
+        and len(pairs) * 4 >= len(cues) - pairs[0][0] - _REGULAR
+        and spoken * 10 >= len(pairs) * 7
+    ):
         return True  # languages whose verbs say who is spoken to have few pronouns
     return spoken_to * 6 >= len(pairs) * strict and spoken * 20 >= len(pairs) * (4 + 4 * strict)
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.talk import Talk
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdoc.formats.text.talk import Talk
 
 __all__ = ["Part", "Speech", "State", "read_dialogue"]
 
@@ -79,7 +80,7 @@ def read_dialogue(speeches: Sequence[Speech], *, marked_questions: bool, marked_
 def _continuing(speeches: Sequence[Speech]) -> float:
     """Give the price of a further paragraph of an answer: high where nearly every other paragraph asks."""
     asking = sum(speech.asks or speech.side == "question" for speech in speeches)
-    return -1.0 if asking * 2.4 > len(speeches) else 0.0  # noqa: PLR2004
+    return -1.0 if asking * 2.4 > len(speeches) else 0.0
 
 
 def _points(speech: Speech, median: int, continues: float, rules: Rules) -> tuple[float, ...]:
@@ -92,7 +93,7 @@ def _points(speech: Speech, median: int, continues: float, rules: Rules) -> tupl
     narrative = 1.0 if speech.introduces else 0.0
     if speech.introduces:
         question, answer, on = question - 2, answer - 2, on - 2
-    if speech.side == "question" or (rules.marked_questions and speech.side != "question"):
+    if speech.side == "question" or rules.marked_questions:
         question = 6.0 if speech.side == "question" else _NEVER
     if speech.side == "answer" or rules.marked_answers:
         answer = 6.0 if speech.side == "answer" else _NEVER

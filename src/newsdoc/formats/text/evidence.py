@@ -24,7 +24,7 @@ _LONGER = 80
 _LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
-_PUNCTUATION = ":,.()«»“”\""
+_PUNCTUATION = ':,.()«»“”"'
 
 
 @attrs.define(eq=False, repr=False)
@@ -95,7 +95,7 @@ def _sentences_of(text: str) -> list[str]:
     """Give the sentences of a text, roughly, without their stops; those of a word or two are left out."""
     for mark in "!?…。！？":
         text = text.replace(mark, ".")
-    return [bare for part in text.split(".") if len(bare := part.strip(" “”\"«»„「」")) >= _LEAST_SENTENCE]
+    return [bare for part in text.split(".") if len(bare := part.strip(' “”"«»„「」')) >= _LEAST_SENTENCE]
 
 
 def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False) -> Evidence:

@@ -83,7 +83,7 @@ class NoteLine:
 
 @attrs.frozen
 class RemarkLine:
-    """What the reader reported, such as a decision that it is unsure of and what else it might be; its line (1-based)."""
+    """What the reader reported, such as a decision that it is unsure of; its line is 1-based."""
 
     line: int | None
     code: str
@@ -174,7 +174,11 @@ def _blocks(document: Document, source: Source) -> Iterator[BlockLine]:
 def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[BlockLine]:
     """Give a turn paragraph by paragraph; what else stands in it is no speech."""
     name = person.name if person else None
-    role = _ROLES.get(person.role, "other") if person else {"question": "interviewer", "answer": "interviewee"}.get(turn.kind)
+    role = (
+        _ROLES.get(person.role, "other")
+        if person
+        else {"question": "interviewer", "answer": "interviewee"}.get(turn.kind)
+    )
     continued = False
     known = person.origin if person else None
     for block in turn.content:

@@ -24,10 +24,10 @@ class Entry(NamedTuple):
 
 
 class FrontMatter(NamedTuple):
-    """The entries of the front matter, and how many units it takes."""
+    """The entries of the front matter, and how many units it takes (`size`)."""
 
     entries: tuple[Entry, ...]
-    count: int
+    size: int
 
     def first(self, *keys: str) -> Entry | None:
         """Give the entry of the first of these keys that is there and has a value."""

@@ -1,4 +1,4 @@
-"""The head of an article: slug, kicker, headline, decks, bylines and dateline before the body, and captions among them."""
+"""The head of an article: slug, kicker, headline, decks, bylines, dateline, and the captions among them."""
 
 from __future__ import annotations
 
@@ -115,7 +115,9 @@ class _Reader:
             return 1
         text = cue.unit.text
         plain = cue.plain or cue.unit.text.isupper()
-        short = len(text) <= _KICKER_LIMIT and plain and not cue.asks and not cue.heading and text[-1] not in _NOT_TITLES
+        short = (
+            len(text) <= _KICKER_LIMIT and plain and not cue.asks and not cue.heading and text[-1] not in _NOT_TITLES
+        )
         title = after.unit.text
         above = text.isupper() and not title.isupper() and len(title) > len(text)
         quotes = text.count(" ") < _KICKER_WORDS and len(title) > len(text) and self._quotes(title)
@@ -126,7 +128,7 @@ class _Reader:
         said = title.partition(":")[2].strip()
         return title[0] in _QUOTES or (bool(said) and said[0] in _QUOTES)
 
-    def _is_headline(self, number: int) -> bool:
+    def _is_headline(self, number: int) -> bool:  # noqa: PLR0911  (a return for each kind)
         """Whether a unit may be a headline: short, no sentence, nothing else, and followed by something."""
         if number + 1 >= len(self._cues):
             return False
@@ -137,7 +139,12 @@ class _Reader:
             return False
         if cue.heading == 1:
             return True
-        if len(text) > _HEADLINE_LIMIT or cue.dash or cue.separates or cue.unit.marks_block("image", "quote", "definition"):
+        if (
+            len(text) > _HEADLINE_LIMIT
+            or cue.dash
+            or cue.separates
+            or cue.unit.marks_block("image", "quote", "definition")
+        ):
             return False
         if cue.markers and not (cue.label is None and cue.marker("correction", "editor_note", "promo") is None):
             return False
@@ -180,7 +187,7 @@ class _Reader:
         self._head.dateline = Dateline((text,), day, origin=self._origin(number, "date-line"))
         return True
 
-    def _deck(self, number: int) -> bool:
+    def _deck(self, number: int) -> bool:  # noqa: PLR0911  (a return for each kind)
         """Read one deck: a short unit that is no sentence of the story, with a longer one to follow."""
         cues = self._cues
         cue = cues[number]
@@ -188,7 +195,9 @@ class _Reader:
             self._head.decks += (Deck(self._maker.content(cue), origin=self._origin(number, "front-matter")),)
             return True
         if cue.unit.marks_block("quote") and number == 1 and not self._head.decks:
-            self._head.decks = (Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),)
+            self._head.decks = (
+                Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),
+            )
             return True
         if is_dateline(cue.unit.text, self._maker.lexicon):
             return False
@@ -250,4 +259,6 @@ def _is_slug(cue: Cue) -> bool:
     words = text.split()
     joined = any(word.count("-") > 1 and word.isupper() for word in words)
     small = sum(char.islower() for char in text)
-    return len(text) <= _KICKER_LIMIT * 2 and joined and small * 4 <= len(text) and any(char.isdecimal() for char in text)
+    return (
+        len(text) <= _KICKER_LIMIT * 2 and joined and small * 4 <= len(text) and any(char.isdecimal() for char in text)
+    )

@@ -119,7 +119,7 @@ class Body:
         return Opening("answer", self.answering, cue.dash, "dash-alternates", "mark", confidence)
 
     def is_slip(self, number: int, cue: Cue) -> bool:
-        """Whether a unit without a label answers: in this article no other question goes on after its first paragraph."""
+        """Whether a unit without a label answers: no other question of the article has a second paragraph."""
         turn = self.turn
         if turn is None or turn.opening.kind != "question" or len(turn.content) > 1 or cue.asks or not cue.plain:
             return False
@@ -204,7 +204,7 @@ class Body:
         """Keep something to report."""
         self.remarks.append(Remark(code, message, offset))
 
-    def read(self, number: int) -> int:
+    def read(self, number: int) -> int:  # noqa: PLR0911  (a return for each kind)
         """Read a unit, or several that belong together; give the number of the unit after them."""
         cue = self.evidence.cues[number]
         if number in self.evidence.pages:
@@ -372,7 +372,7 @@ def _items(cues: list[Cue], number: int, openings: Openings) -> int:
     return count
 
 
-def read_body(
+def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     evidence: Evidence,
     mode: Mode,
     cast: Cast,

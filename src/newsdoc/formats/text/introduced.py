@@ -26,7 +26,7 @@ def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
     `first` is the number of the unit with which the interview begins.
     """
     known = _by_form(made.people)
-    labelled = any(person.labels and not person.kind == "organisation" for person in made.people)
+    labelled = any(person.labels and person.kind != "organisation" for person in made.people)
     for number, found in evidence.meetings.items():
         if number > first and labelled and number not in _narrative_after(evidence, first):
             continue

@@ -94,9 +94,7 @@ def _find_word(text: str, words: str, start: int) -> int:
     return place
 
 
-def _meeting(
-    text: str, anchor: tuple[int, int], introduction: Introduction, lexicon: Lexicon
-) -> Meeting | None:
+def _meeting(text: str, anchor: tuple[int, int], introduction: Introduction, lexicon: Lexicon) -> Meeting | None:
     """Read an introduction whose first words stand between two offsets, if the rest of it follows."""
     place, end = anchor
     interviewer = None
@@ -125,7 +123,7 @@ def _meeting(
 
 def _person_before(narrative: Narrative, place: int, *, inflected: bool) -> tuple[Introduced, ...]:
     """Read the person whose name stands before the words of an introduction."""
-    text = narrative.text[:place].rstrip(" “”\"「」『』*")
+    text = narrative.text[:place].rstrip(' “”"「」『』*')
     end = len(text)
     if not end:
         return ()
@@ -133,8 +131,7 @@ def _person_before(narrative: Narrative, place: int, *, inflected: bool) -> tupl
         start = caseless_name_start(text, end, narrative.lexicon)
         name, _, title = without_honorific(text[start:end], narrative.lexicon).partition(" ")
         return (Introduced(name, start, start + len(name), title.strip() or None),) if name else ()
-    else:
-        start = _capitalised_start(text, narrative.lexicon)
+    start = _capitalised_start(text, narrative.lexicon)
     return (Introduced(text[start:end], start, end, inflected=inflected),) if start < end else ()
 
 

@@ -58,16 +58,24 @@ def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
     if cue.label is None or cue.label.shape not in ("colon", "bracket"):
         return False
     name = cue.label.name
-    if len(name.text.split(" ")) == 1 and not (name.text.isupper() or name.declared) and not _is_named(name.text, evidence):
+    if (
+        len(name.text.split(" ")) == 1
+        and not (name.text.isupper() or name.declared)
+        and not _is_named(name.text, evidence)
+    ):
         return False
     reach = place if " " in name.text or cue.alone else _REACH
-    return place + (2 if cue.alone else 1) in spoken and any(number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1))
+    return place + (2 if cue.alone else 1) in spoken and any(
+        number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1)
+    )
 
 
 def _is_named(word: str, evidence: Evidence) -> bool:
     """Whether a single word is one of somebody's names elsewhere in the text."""
     return any(
-        word in cue.unit.text for number, cue in enumerate(evidence.cues) if cue.label is None and number < 12  # noqa: PLR2004
+        word in cue.unit.text
+        for number, cue in enumerate(evidence.cues)
+        if cue.label is None and number < 12  # noqa: PLR2004
     )
 
 
@@ -96,7 +104,12 @@ def _is_title_first(name: str, title: str, evidence: Evidence) -> bool:
     """Whether a label has the title before its comma and the name behind it: `MINISTER OF WATER, ANNA NOVAK`."""
     words = evidence.lexicon.title_words
     behind = title.split(" ")
-    return name.split(" ")[0].lower() in words and len(behind) > 1 and behind[0].lower() not in words and behind[0][0].isupper()
+    return (
+        name.split(" ", maxsplit=1)[0].lower() in words
+        and len(behind) > 1
+        and behind[0].lower() not in words
+        and behind[0][0].isupper()
+    )
 
 
 def _title(full: str | None, evidence: Evidence) -> str | None:

@@ -191,7 +191,11 @@ def _is_surname(text: str, start: int) -> bool:
     end = start
     while end < len(text) and (text[end].isalpha() or text[end] in "-'’"):
         end += 1
-    return text[start : start + 1].isupper() and text[end : end + 3].strip(" ")[:1] in ("–", "—", ":", "-") and end > start + 1
+    return (
+        text[start : start + 1].isupper()
+        and text[end : end + 3].strip(" ")[:1] in ("–", "—", ":", "-")
+        and end > start + 1
+    )
 
 
 def _speaks(name: str, lexicon: Lexicon) -> bool:

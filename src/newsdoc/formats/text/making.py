@@ -132,7 +132,9 @@ class Maker:
         unit = cue.unit
         begin = cue.label.end if cue.label else 0
         printed = unit.text[:begin].rstrip()
-        term = Term((printed,), origin=self.origin(unit.start, unit.end_place(len(printed)), "fact-sheet", "mark", "likely"))
+        term = Term(
+            (printed,), origin=self.origin(unit.start, unit.end_place(len(printed)), "fact-sheet", "mark", "likely")
+        )
         origin = self.origin(unit.start, unit.end, "fact-sheet", "mark", "likely")
         return DefinitionItem((term,), (self.paragraph(cue, begin, "fact-sheet", "likely"),), origin=origin)
 
@@ -177,7 +179,9 @@ class Maker:
         caption = phrase(unit, begin, self.lexicon, origins=self.origins, end=end) if begin < end else ()
         credit = self.content(cue, cut) if cut < len(unit.text) else ()
         confidence: Confidence = "sure" if basis == "label" else "unsure" if basis == "inferred" else "likely"
-        return Figure(caption, credit, label=_label(cue), origin=self.origin(unit.start, unit.end, rule, basis, confidence))
+        return Figure(
+            caption, credit, label=_label(cue), origin=self.origin(unit.start, unit.end, rule, basis, confidence)
+        )
 
     def credit_place(self, cue: Cue) -> int:
         """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
@@ -251,7 +255,11 @@ class Maker:
         if cue.unit.text[0] == "(":
             return Artifact((_note((cue.unit.text,), "stage", origin=origin),), "other", origin=origin)
         content = self.content(cue)
-        kept = content if any(isinstance(part, Note) and part.kind != "interpolation" for part in content) else (cue.unit.text,)
+        kept = (
+            content
+            if any(isinstance(part, Note) and part.kind != "interpolation" for part in content)
+            else (cue.unit.text,)
+        )
         return Artifact(kept, "other", origin=origin)
 
     def disclaimer(self, cue: Cue) -> Disclaimer:

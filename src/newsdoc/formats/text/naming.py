@@ -63,7 +63,7 @@ def _answers(made: Cast, evidence: Evidence, parts: dict[int, Part], first: int)
         if person.role == "interviewee" and key in evidence.voices:
             found += evidence.voices[key].places[:_FIRST_ANSWERS]
     if not found:
-        found = [number for number in range(first, min(first + 6, len(evidence.cues)))]
+        found = list(range(first, min(first + 6, len(evidence.cues))))
     return sorted(found)[:_FIRST_ANSWERS]
 
 
@@ -92,7 +92,9 @@ def _from_themselves(evidence: Evidence, answers: list[int]) -> _Found | None:
 
 def _is_full_stop(text: str, end: int) -> bool:
     """Whether a single word before an offset may be a name: a stop or a conjunction follows, no further words."""
-    return text[end : end + 1] in (".", ",", "!", "，", "。") or text[end:].startswith((" and ", " und ", " y ", " et "))
+    return text[end : end + 1] in (".", ",", "!", "，", "。") or text[end:].startswith(
+        (" and ", " und ", " y ", " et ")
+    )
 
 
 def _name_end(text: str, begin: int, evidence: Evidence) -> int:
@@ -162,7 +164,7 @@ def _capitals_end(text: str, begin: int) -> int:
 
 def _recurs(name: str, evidence: Evidence) -> bool:
     """Whether the first or the last part of a name stands again outside the headline."""
-    parts = {name.split(" ")[0], name.split(" ")[-1]}
+    parts = {name.split(" ", maxsplit=1)[0], name.rsplit(" ", maxsplit=1)[-1]}
     return any(part in cue.unit.text for cue in evidence.cues[1:] for part in parts)
 
 
@@ -177,14 +179,20 @@ def _from_introduction(evidence: Evidence, first: int) -> _Found | None:
             continue
         text = cue.unit.text
         for name, begin in _names(text, evidence.lexicon):
-            if (" " not in name and name[0] < WIDE) or text[begin - 1 : begin] in _QUOTED or not _may_be_person(text[:begin].rstrip().rpartition(" ")[2], evidence):
+            if (
+                (" " not in name and name[0] < WIDE)
+                or text[begin - 1 : begin] in _QUOTED
+                or not _may_be_person(text[:begin].rstrip().rpartition(" ")[2], evidence)
+            ):
                 continue
             near = 1 + (length + begin) / _FAR
             if not _is_free(text, begin, evidence):
                 near *= _BOUND
             else:
                 free.add(name)
-            points = (_HEADLINE_POINTS if number == 0 else 2.0 if not begin or text[begin - 2 : begin - 1] in ".!?" else 1.0)
+            points = (
+                _HEADLINE_POINTS if number == 0 else 2.0 if not begin or text[begin - 2 : begin - 1] in ".!?" else 1.0
+            )
             scores[name] = scores.get(name, 0.0) + points / near
             places.setdefault(name, (number, Credited(name, begin, begin + len(name))))
         length += len(text)
@@ -193,9 +201,9 @@ def _from_introduction(evidence: Evidence, first: int) -> _Found | None:
     best = max(scores, key=scores.__getitem__, default=None)
     if best is None or scores[best] < _ENOUGH:
         return None
-    number, name = places[best]
+    number, credited = places[best]
     rest = sorted(scores.values(), reverse=True)[1:2]
-    return number, name, "most-prominent-name", not rest or scores[best] >= rest[0] * 1.5
+    return number, credited, "most-prominent-name", not rest or scores[best] >= rest[0] * 1.5
 
 
 def _is_free(text: str, begin: int, evidence: Evidence) -> bool:
@@ -217,7 +225,7 @@ def _names(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
 
 def _mentions(name: str, evidence: Evidence, first: int) -> float:
     """Give points for how often the last and the first part of a name stand before the interview and in it."""
-    given, surname = name.split(" ")[0], name.split(" ")[-1]
+    given, surname = name.split(" ", maxsplit=1)[0], name.rsplit(" ", maxsplit=1)[-1]
     texts = [cue.unit.text for cue in evidence.cues[: first + 40]]
     if name[0] >= WIDE:
         return min(3.0, sum(name in text for text in texts) - 1.0) + _WIDE_POINTS

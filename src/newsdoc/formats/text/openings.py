@@ -67,9 +67,18 @@ def parts(evidence: Evidence, mode: Mode) -> dict[int, Part]:
 def _counts(evidence: Evidence, number: int, side: str) -> bool:
     """Whether a unit may be part of the dialogue: no furniture, no separator, no heading of nobody's."""
     cue = evidence.cues[number]
-    if side == "other" or cue.separates or number in evidence.pages or cue.unit.marks_block("image", "definition", "code", "quote"):
+    if (
+        side == "other"
+        or cue.separates
+        or number in evidence.pages
+        or cue.unit.marks_block("image", "definition", "code", "quote")
+    ):
         return False
-    return bool(side) or not cue.markers or cue.label is None and cue.marker("byline") is not None and not _short(cue.unit.text)
+    return (
+        bool(side)
+        or not cue.markers
+        or (cue.label is None and cue.marker("byline") is not None and not _short(cue.unit.text))
+    )
 
 
 def _short(text: str) -> bool:
@@ -128,17 +137,17 @@ def _by_parts(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]
     return found
 
 
-def _opening(evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part, kind: Kind) -> Opening:
+def _opening(evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part, kind: Kind) -> Opening:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     cue = evidence.cues[number]
     if cue.label is not None and mode.labels and cue.label.name.key in cast.by_label:
         person = cast.by_label[cue.label.name.key]
         return Opening(kind, person, cue.label.end, "speaker-label", "label")
     confidence: Confidence = "sure" if part.margin >= _SURE else "likely" if part.margin >= _LIKELY else "unsure"
-    person = cast.only("interviewer") if kind == "question" else None
+    speaker = cast.only("interviewer") if kind == "question" else None
     numbered = mode.name == "numbered-questions" and cue.item is not None and kind == "question"
     body = cue.item.end if numbered and cue.item else 0
     if mode.name == "dashed-questions" and kind == "question":
         body = cue.dash
     marked = kind == "question" and mode.name in _MARKED
     rule = "question-mark-up" if marked else "asks" if kind == "question" else "answers"
-    return Opening(kind, person, body, rule, "mark" if marked else "inferred", "sure" if marked else confidence)
+    return Opening(kind, speaker, body, rule, "mark" if marked else "inferred", "sure" if marked else confidence)

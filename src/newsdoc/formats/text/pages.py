@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _counts_up(texts: list[str]) -> bool:
     words = texts[0].translate(_SKELETON).replace("0", " ").split()
     letters = [word for word in words if word.isalpha()]
     short = len(letters) <= 2 and not any(text[-1] in ".?!" for text in texts)  # noqa: PLR2004  (`Page 3 of 12`)
-    return short and all(after - before == 1 for before, after in zip(numbers, numbers[1:], strict=False))
+    return short and all(after - before == 1 for before, after in itertools.pairwise(numbers))
 
 
 def _first_number(text: str) -> int:

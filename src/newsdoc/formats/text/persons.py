@@ -131,7 +131,7 @@ def _described(
 ) -> tuple[Introduced, int]:
     """Give the person whose title stands between two offsets, and their affiliation between that and the name."""
     words = _words(narrative, title)
-    affiliation = narrative.text[title[1] : name[0]].strip(" «»\"“”") or None
+    affiliation = narrative.text[title[1] : name[0]].strip(' «»"“”') or None
     return Introduced(narrative.text[slice(*name)], *name, words, affiliation, inflected), name[1]
 
 

@@ -6,6 +6,8 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any, get_args
 
+import attrs
+
 from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import decode
@@ -13,6 +15,7 @@ from newsdoc.diagnostics import Diagnostic, UsageError, ignore
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.dialect import is_dialect, read_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
@@ -75,11 +78,14 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     index = lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
+    if is_dialect(text):
+        document = read_dialect(text, name=name, report=report, origins=origins)
+        return attrs.evolve(document, source=_provenance(data, encoding, name))
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)
     evidence = gather(found, text, index, named=bool(interviewer or interviewee))
-    mode, reason = decide(evidence)
+    mode, _reason = decide(evidence)
     said = parts(evidence, mode)
     people = cast(evidence, mode, said, interviewer, interviewee)
     maker = Maker(index, origins)
@@ -95,7 +101,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     return document
 
 
-def _document(  # noqa: PLR0913  (all that was found out)
+def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
     article: Article,
     evidence: Evidence,
     mode: Mode,

@@ -8,7 +8,6 @@ from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import initials, names_in, short_forms
-
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:
@@ -64,7 +63,11 @@ def _titled(title: str, evidence: Evidence) -> str | None:
         while place >= 0:
             begin = place + len(title) + (text[place + len(title) : place + len(title) + 1] == " ")
             wide = begin < len(text) and text[begin] >= WIDE
-            end = caseless_name_end(text, begin, lexicon) if wide else name_end(Narrative(text, lexicon.styles[0], lexicon), begin)
+            end = (
+                caseless_name_end(text, begin, lexicon)
+                if wide
+                else name_end(Narrative(text, lexicon.styles[0], lexicon), begin)
+            )
             if end > begin and (wide or " " in text[begin:end]):
                 return text[begin:end]
             place = text.find(title, place + 1)

@@ -74,4 +74,6 @@ class _Reader:
     def _origin(self, span: Span) -> Origin | None:
         if not self._origins:
             return None
-        return Origin(self._unit.start_place(span.start), self._unit.end_place(span.end), "markdown-mark", "markup", "sure")
+        return Origin(
+            self._unit.start_place(span.start), self._unit.end_place(span.end), "markdown-mark", "markup", "sure"
+        )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Talk", "talk"]
 
-_PUNCTUATION = {ord(char): " " for char in ",.;:!?…()[]“”\"«»„—–¿¡،؟؛"}
+_PUNCTUATION = {ord(char): " " for char in ',.;:!?…()[]“”"«»„—–¿¡،؟؛'}
 _WIDE_SHARE = 3
 
 
@@ -32,7 +32,7 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
     begin = cue.body or cue.dash or (cue.item.end if cue.item else 0)
     if begin:
         text = text[begin:] or text
-    text = text.lstrip(" “\"«„¿¡「")
+    text = text.lstrip(' “"«„¿¡「')
     first, second = _persons(text, lexicon)
     if cue.asks and text[-2:-1] >= WIDE:
         # Forms such as ですか and 습니까 are said to somebody, who needs no pronoun.

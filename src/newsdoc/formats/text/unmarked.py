@@ -38,9 +38,9 @@ _RIGHTS = ("©", "ⓒ", "Copyright")
 _ARROWS = "▲△▼▽"
 _HEADING_MARKS = "■□◆◇●○▶►"
 _DIRECTION_LIMIT = 80
-_OPENING = "“\"«„「『‘"
-_CLOSING = "”\"»“」』’"
-_STOPS = frozenset('.!?…:;,。！？：；，、')
+_OPENING = '“"«„「『‘'
+_CLOSING = '”"»“」』’'
+_STOPS = frozenset(".!?…:;,。！？：；，、")
 
 
 @attrs.define(eq=False, repr=False)
@@ -56,7 +56,7 @@ class Unmarked:
     remarks: list[Remark]
 
     def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:
-        """Make the block that begins with a unit, if it is none of the paragraphs, and count the units that it takes."""
+        """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
         cue = self.evidence.cues[number]
         marks = cue.unit.marks
         if marks is not None and marks.block == "quote":
@@ -73,7 +73,7 @@ class Unmarked:
             return self.maker.quotation(cue, "attributed-below", after[0]), 2
         return None
 
-    def _line(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:
+    def _line(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:  # noqa: C901, PLR0911  (a case for each kind)
         text = cue.unit.text
         maker = self.maker
         if len(text) <= _NOTE_LIMIT and self._is_edited(cue, in_turn=in_turn):
@@ -126,11 +126,14 @@ class Unmarked:
         return self._within_turn(number, cue) if in_turn and self.evidence.is_punctuated else None
 
     def _within_turn(self, number: int, cue: Cue) -> Flow | None:
-        """Read a line without a stop in a turn whose paragraphs have stops: a few words head, more describe a picture."""
+        """Read a line without a stop in a turn: a few words are a heading, more describe a picture."""
         text = cue.unit.text
         wide = text[0] >= WIDE
         following = self.evidence.cues[number + 1]
-        if len(following.unit.text) < (_PARAGRAPH_LENGTH // 4 if wide else _PARAGRAPH_LENGTH // 2) or len(text) > _CAPTION_LIMIT:
+        if (
+            len(following.unit.text) < (_PARAGRAPH_LENGTH // 4 if wide else _PARAGRAPH_LENGTH // 2)
+            or len(text) > _CAPTION_LIMIT
+        ):
             return None
         if len(text) <= _WORDS_OF_HEADING if wide else text.count(" ") < _HEADING_WORDS:
             return self._heading(cue)

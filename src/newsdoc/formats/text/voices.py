@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -108,8 +109,8 @@ def _drop_credits(cues: list[Cue]) -> None:
         if cue.label is not None and cue.markers and not cue.marker(*SPEAKING):
             places.setdefault(cue.label.name.key, []).append(number)
     for key, numbers in places.items():
-        credits = all(cues[number].marker("credit", "interviewer_credit") for number in numbers)
-        if key in declared or (credits and len(numbers) > _CREDITS and _apart(numbers)):
+        credited = all(cues[number].marker("credit", "interviewer_credit") for number in numbers)
+        if key in declared or (credited and len(numbers) > _CREDITS and _apart(numbers)):
             for number in numbers:
                 cues[number].markers = ()
 
@@ -128,7 +129,7 @@ def _drop_tags(cues: list[Cue]) -> None:
 
 def _apart(numbers: list[int]) -> bool:
     """Whether something stands between the lines that are alike."""
-    return all(after - before > 1 for before, after in zip(numbers, numbers[1:], strict=False))
+    return all(after - before > 1 for before, after in itertools.pairwise(numbers))
 
 
 def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, label: Label) -> None:
