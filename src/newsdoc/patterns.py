@@ -6,8 +6,13 @@ linear time. Each is compiled on its first use: a class that reaches beyond Lati
 
 import re
 from functools import cache
+from typing import TypeAlias
+
+Match: TypeAlias = re.Match[str]
+"""What a pattern finds."""
 
 __all__ = [
+    "Match",
     "ACTIVE",
     "ATTRIBUTE",
     "AUTOLINK",
@@ -119,12 +124,12 @@ _SOURCES = {
     "MARKDOWN": r"\*\*[^\s*]|__[^\W_]|\]\((?:https?:|/|#|mailto:)|^\*[^\s*]|^_[^\W_]",
     "MARK": r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|!?\[|\]",
     "ACTIVE": rf"[\\`*_<\[\]{_ODD}]|&(?={_REFERENCE[1:]})",
-    "ATTRIBUTE": r"[#.=]|[A-Za-z_][A-Za-z0-9_.-]*=",
+    "ATTRIBUTE": r"[#.=]|[A-Za-z_][A-Za-z0-9_.-]*=?",
     "AUTOLINK": r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>",
-    "BLOCK_NAME": r"(?::[A-Za-z][A-Za-z_-]*|@[^\s:{}@]*)(?=[:{])",
+    "BLOCK_NAME": r"^(?::[A-Za-z][A-Za-z_-]*|@[^\s:{}@]*)(?=[:{])",
     "BLOCK_START": (
-        rf"#{{1,6}}(?:[ \t]|{_END})|>|\||(?:[-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]|{_END})"
-        rf"|(?::[A-Za-z][A-Za-z_-]*|@[^\s:{{}}@]*)(?:\{{|:(?:[ \t]|{_END}))"
+        rf"^(?:#{{1,6}}(?:[ \t]|{_END})|>|\||(?:[-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]|{_END})"
+        rf"|(?::[A-Za-z][A-Za-z_-]*|@[^\s:{{}}@]*)(?:\{{|:(?:[ \t]|{_END})))"
     ),
     "CHARACTER_REFERENCE": _REFERENCE,
     "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',

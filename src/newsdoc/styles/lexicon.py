@@ -225,7 +225,7 @@ def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
         "surnames": _words(styles, "surnames"),
         "name_endings": tuple(
-            sorted({(old.strip(), new.strip()) for old, _, new in endings}, key=lambda pair: -len(pair[0]))
+            sorted(dict.fromkeys((old.strip(), new.strip()) for old, _, new in endings), key=lambda pair: -len(pair[0]))
         ),
         "conjunctions": _words(styles, "conjunctions"),
         "articles": _words(styles, "articles"),

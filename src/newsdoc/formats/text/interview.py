@@ -44,6 +44,7 @@ _NAME_WORDS = 4
 _CLOSING_LIMIT = 200
 _SLIPS = 0.15
 _SENTENCE = 40
+_MAIN_CLAUSE = 24
 _SOURCES_LIMIT = 32
 
 _origin = maker(Origin)
@@ -324,9 +325,11 @@ class Body:
             return True
         if self.mode.dashes == "text" and not persons[0].labels:
             return False
-        words = self.evidence.cues[number].unit.text.split()
+        unit = self.evidence.cues[number].unit
+        told = persons[0].place[0] - unit.start <= _MAIN_CLAUSE  # `We turned to` is the desk's, not the speaker's
+        alone = self.maker.lexicon.first_person.isdisjoint(unit.text.split())
         follows = number + 1 < len(self.evidence.cues) and self.opening(number + 1) is not None
-        return follows and persons[0].title is not None and self.maker.lexicon.first_person.isdisjoint(words)
+        return follows and persons[0].title is not None and (told or alone)
 
     def has_ended(self, number: int, cue: Cue) -> bool:
         """Whether the last turn was said before a unit: it gave thanks, or the unit speaks of those who spoke."""

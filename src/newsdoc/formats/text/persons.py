@@ -264,10 +264,15 @@ def _affiliation_end(narrative: Narrative, start: int) -> int:
             end = begin + len(bare)
         elif bare not in small:
             break
-        if bare != token:
+        if bare != token and not _is_cut_short(token):
             break
         begin += len(token) + 1
     return end
+
+
+def _is_cut_short(token: str) -> bool:
+    """Whether a word with a full stop is cut short, as in `St. Olaf's`."""
+    return token[-1] == "." and len(token) <= 3 and token[0].isupper()  # noqa: PLR2004  (`St.`)
 
 
 def _title_end_before(narrative: Narrative, start: int, literal: str) -> int:

@@ -69,6 +69,8 @@ def _read_attribute(text: str, place: int) -> tuple[str, str, int] | None:
     if match is None:
         return None
     sign = match.group()
+    if sign[-1] not in "#.=":
+        return None
     quoted = patterns.QUOTED.match(text, match.end())
     if quoted is not None:
         return (_key(sign), unquote(quoted.group(1)), quoted.end()) if quoted.group(2) else None

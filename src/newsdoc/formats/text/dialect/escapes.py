@@ -8,7 +8,7 @@ from newsdoc import patterns
 from newsdoc.formats.text.dialect.lines import begins
 
 if TYPE_CHECKING:
-    import re
+    from newsdoc.patterns import Match
 
 __all__ = ["escape", "escape_line", "escape_target", "referenced", "unescape"]
 
@@ -17,7 +17,7 @@ def escape(text: str) -> str:
     """Give a text so written that it is read as text wherever in a line it stands."""
     safe = _safe_brackets(text) if "[" in text else frozenset[int]()
 
-    def escaped(match: re.Match[str]) -> str:
+    def escaped(match: Match) -> str:
         char, place = match.group(), match.start()
         if char == "_" and text[place - 1 : place].isalnum() and text[place + 1 : place + 2].isalnum():
             return char

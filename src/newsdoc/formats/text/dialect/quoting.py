@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc import patterns
 
 if TYPE_CHECKING:
-    import re
+    from newsdoc.patterns import Match
 
 __all__ = ["is_bare", "is_plain", "quote", "unquote"]
 
@@ -24,7 +24,7 @@ def quote(text: str) -> str:
     return f'"{patterns.UNQUOTABLE.sub(_escaped, text)}"'
 
 
-def _escaped(match: re.Match[str]) -> str:
+def _escaped(match: Match) -> str:
     char = match.group()
     if char in '"\\':
         return "\\" + char
@@ -36,7 +36,7 @@ def unquote(inner: str) -> str:
     return patterns.QUOTE_ESCAPE.sub(_meant, inner) if "\\" in inner else inner
 
 
-def _meant(match: re.Match[str]) -> str:
+def _meant(match: Match) -> str:
     escape = match.group()[1:]
     if len(escape) > 1:
         number = int(escape[1:], 16)
