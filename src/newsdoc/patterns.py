@@ -12,7 +12,6 @@ Match: TypeAlias = re.Match[str]
 """What a pattern finds."""
 
 __all__ = [
-    "Match",
     "ACTIVE",
     "ATTRIBUTE",
     "AUTOLINK",
@@ -36,6 +35,7 @@ __all__ = [
     "TAG",
     "UNCARRIED",
     "UNQUOTABLE",
+    "Match",
     "names",
     "scalar",
     "scalar_for",

@@ -325,9 +325,9 @@ class Body:
             return True
         if self.mode.dashes == "text" and not persons[0].labels:
             return False
-        unit = self.evidence.cues[number].unit
-        told = persons[0].place[0] - unit.start <= _MAIN_CLAUSE  # `We turned to` is the desk's, not the speaker's
-        alone = self.maker.lexicon.first_person.isdisjoint(unit.text.split())
+        met = [person for meeting in self.evidence.meetings.get(number, ()) for person in meeting.persons]
+        told = bool(met) and met[0].start <= _MAIN_CLAUSE  # `We turned to` is the desk's, not the speaker's
+        alone = self.maker.lexicon.first_person.isdisjoint(self.evidence.cues[number].unit.text.split())
         follows = number + 1 < len(self.evidence.cues) and self.opening(number + 1) is not None
         return follows and persons[0].title is not None and (told or alone)
 

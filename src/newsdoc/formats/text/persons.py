@@ -56,6 +56,8 @@ def persons(
     while len(found) < _PERSONS_AT_ONCE:
         owner, begin = _owner(narrative, end)
         read = _person(narrative, begin, templates, inflected=inflected)
+        if read is None and owner is not None:
+            owner, read = None, _person(narrative, end, templates, inflected=inflected)
         if read is None:
             break
         person, end = read
