@@ -40,6 +40,14 @@ WRITER_OPTIONS = (
         "origins",
         {"action": "store_const", "const": False, "help": "leave out where each node came from"},
     ),
+    Option(
+        "--manner",
+        "manner",
+        {
+            "choices": ("dialect", "plain"),
+            "help": "write text in the explicit dialect (default), or as a house prints it",
+        },
+    ),
     Option("--indent", "indent", {"type": int, "metavar": "N", "help": "indent by N blanks"}),
 )
 """What writers can be told."""
