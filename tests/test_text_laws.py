@@ -60,6 +60,7 @@ LEAF_HEADS = (Headline, Kicker, Deck, Byline, Dateline)
 
 def articles():
     paths = [*sorted((PROJECT / "tests" / "cases").glob("*.txt")), *sorted((PROJECT / "examples").glob("*.txt"))]
+    paths += sorted((PROJECT / "tests" / "labelled" / "texts").glob("*.txt"))
     return [*paths, *sorted((shared_path() / "gold" / "texts").glob("*.txt"))]
 
 

@@ -140,9 +140,9 @@ def _underlined(units: list[Unit]) -> list[Unit]:
 def _heads(found: list[Unit], matter: FrontMatter) -> list[tuple[int, Unit]]:
     """Give the units of the head that the front matter names, with the numbers of their lines."""
     entries = [
-        (matter.first(*_TITLES), Marks("heading", 1)),
-        (matter.first(*_DECKS), Marks("deck")),
-        (matter.first(*_AUTHORS), Marks("byline")),
+        (matter.first(*_TITLES), Marks("heading", 1, given=True)),
+        (matter.first(*_DECKS), Marks("deck", given=True)),
+        (matter.first(*_AUTHORS), Marks("byline", given=True)),
     ]
     headed = [(entry.line, _head(found[entry.line], entry, marks)) for entry, marks in entries if entry]
     return headed if entries[0][0] else []

@@ -9,7 +9,7 @@ import attrs
 from newsdoc.formats.text.bylines import bare_name, is_byline
 from newsdoc.formats.text.datelines import date_of, is_dateline
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.model import Artifact, Byline, Dateline, Deck, Headline, Kicker
+from newsdoc.model import Artifact, Byline, Credit, Dateline, Deck, Headline, Kicker
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast
@@ -78,7 +78,9 @@ class _Reader:
             head.kicker = Kicker(self._maker.content(self._cues[start]), origin=self._origin(start, "kicker-word"))
         number = self._start = start + above
         marked = bool(self._cues[number].heading)
-        origin = self._origin(number, "heading-mark" if marked else "first-line", "sure" if marked else "likely")
+        marks = self._cues[number].unit.marks
+        rule = "front-matter" if marks and marks.given else "heading-mark" if marked else "first-line"
+        origin = self._origin(number, rule, "sure" if marked else "likely")
         head.headline = Headline(self._maker.content(self._cues[number]), origin=origin)
         head.body = number + 1
         while head.body < len(self._cues) and self._takes(head.body):
@@ -173,6 +175,10 @@ class _Reader:
                 return False
             rule = "name-alone"
         confidence: Confidence = "unsure" if rule == "name-alone" else "sure"
+        if cue.unit.marks is not None and any(span.kind == "link" for span in cue.unit.marks.spans):
+            # A byline holds no link, and nothing is to be lost: a credit does.
+            self._head.blocks.append(Credit(self._maker.content(cue), origin=self._origin(number, rule, confidence)))
+            return True
         self._head.bylines += (Byline((cue.unit.text,), origin=self._origin(number, rule, confidence)),)
         return True
 

@@ -180,7 +180,10 @@ class Maker:
         credit = self.content(cue, cut) if cut < len(unit.text) else ()
         confidence: Confidence = "sure" if basis == "label" else "unsure" if basis == "inferred" else "likely"
         return Figure(
-            caption, credit, label=_label(cue), origin=self.origin(unit.start, unit.end, rule, basis, confidence)
+            caption,
+            credit,
+            label=_label(cue) if begin else None,
+            origin=self.origin(unit.start, unit.end, rule, basis, confidence),
         )
 
     def credit_place(self, cue: Cue) -> int:

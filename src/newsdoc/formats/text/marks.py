@@ -34,7 +34,7 @@ class Image(NamedTuple):
 class Marks:
     """What the marks of a unit mean: as a block, with its heading's level, and in the text, by offset.
 
-    `escaped` are the offsets of characters that stand behind a backslash.
+    `given` says that the front matter holds it. `escaped` are the offsets of characters that stand behind a backslash.
     """
 
     block: BlockMark = ""
@@ -43,6 +43,7 @@ class Marks:
     escaped: frozenset[int] = frozenset()
     image: Image | None = None
     lines: tuple[str, ...] = ()
+    given: bool = False
     strong: bool = False
     emphasised: bool = False
 
