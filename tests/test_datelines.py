@@ -39,6 +39,7 @@ WORDS = lexicon(resolve(None))
         "2026年11月23日",
         "2026年11月23日 星期一 14:10",
         "2026年11月23日（月）",
+        "2026년 11월 23일",
     ],
 )
 def test_a_line_that_is_a_date_is_a_dateline(line):
@@ -51,6 +52,9 @@ def test_a_line_that_is_a_date_is_a_dateline(line):
         "It was mended on 23 November 2026.",
         "May we go three times",
         "In November, Mara Lind was 23",
+        "The 23 November 2026 meeting",
+        "Version 1.2.3 of the boat is out",
+        "年月",
         "Monday",
         "November",
         "23",
@@ -73,6 +77,9 @@ def test_a_line_that_says_more_than_a_date_is_none(line):
         ("November 23, 2026", Date("2026-11-23")),
         ("23 de noviembre de 2026", Date("2026-11-23")),
         ("23 ноября 2026 года", Date("2026-11-23")),
+        ("2026-11-23", Date("2026-11-23")),
+        ("2026年11月23日", Date("2026-11-23")),
+        ("2026년 11월 23일", Date("2026-11-23")),
         ("31 November 2026", Date(raw="31 November 2026")),
         ("23 November", Date(raw="23 November")),
         ("1 May or 1 June 2026", Date(raw="1 May or 1 June 2026")),
@@ -89,6 +96,17 @@ def test_a_date_below_or_above_the_headline_is_the_dateline():
     assert plain_text(below.headline) == plain_text(above.headline) == "A Boat Is Mended"
     assert below.dateline == above.dateline
     assert below.dateline.date == Date("2026-11-23")
+
+
+def test_there_is_one_dateline_and_a_second_date_stays_in_the_body():
+    text = "A Boat\n\n23 November 2026\n\n24 November 2026\n\nIt floats again, and nobody knows what it has cost.\n"
+    document = read(text)
+    assert plain_text(document.dateline) == "23 November 2026"
+    assert plain_text(document.body[0]) == "24 November 2026"
+
+
+def test_digits_of_other_scripts_are_read_as_text():
+    assert not is_dateline("٢٣ من السفن", WORDS)
 
 
 # Datelines that open a paragraph

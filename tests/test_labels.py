@@ -90,6 +90,7 @@ def test_a_label_has_one_of_these_shapes(text, shape, name, said):
         ", Lind: So.",
         "(laughs) So.",
         "((ML) So.",
+        "(( )) So.",
         "[anchor] So.",
         "[ ] So.",
         "[Anchor So.",
@@ -202,11 +203,7 @@ def test_a_dash_opens_a_turn(text, end):
     assert dash_end(text) == end
 
 
-@given(
-    st.text(alphabet='ABab.,:：()[]【】 /—–-0123"“”林《■\t', min_size=1, max_size=30).filter(
-        lambda text: text[0].strip()
-    )
-)
+@given(st.text(alphabet='ABab.,:：()[]【】 /—–-0123"“”林《■\t', max_size=30).map(str.strip).filter(bool))
 def test_a_label_ends_within_its_text_and_its_name_stands_there(text):
     found = label(text)
     if found is not None:
