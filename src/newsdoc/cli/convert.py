@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import STREAM, read_input, same_file, write_output
-from newsdoc.cli.options import READER_OPTIONS, WRITER_OPTIONS, add_options, given_options
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_options, takes
 from newsdoc.cli.reading import Remarks, format_of, read_document
 from newsdoc.diagnostics import UsageError
 
@@ -42,10 +42,16 @@ def run(args: argparse.Namespace) -> int:
     target = format_of(args.output, args.target, "--to")
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")
-    options = given_options(args, WRITER_OPTIONS, target.write, f"writing {target.name}")
+    reading, writing = READER_OPTIONS, WRITER_OPTIONS
+    if getattr(args, "manner", None) == "plain":
+        # The style serves to write; to read, too, if the input is of a format that is read by one.
+        writing = (*WRITER_OPTIONS, STYLE)
+        reading = tuple(option for option in READER_OPTIONS if option is not STYLE or takes(source.read, option))
+    options = given_options(args, writing, target.write, f"writing {target.name}")
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     given = read_input(args.input)
-    document = read_document(args, given, source)
-    write_output(args.output, target.write(document, report=Remarks(given), **options))
+    document = read_document(args, given, source, options=reading)
+    remarks = Remarks(given, located=source.name == "json")
+    write_output(args.output, target.write(document, report=remarks, **options))
     return DONE

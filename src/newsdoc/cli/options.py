@@ -14,7 +14,7 @@ from newsdoc.diagnostics import UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["READER_OPTIONS", "WRITER_OPTIONS", "Option", "add_options", "given_options"]
+__all__ = ["READER_OPTIONS", "STYLE", "WRITER_OPTIONS", "Option", "add_options", "given_options", "takes"]
 
 
 @attrs.frozen
@@ -26,15 +26,18 @@ class Option:
     settings: Mapping[str, Any]
 
 
-READER_OPTIONS = (
+STYLE = Option("--style", "style", {"metavar": "NAME", "help": "the house style to read or print by, or a TOML file"})
+"""The option that readers of text take, and writers of plain text."""
+
+READER_OPTIONS: tuple[Option, ...] = (
     Option("--lang", "lang", {"metavar": "TAG", "help": "the language of the text, such as en or zh-Hant"}),
-    Option("--style", "style", {"metavar": "NAME", "help": "the house style to read by, or a TOML file of one"}),
+    STYLE,
     Option("--interviewer", "interviewer", {"metavar": "NAME", "help": "who asks, where the text doesn't say"}),
     Option("--interviewee", "interviewee", {"metavar": "NAME", "help": "who answers, where the text doesn't say"}),
 )
 """What readers can be told."""
 
-WRITER_OPTIONS = (
+WRITER_OPTIONS: tuple[Option, ...] = (
     Option(
         "--no-origins",
         "origins",
@@ -58,6 +61,11 @@ def add_options(parser: argparse.ArgumentParser, title: str, options: tuple[Opti
     group = parser.add_argument_group(title)
     for option in options:
         group.add_argument(option.flag, dest=option.argument, default=argparse.SUPPRESS, **option.settings)
+
+
+def takes(function: Callable[..., object] | None, option: Option) -> bool:
+    """Whether a reader or writer, if there is one, takes an option."""
+    return function is not None and option.argument in signature(function).parameters
 
 
 def given_options(

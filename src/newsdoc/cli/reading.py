@@ -9,7 +9,7 @@ import attrs
 
 from newsdoc.cli.exits import FINDINGS
 from newsdoc.cli.files import STREAM, Input
-from newsdoc.cli.options import READER_OPTIONS, given_options
+from newsdoc.cli.options import READER_OPTIONS, Option, given_options
 from newsdoc.cli.streams import complain
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
@@ -29,10 +29,15 @@ __all__ = ["Remarks", "format_of", "read_document"]
 class Remarks:
     """Shows the diagnostics of one input on standard error, each with the line that it speaks of."""
 
-    def __init__(self, given: Input, *, all: bool = False) -> None:
-        """Take the input that the diagnostics will be about; `all` shows those too that are only for information."""
+    def __init__(self, given: Input, *, all: bool = False, located: bool = True) -> None:
+        """Take the input that the diagnostics will be about.
+
+        `all` shows those too that are only for information. Unless `located`, JSON paths lead to no place in the input,
+        for it isn't JSON.
+        """
         self._given = given
         self._all = all
+        self._located = located
         self.shown: list[Diagnostic] = []
         """The diagnostics shown so far, in order."""
 
@@ -47,7 +52,7 @@ class Remarks:
         if diagnostic.file not in (None, self._given.title):
             return diagnostic  # it speaks of another file, such as a house style's
         position = diagnostic.position
-        if position is None and diagnostic.path is not None:
+        if position is None and diagnostic.path is not None and self._located:
             position = self._find(diagnostic.path)
         return attrs.evolve(diagnostic, file=self._given.name, position=position)
 
@@ -86,17 +91,26 @@ def format_of(path: str, name: str | None, option: str) -> Format:
     return registry.by_path(path)
 
 
-def read_document(args: argparse.Namespace, given: Input, known: Format, remarks: Remarks | None = None) -> Document:
+def read_document(
+    args: argparse.Namespace,
+    given: Input,
+    known: Format,
+    remarks: Remarks | None = None,
+    *,
+    options: tuple[Option, ...] = READER_OPTIONS,
+) -> Document:
     """Read an input with the options that were given, showing what is said about it: errors and warnings, or as told.
+
+    `options` are those that apply to reading, unless that is all of them.
 
     Raises `UsageError` if the format can't be read or doesn't take an option, `SystemExit` if the input can't be read.
     """
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
-    options = given_options(args, READER_OPTIONS, known.read, f"reading {known.name}")
+    values = given_options(args, options, known.read, f"reading {known.name}")
     remarks = remarks or Remarks(given)
     try:
-        return known.read(given.data, name=given.title, report=remarks, **options)
+        return known.read(given.data, name=given.title, report=remarks, **values)
     except ReadError as error:
         for diagnostic in error.diagnostics:
             remarks(diagnostic)

@@ -129,7 +129,7 @@ class Lexicon:
     title_words: frozenset[str]
     honorifics: tuple[str, ...]
     surnames: frozenset[str]
-    name_endings: tuple[tuple[str, str], ...]
+    endings: dict[str, tuple[tuple[str, str], ...]]
     conjunctions: frozenset[str]
     articles: frozenset[str]
     affiliation_words: frozenset[str]
@@ -210,7 +210,6 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
 
 def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     titles = frozenset(title.lower() for title in _words(styles, "titles"))
-    endings = [ending.partition(">") for style in styles for ending in style.name_endings]
     return {
         "not_names": frozenset(
             form
@@ -224,13 +223,17 @@ def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "title_words": frozenset(word for title in titles for word in title.split(" ")),
         "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
         "surnames": _words(styles, "surnames"),
-        "name_endings": tuple(
-            sorted(dict.fromkeys((old.strip(), new.strip()) for old, _, new in endings), key=lambda pair: -len(pair[0]))
-        ),
+        "endings": {style.name: _endings(style) for style in styles},
         "conjunctions": _words(styles, "conjunctions"),
         "articles": _words(styles, "articles"),
         "affiliation_words": _words(styles, "affiliation_words"),
     }
+
+
+def _endings(style: HouseStyle) -> tuple[tuple[str, str], ...]:
+    """Give the endings of names in another case with those of the first, longer ones first."""
+    pairs = [ending.partition(">") for ending in style.name_endings]
+    return tuple(sorted([(old.strip(), new.strip()) for old, _, new in pairs], key=lambda pair: -len(pair[0])))
 
 
 def is_wide(text: str) -> bool:
@@ -284,19 +287,25 @@ def _introductions(
         persons = tuple(parse(text, TEMPLATES["persons"]) for text in style.persons)
         for text in getattr(style, field):
             introduction = _introduction(parse(text, TEMPLATES[field]), persons, style)
-            if is_wide(introduction.anchor):
+            if is_wide(introduction.anchor) or (introduction.before and introduction.anchor[0] >= WIDE):
                 wide.append(introduction)
                 continue
             forms = [introduction] if introduction.before else [introduction, _capitalised(introduction)]
             for form in forms:
-                found[_rarest(form.anchor)].append(form)
+                found[_rarest(form)].append(form)
     wide.sort(key=lambda one: -len(one.anchor))
     return {word: tuple(group) for word, group in found.items()}, tuple(wide)
 
 
-def _rarest(anchor: str) -> str:
-    """Give the word of an anchor that a text is least likely to have: the longest."""
-    return max((word.strip(",:") for word in anchor.split(" ")), key=len)
+def _rarest(introduction: Introduction) -> str:
+    """Give the word of an anchor that a text is least likely to have: the longest.
+
+    The last one of what nothing follows may have a stop behind it, and counts only if there is no other.
+    """
+    words = introduction.anchor.strip(" ").split(" ")
+    if len(words) > 1 and not introduction.template.parts:
+        words = words[:-1]
+    return max((word.strip(",:") for word in words), key=len)
 
 
 def _introduction(template: Template, persons: tuple[Template, ...], style: HouseStyle) -> Introduction:

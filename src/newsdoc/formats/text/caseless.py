@@ -87,6 +87,8 @@ def _han_end(text: str, start: int, lexicon: Lexicon) -> int:
         return end
     if not surname:
         return start
+    if surname > 1 and _is_title(text, start + surname, lexicon):
+        return start + surname
     longest = surname + 2
     if len(run) <= longest:
         return end if len(run) > surname else start
@@ -143,6 +145,7 @@ def _arabic_end(text: str, start: int, lexicon: Lexicon) -> int:
 
 def caseless_name_start(text: str, end: int, lexicon: Lexicon) -> int:
     """Give where the name that ends before an offset begins, or the offset where none does."""
+    given = end
     for suffix in lexicon.honorifics:
         if text.endswith(suffix, 0, end):
             end -= len(suffix)
@@ -155,9 +158,19 @@ def caseless_name_start(text: str, end: int, lexicon: Lexicon) -> int:
     dots = _DOTS if same == "katakana" else "·"
     while begin > limit and (_kind(text[begin - 1]) == same or text[begin - 1] in dots):
         begin -= 1
+    if same == "han" and end == given and not _may_be_han_name(text[begin:end], lexicon):
+        return given
     if same == "han" and end - begin > _HAN_NAME + 1:
-        begin = next((end - size for size in (3, 4, 2) if text[end - size] in lexicon.surnames), end)
-    return begin if end - begin > 1 else end
+        begin = next((end - size for size in (3, 4, 2) if text[end - size] in lexicon.surnames), given)
+    return begin if end - begin > 1 else given
+
+
+def _may_be_han_name(run: str, lexicon: Lexicon) -> bool:
+    """Whether a run of Han characters without a form of address may be or end in a name: no title, not too short."""
+    if run in lexicon.titles:
+        return False
+    known = run[:1] in lexicon.surnames or run[:2] in lexicon.surnames
+    return len(run) > _HAN_SHORT if known else len(run) >= _HAN_NAME
 
 
 def _hangul_start(text: str, end: int, lexicon: Lexicon) -> int:

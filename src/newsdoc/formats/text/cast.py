@@ -20,7 +20,8 @@ Role: TypeAlias = Literal["interviewer", "interviewee", "moderator", "translator
 class Person:
     """A participant in the making; `place` is where the source names them, half-open.
 
-    `id` is given with the first turn that they speak. An `inflected` name is in another case than the first.
+    `id` is given with the first turn that they speak. An `inflected` name is in another case than the first,
+    of the language of the `style` that introduces them.
     """
 
     name: str | None
@@ -34,6 +35,7 @@ class Person:
     affiliation: str | None = None
     labels: list[str] = attrs.Factory(list[str])
     inflected: bool = False
+    style: str | None = None
     id: str | None = None
 
     @property

@@ -207,17 +207,24 @@ def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     listed = bare[0] in _BULLETS and bare[1:2] == " "
     if listed:
         bare = bare[2:].lstrip() or bare
-    for phrase in lexicon.openers.get(bare[:_WORD_LIMIT].split(" ", 1)[0].rstrip(":"), ()):
-        end = len(phrase.text)
-        if bare.startswith(phrase.text) and not bare[end : end + 1].isalnum() and len(bare) > end:
-            if phrase.marker.kind in _BYLINES and not _is_byline(bare, end):
-                continue
-            return () if listed and phrase.marker.kind not in _LISTED else (phrase.marker,)
-    if bare[0] >= WIDE:
-        for phrase in lexicon.wide_openers.get(bare[0], ()):
-            if bare.startswith(phrase.text) and len(bare) > len(phrase.text):
-                return (phrase.marker,)
+    marker = _opener(bare, lexicon)
+    if marker is not None:
+        return () if listed and marker.kind not in _LISTED else (marker,)
     return lexicon.lines.get(text.lower(), ()) if len(text) <= _LINE_LIMIT else ()
+
+
+def _opener(text: str, lexicon: Lexicon) -> Marker | None:
+    """Give what the first phrase that a text begins with stands for; a byline must go on as bylines do."""
+    first = text[:_WORD_LIMIT].split(" ", 1)[0].rstrip(":")
+    wide = text[0] >= WIDE
+    phrases = lexicon.openers.get(first, ())
+    for phrase in (*phrases, *lexicon.wide_openers.get(text[0], ())) if wide else phrases:
+        end = len(phrase.text)
+        if not text.startswith(phrase.text) or len(text) <= end or (not wide and text[end].isalnum()):
+            continue
+        if phrase.marker.kind not in _BYLINES or _is_byline(text, end):
+            return phrase.marker
+    return None
 
 
 def _is_byline(text: str, end: int) -> bool:

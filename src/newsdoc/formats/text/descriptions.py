@@ -74,17 +74,9 @@ def _read(text: str, start: int, place: int, name: str, style: HouseStyle, evide
     narrative = Narrative(text, style, evidence.lexicon)
     found, _ = persons(narrative, start, _templates(style, named=start == place), inflected=False)
     one = found[0] if found else None
-    if one is not None and one.title is not None and _is_clause(one.title, evidence):
-        return None
     if one is None or not (one.title or one.affiliation) or one.start != place or not one.name.startswith(name):
         return None
     return one
-
-
-def _is_clause(title: str, evidence: Evidence) -> bool:
-    """Whether what stands behind a name is a relative clause: its first word is a pronoun."""
-    first = title.split(" ", 1)[0]
-    return first[:1].upper() + first[1:] in evidence.lexicon.not_names
 
 
 def _templates(style: HouseStyle, *, named: bool) -> tuple[Template, ...]:

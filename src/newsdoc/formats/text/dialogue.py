@@ -136,8 +136,8 @@ def _steps(points: Sequence[Points]) -> Steps:
     return (
         # narrative, question, question_on, answer, answer_on
         (0.0, 0.0, never, -6.0, never),
-        (-5.0, never, -2.5, 0.0, never),
-        (-5.0, never, -2.5, 0.0, never),
+        (-5.0, -4.0, -2.5, 0.0, never),
+        (-5.0, -4.0, -2.5, 0.0, never),
         (-3.5, 0.0, never, never, 0.0),
         (-3.5, 0.0, never, never, 0.0),
     )

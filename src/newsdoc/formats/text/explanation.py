@@ -207,7 +207,10 @@ def _attributed(quote: BlockQuote, source: Source) -> Iterator[BlockLine]:
     yield from inner
     reached = inner[-1].end_line
     if reached is not None and whole.end_line is not None and reached < whole.end_line:
-        yield attrs.evolve(whole, start_line=reached + 1)
+        start = reached + 1
+        while start < whole.end_line and not source.line(start).strip():
+            start += 1
+        yield attrs.evolve(whole, start_line=start)
 
 
 def _line(block: Node, source: Source) -> BlockLine:

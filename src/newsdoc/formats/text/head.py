@@ -200,7 +200,7 @@ class _Reader:
         if cue.unit.marks_block("deck"):
             self._head.decks += (Deck(self._maker.content(cue), origin=self._origin(number, "front-matter")),)
             return True
-        if cue.unit.marks_block("quote") and number == 1 and not self._head.decks:
+        if cue.unit.marks_block("quote") and number == self._start + 1 and not self._head.decks:
             self._head.decks = (
                 Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),
             )
@@ -231,7 +231,7 @@ class _Reader:
 
     def _may_be_deck(self, number: int) -> bool:
         cue = self._cues[number]
-        if cue.dash and cue.unit.text[cue.dash] >= WIDE and not cue.asks and number == 1:
+        if cue.dash and cue.unit.text[cue.dash] >= WIDE and not cue.asks and number == self._start + 1:
             return True
         long = len(cue.unit.text) > _LABELLED_DECK
         plain = cue.plain or (cue.label is not None and long and not cue.markers and not self._is_labelled(cue))
@@ -239,7 +239,7 @@ class _Reader:
             return plain and cue.heading > 1 and not cue.asks
         if number in self._evidence.meetings and not self._credited(number + 1):
             return False
-        return not (self._head.bylines and not self._head.dateline and number > 3) and cue.item is None  # noqa: PLR2004
+        return not (self._head.bylines and not self._head.dateline and number > self._start + 3) and cue.item is None
 
     def _caption(self, number: int) -> bool:
         """Take a caption that stands among the head's lines, with more of the head to follow."""

@@ -37,6 +37,7 @@ def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
                 if _is_acronym(introduced.name) and introduced.name.casefold() not in known:
                     continue
                 person = _introduced(made, known, introduced, evidence, number)
+                person.style = person.style or meeting.style
                 made.introduced.setdefault(number, []).append(person)
 
 

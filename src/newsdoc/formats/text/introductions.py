@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings", "without_honorific"]
 
-_OPENING = "“\"«„‘'「『"
-_CLOSING = "”\"»“’'」』"
+_OPENING = "“\"«„‘'「『《"
+_CLOSING = "”\"»“’'」』》"
 _BEFORE_VERB = 160
 _NEAR = 12
 _LONGEST_GAP = 60

@@ -298,7 +298,7 @@ def _may_be_name(name: str) -> bool:
 
 def _is_abbreviation(word: str) -> bool:
     """Whether a word with a full stop is an initial or a short form of address such as `Dr.`."""
-    return len(word) <= 4 and word[0].isupper()  # noqa: PLR2004  (`Prof.` would end too many sentences)
+    return len(word) <= 5 and word[0].isupper()  # noqa: PLR2004  (as long as `Prof.`)
 
 
 def _is_proper(name: str) -> bool:

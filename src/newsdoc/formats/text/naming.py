@@ -112,7 +112,7 @@ def _completed(name: str, evidence: Evidence) -> str:
     for cue in evidence.cues[:4]:
         for other, _ in names_in(cue.unit.text, evidence.lexicon):
             if other.startswith(f"{name} "):
-                return other
+                return " ".join(other.split(" ")[:2])  # a headline in title case goes on in capitals
     return name
 
 

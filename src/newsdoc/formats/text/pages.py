@@ -26,7 +26,7 @@ def page_furniture(cues: list[Cue]) -> dict[int, PageMark]:
     lines: dict[str, list[int]] = {}
     for number, cue in enumerate(cues):
         text = cue.unit.text
-        if len(text) > _HEAD_LIMIT or cue.separates or cue.label is not None or cue.asks:
+        if len(text) > _HEAD_LIMIT or cue.separates or (cue.label is not None and not cue.plain) or cue.asks:
             continue
         if len(text) <= _NUMBER_LIMIT and any(char in "0123456789" for char in text):
             skeletons.setdefault(_skeleton(text), []).append(number)

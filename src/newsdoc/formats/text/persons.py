@@ -151,6 +151,8 @@ def _by_template(
         if read is not None:
             begin, end = read["name"]
             title = _words(narrative, read.get("title"))
+            if title is not None and is_clause(title, narrative.lexicon):
+                return None
             affiliation = _words(narrative, read.get("affiliation"))
             reached = max([end for _, end in read.values()])
             if "title" not in read or title:
@@ -160,6 +162,12 @@ def _by_template(
                 begin = end - len(bare) if printed else begin
                 return Introduced(bare, begin, end, title or printed or None, affiliation, inflected), reached
     return None
+
+
+def is_clause(title: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a name is a relative clause and no title: its first word is a pronoun."""
+    first = title.split(" ", 1)[0]
+    return first[:1].upper() + first[1:] in lexicon.not_names
 
 
 def _words(narrative: Narrative, span: tuple[int, int] | None) -> str | None:
@@ -222,7 +230,8 @@ def _caseless_slot_end(narrative: Narrative, start: int, template: Template, num
     following = template.parts[number + 1 : number + 2]
     if slot == "title":
         known = title_end(text, start, narrative.lexicon)
-        return known if following or known > start else _clause_end(narrative, start, _TITLE_WORDS)
+        apart = number > 0 and isinstance(template.parts[number - 1], Literal)
+        return known if following or known > start or not apart else _clause_end(narrative, start, _TITLE_WORDS)
     if following:
         places = range(start + 1, min(len(text), start + _TITLE_LENGTH))
         return next((place for place in places if title_end(text, place, narrative.lexicon) > place), start)

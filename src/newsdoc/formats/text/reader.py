@@ -19,7 +19,7 @@ from newsdoc.formats.text.dialect import is_dialect, read_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
@@ -206,22 +206,23 @@ def _participant(person: Person, maker: Maker) -> Participant:
     )
 
 
-def _language(cues: Iterable[Cue], text: str, index: Lexicon) -> str | None:
-    """Give the language of the style whose words are met most, if they are met often enough."""
+def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
+    """Give the language that the letters show, or of the style whose words are met most, if often and alone enough."""
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and (shown := language_of_letters(sample)) is not None:
+        return shown
     hits: dict[str, int] = {}
-    for one in cues:
+    for one in found:
         for marker in one.markers:
             if one.label is None or len(one.label.name.text) > 1:
                 hits[marker.style] = hits.get(marker.style, 0) + _COMMON_WORDS
-    for word in sorted(index.common_words.intersection(text[:_SAMPLE].split(" "))):
+    for word in sorted(index.common_words.intersection(sample.split(" "))):
         for style in index.common[word]:
             hits[style] = hits.get(style, 0) + 1
-    if max(text[:_SAMPLE], default="") >= WIDE:
-        for word, style in index.wide_common:
-            if word in text[:_SAMPLE]:
-                hits[style] = hits.get(style, 0) + 1
-    most = max(hits, key=hits.__getitem__, default=None)
-    return index.style(most).lang if most and hits[most] >= _COMMON_WORDS else None
+    most, next_most = (*sorted(hits.values(), reverse=True), 0, 0)[:2]
+    if most < _COMMON_WORDS or most == next_most:
+        return None
+    return index.style(max(hits, key=hits.__getitem__)).lang
 
 
 def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:

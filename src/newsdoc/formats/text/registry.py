@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, names_in, short_forms
+from newsdoc.formats.text.names import initials, names_in, short_forms, untitled
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def complete_names(made: Cast, evidence: Evidence, first: int) -> None:
         full = full or (spoken.get(letters) if " " in person.name or "." in person.name else None)
         full = full or _titled(person.name, evidence)
         if full:
-            person.name, person.confidence = full, "likely"
+            bare = untitled(full, evidence.lexicon)
+            person.title = person.title or full.removesuffix(bare).strip() or None
+            person.name, person.confidence = bare, "likely"
         elif (outlet := _outlet(person.name, evidence)) is not None:
             person.name, person.confidence, person.kind = outlet, "likely", "organisation"
     _merge_same(made)
@@ -148,20 +150,20 @@ def settle_cases(made: Cast, evidence: Evidence) -> None:
                 person.name, person.confidence = name, "likely"
     for person in inflected.values():
         if person.confidence == "unsure" and person.name is not None:
-            person.name = first_case(person.name, evidence.lexicon)
+            person.name = first_case(person.name, evidence.lexicon.endings.get(person.style or "", ()))
 
 
 def _is_shorter(name: str, other: str) -> bool:
     return len(name) < len(other)
 
 
-def first_case(name: str, lexicon: Lexicon) -> str:
-    """Give a name in its first case, by the endings of the house styles; a surname's ending says the gender."""
-    return " ".join(_first_case(word, lexicon) for word in name.split(" "))
+def first_case(name: str, endings: tuple[tuple[str, str], ...]) -> str:
+    """Give a name in its first case, by the endings of a language, longer ones first."""
+    return " ".join(_first_case(word, endings) for word in name.split(" "))
 
 
-def _first_case(word: str, lexicon: Lexicon) -> str:
-    for old, new in lexicon.name_endings:
+def _first_case(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    for old, new in endings:
         if word.endswith(old) and len(word) > len(old) + 1:
             return word.removesuffix(old) + new
     return word

@@ -148,6 +148,8 @@ class Unmarked:
         return self.maker.figure(cue, 0, rule, "inferred")
 
     def _is_line(self, text: str) -> bool:
+        if text.rstrip(_CLOSING)[-1:] in _STOPS:
+            return False
         return text[-1] not in _STOPS and (text[-1].isalnum() or text[-1] in "»”\"')）」』’")
 
     def _before_question(self, number: int) -> bool:

@@ -98,7 +98,7 @@ def _drop_weak(cues: list[Cue]) -> None:
                 cue = cues[number]
                 cue.plain = cue.plain and key not in kept
                 if key not in kept:
-                    cue.label, cue.body = None, 0
+                    cue.label, cue.markers, cue.body = None, (), 0
 
 
 def _drop_credits(cues: list[Cue]) -> None:

@@ -1,0 +1,32 @@
+"""Letters that tell a language: what script a text is in, and letters that only one language of it has."""
+
+from __future__ import annotations
+
+__all__ = ["language_of_letters"]
+
+_LEAST = 5
+
+_CYRILLIC = (("uk", "іїєґІЇЄҐ"), ("ru", "ыэёъЫЭЁЪ"))
+
+
+def language_of_letters(text: str) -> str | None:
+    """Give the language (BCP 47) that the letters of a text show, or nothing where several are written with them."""
+    counts = {"ko": 0, "ja": 0, "zh": 0, "ar": 0}
+    for char in text:
+        if "\uac00" <= char <= "\ud7a3":
+            counts["ko"] += 1
+        elif "\u3041" <= char <= "\u30ff":
+            counts["ja"] += 1
+        elif "\u4e00" <= char <= "\u9fff":
+            counts["zh"] += 1
+        elif "\u0620" <= char <= "\u06ff":
+            counts["ar"] += 1
+    if counts["ja"] >= _LEAST and counts["ja"] * 5 >= counts["zh"]:
+        return "ja"
+    most = max(counts, key=counts.__getitem__)
+    if counts[most] * 4 >= len(text) and counts[most] >= _LEAST:
+        return most
+    for language, letters in _CYRILLIC:
+        if sum(text.count(letter) for letter in letters) >= _LEAST:
+            return language
+    return None
