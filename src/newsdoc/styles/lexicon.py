@@ -19,6 +19,9 @@ __all__ = ["Introduction", "Lexicon", "Marker", "Phrase", "is_wide", "lexicon"]
 WIDE = "\u2e80"
 """Where the scripts begin whose characters take two columns."""
 
+LONGEST_PREPOSITION = 5
+"""How long the last word of an introduction's words may be for others to stand before it."""
+
 _LABELS = {
     "question_labels": "question",
     "answer_labels": "answer",
@@ -69,10 +72,12 @@ class Phrase(NamedTuple):
 class Introduction(NamedTuple):
     """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons.
 
-    `before` is the slot that stands before the anchor, if there is one.
+    `before` is the slot that stands before the anchor, if there is one; `probe` is the anchor without a last word
+    before which others may stand.
     """
 
     anchor: str
+    probe: str
     before: Slot | None
     template: Template
     persons: tuple[Template, ...]
@@ -80,6 +85,10 @@ class Introduction(NamedTuple):
 
 
 Index: TypeAlias = dict[str, tuple[Marker, ...]]
+ByFirst: TypeAlias = dict[str, tuple[str, ...]]
+"""Words or phrases by their first character, longer ones first."""
+PhrasesByWord: TypeAlias = dict[str, tuple[str, ...]]
+"""Phrases that stand anywhere in a text, by a word of theirs; those of scripts without blanks by the empty word."""
 
 
 @attrs.frozen(eq=False)
@@ -98,7 +107,7 @@ class Lexicon:
     brackets: Index
     bracketed: frozenset[str]
     notes: dict[str, tuple[Phrase, ...]]
-    edited: tuple[Phrase, ...]
+    edited: PhrasesByWord
     introductions: dict[str, tuple[Introduction, ...]]
     introducing: frozenset[str]
     wide_introductions: tuple[Introduction, ...]
@@ -114,18 +123,19 @@ class Lexicon:
     wide_first_person: tuple[str, ...]
     second_person: frozenset[str]
     wide_second_person: tuple[str, ...]
-    requests: tuple[str, ...]
+    requests: ByFirst
     request_endings: tuple[str, ...]
     question_endings: tuple[str, ...]
-    thanks: tuple[str, ...]
-    replies: tuple[str, ...]
-    permissions: tuple[str, ...]
+    thanks: ByFirst
+    replies: ByFirst
+    permissions: PhrasesByWord
     explanations: tuple[str, ...]
     not_names: frozenset[str]
     name_particles: frozenset[str]
     outlet_nouns: frozenset[str]
     titles: frozenset[str]
     wide_titles: tuple[str, ...]
+    wide_titles_by_first: ByFirst
     title_words: frozenset[str]
     honorifics: tuple[str, ...]
     surnames: frozenset[str]
@@ -165,7 +175,8 @@ def _phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "brackets": brackets,
         "bracketed": frozenset(text.split(" ", 1)[0] for text in brackets),
         "notes": _phrases(styles, _NOTES, lower=True),
-        "edited": tuple(Phrase(text, Marker("editor_note", style.name)) for style in styles for text in style.edited),
+        "edited": _by_word(_words(styles, "edited")),
+        "permissions": _by_word(_words(styles, "permissions")),
     }
 
 
@@ -186,16 +197,10 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in (
-        "requests",
-        "request_endings",
-        "question_endings",
-        "thanks",
-        "replies",
-        "permissions",
-        "explanations",
-    ):
+    for field in ("request_endings", "question_endings", "explanations"):
         found[field] = tuple(sorted(_words(styles, field)))
+    for field in ("requests", "thanks", "replies"):
+        found[field] = by_first(_words(styles, field))
     common = _common(styles)
     return {
         **found,
@@ -220,6 +225,7 @@ def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "outlet_nouns": _words(styles, "outlet_nouns"),
         "titles": titles,
         "wide_titles": tuple(sorted(title for title in titles if title[0] >= WIDE)),
+        "wide_titles_by_first": by_first(title for title in titles if not title[0].isascii()),
         "title_words": frozenset(word for title in titles for word in title.split(" ")),
         "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
         "surnames": _words(styles, "surnames"),
@@ -239,6 +245,22 @@ def _endings(style: HouseStyle) -> tuple[tuple[str, str], ...]:
 def is_wide(text: str) -> bool:
     """Whether a text begins in a script whose words no blanks part: Chinese, Japanese."""
     return text[0] >= WIDE and not "\uac00" <= text[0] <= "\ud7a3"
+
+
+def _by_word(phrases: Iterable[str]) -> PhrasesByWord:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases):
+        words = [word for word in phrase.split(" ") if word.isalpha()]
+        found["" if is_wide(phrase) or not words else max(words, key=len)].append(phrase)
+    return {word: tuple(group) for word, group in found.items()}
+
+
+def by_first(phrases: Iterable[str]) -> ByFirst:
+    """Index words or phrases by their first character, longer ones first."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        found[phrase[0]].append(phrase)
+    return {char: tuple(group) for char, group in found.items()}
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
@@ -313,12 +335,19 @@ def _introduction(template: Template, persons: tuple[Template, ...], style: Hous
     before = parts[0] if isinstance(parts[0], Slot) else None
     parts = parts[1:] if before else parts
     anchor = "".join(part.text.lstrip() for part in parts[:1] if isinstance(part, Literal))
-    return Introduction(anchor, before, Template(parts[1:]), persons, style)
+    return Introduction(anchor, _probe(anchor), before, Template(parts[1:]), persons, style)
+
+
+def _probe(anchor: str) -> str:
+    """Give the part of an anchor that is looked for first: what follows it may be a few words further on."""
+    first, _, last = anchor.rstrip(" ").rpartition(" ")
+    return f"{first} " if first and anchor.endswith(" ") and len(last) <= LONGEST_PREPOSITION else anchor
 
 
 def _capitalised(introduction: Introduction) -> Introduction:
     anchor = introduction.anchor
-    return introduction._replace(anchor=anchor[:1].upper() + anchor[1:])
+    probe = introduction.probe
+    return introduction._replace(anchor=anchor[:1].upper() + anchor[1:], probe=probe[:1].upper() + probe[1:])
 
 
 def _common(styles: Iterable[HouseStyle]) -> dict[str, tuple[str, ...]]:

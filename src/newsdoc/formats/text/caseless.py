@@ -110,9 +110,9 @@ def _is_title(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def title_end(text: str, start: int, lexicon: Lexicon) -> int:
     """Give where the longest known title that begins at an offset ends, or the offset."""
-    for length in range(8, 0, -1):
-        if text[start : start + length].lower() in lexicon.titles:
-            return start + min(length, len(text) - start)
+    for title in lexicon.wide_titles_by_first.get(text[start : start + 1], ()):
+        if text.startswith(title, start):
+            return start + len(title)
     return start
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["date_of", "dateline_end", "is_dateline"]
 
 _LIMIT = 80
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
 _PLACE_WORDS = 5
 _WIDE_DATE = frozenset(
     "0123456789０１２３４５６７８９年月日년월일요時时分点點"
@@ -32,7 +33,7 @@ _AROUND_DATES = "()[]（）|•·,;:：/ "
 
 def is_dateline(text: str, lexicon: Lexicon) -> bool:
     """Whether a unit is a date from end to end, with the time and the place perhaps: `Monday, 23 November 2026`."""
-    if len(text) > _LIMIT or not any(char.isdecimal() for char in text):
+    if len(text) > _LIMIT or _DIGITS.isdisjoint(text):
         return False
     if _is_numeric(text, lexicon) or _is_wide(text):
         return True
@@ -98,8 +99,6 @@ def _is_ordinal(word: str) -> bool:
 
 def _is_numeric(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a date in digits, with times and words for dates: `2026-11-23`, `Updated 23.11.2026, 14:10`."""
-    if not any(char in "0123456789" for char in text):
-        return False
     words = [word for word in (word.strip(_AROUND_DATES) for word in text.split()) if word]
     dated = any(_is_day(word) for word in words)
     others = [

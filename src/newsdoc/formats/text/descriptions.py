@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.persons import Introduced, Narrative, persons
@@ -64,21 +65,21 @@ def _starts(text: str, place: int, evidence: Evidence) -> list[int]:
 
 
 def _styles(evidence: Evidence) -> tuple[HouseStyle, ...]:
-    """Give the styles whose persons are tried: those of introductions that were found, or else all."""
-    names = {meeting.style for found in evidence.meetings.values() for meeting in found}
-    found = tuple(style for style in evidence.lexicon.styles if style.name in names)
-    return found or evidence.lexicon.styles
+    """Give the styles whose persons are tried: those of introductions that were found, or else the article's own."""
+    names = {meeting.style for found in evidence.meetings.values() for meeting in found} or evidence.spoken
+    return tuple([style for style in evidence.lexicon.styles if style.name in names])
 
 
 def _read(text: str, start: int, place: int, name: str, style: HouseStyle, evidence: Evidence) -> Introduced | None:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     narrative = Narrative(text, style, evidence.lexicon)
-    found, _ = persons(narrative, start, _templates(style, named=start == place), inflected=False)
+    found, _ = persons(narrative, start, _templates(style.persons, named=start == place), inflected=False)
     one = found[0] if found else None
     if one is None or not (one.title or one.affiliation) or one.start != place or not one.name.startswith(name):
         return None
     return one
 
 
-def _templates(style: HouseStyle, *, named: bool) -> tuple[Template, ...]:
-    templates = [parse(text, TEMPLATES["persons"]) for text in style.persons]
+@lru_cache(maxsize=64)
+def _templates(persons: tuple[str, ...], *, named: bool) -> tuple[Template, ...]:
+    templates = [parse(text, TEMPLATES["persons"]) for text in persons]
     return tuple(template for template in templates if template.begins_with_name is named)

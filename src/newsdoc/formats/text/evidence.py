@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
 from newsdoc.formats.text.introductions import Meeting, meetings, wide_meetings
+from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.pages import PageMark, page_furniture
 from newsdoc.formats.text.talk import Talk, talk
@@ -16,14 +18,18 @@ from newsdoc.formats.text.voices import Voice, voices
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
+    from newsdoc.styles.lexicon import Introduction, PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
 
 _OPENING_UNITS = 12
+_SAMPLE = 1200
 _LONGER = 80
 _LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
+_ENDS = ' .!?…“”"«»„「」。'
+_AROUND = ".,;:!?()[]*_“”\"'’"
 _PUNCTUATION = ':,.()«»“”"'
 
 
@@ -42,6 +48,7 @@ class Evidence:
     dashes: tuple[int, ...]
     meetings: dict[int, tuple[Meeting, ...]]
     interview_word: int | None
+    vocabulary: frozenset[str] = frozenset()
     named: bool = False
     pages: dict[int, PageMark] = attrs.Factory(dict[int, "PageMark"])
     talks: dict[int, Talk] = attrs.Factory(dict[int, Talk])
@@ -63,10 +70,54 @@ class Evidence:
         return self.talks[number]
 
     @cached_property
+    def edited(self) -> tuple[str, ...]:
+        """The phrases about editing that may stand in the article."""
+        return self._phrases(self.lexicon.edited)
+
+    @cached_property
+    def permissions(self) -> tuple[str, ...]:
+        """The phrases about the use of pictures that may stand in the article."""
+        return self._phrases(self.lexicon.permissions)
+
+    @cached_property
+    def spoken(self) -> frozenset[str]:
+        """The styles of the language that the article is most likely in: by its letters, or by common words."""
+        sample = " ".join([cue.unit.text for cue in self.cues[:_OPENING_UNITS]])[:_SAMPLE]
+        shown = None if sample.isascii() else language_of_letters(sample)
+        if shown is not None:
+            return frozenset(style.name for style in self.lexicon.styles if style.lang == shown)
+        counts = Counter(
+            name for word in self.vocabulary & self.lexicon.common_words for name in self.lexicon.common[word]
+        )
+        most = max(counts.values(), default=0)
+        return frozenset(name for name, count in counts.items() if count == most)
+
+    @cached_property
+    def _bare_words(self) -> frozenset[str]:
+        return frozenset([word if word.isalnum() else word.strip(_AROUND) for word in self.vocabulary])
+
+    def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
+        """Give those phrases of which the text has a word, its stop aside, or that no words part."""
+        words = self._bare_words
+        return tuple([phrase for word in phrases if not word or word in words for phrase in phrases[word]])
+
+    @cached_property
     def is_punctuated(self) -> bool:
         """Whether nearly all longer units end in a stop, so that one without is something else."""
         longer = [text for cue in self.cues if len(text := cue.unit.text) >= _LONGER]
         return sum(text[-1].isalnum() for text in longer) * 5 <= len(longer)
+
+    @cached_property
+    def last_label(self) -> int:
+        """The last unit that a speaker's label begins, or a number below 0."""
+        return max((voice.places[-1] for voice in self.voices.values()), default=-1)
+
+    @cached_property
+    def _openings_of_sentences(self) -> Counter[str]:
+        """How often the sentences of the article stand there, roughly cut: to look closer only where one recurs."""
+        whole = ". ".join([cue.unit.text for cue in self.cues])
+        cut = whole.replace("? ", ". ").replace("! ", ". ").replace("。", ". ")
+        return Counter([sentence.strip(_ENDS) for sentence in cut.split(". ")])
 
     @cached_property
     def _sentences(self) -> dict[str, int]:
@@ -81,6 +132,9 @@ class Evidence:
 
     def repeats(self, number: int, text: str) -> bool:
         """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
+        first = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ").split(". ", 1)[0].strip(_ENDS)
+        if self._openings_of_sentences[first] < 2:  # noqa: PLR2004  (the unit's own)
+            return False
         parts = _sentences_of(text)
         own = len(_sentences_of(self.cues[number].unit.text)) > 1
         return bool(parts) and self._sentences.get(parts[0], 0) > own and all(part in self._sentences for part in parts)
@@ -107,17 +161,26 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     distinct = {id(voice): voice for voice in tally.values()}.values()
     recurring = tuple([voice for voice in distinct if _recurs(voice)])
     dashes = tuple([number for number, cue in enumerate(cues) if cue.dash])
-    found, word = _narrative(cues, lexicon.introducing.intersection(text.split()), lexicon)
-    return Evidence(cues, lexicon, tally, recurring, dashes, found, word, named, pages)
+    vocabulary = frozenset(text.split())
+    found, word = _narrative(cues, vocabulary, _wide_introductions(text, lexicon), lexicon)
+    return Evidence(cues, lexicon, tally, recurring, dashes, found, word, vocabulary, named, pages)
+
+
+def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
+    """Give the introductions of scripts without blanks whose words a text has."""
+    if text.isascii() or max(text) < WIDE:
+        return ()
+    return tuple([one for one in lexicon.wide_introductions if one.anchor in text])
 
 
 def _narrative(
-    cues: list[Cue], introducing: frozenset[str], lexicon: Lexicon
+    cues: list[Cue], vocabulary: frozenset[str], wide: tuple[Introduction, ...], lexicon: Lexicon
 ) -> tuple[dict[int, tuple[Meeting, ...]], int | None]:
     """Give who is introduced, by unit, and the first unit near the beginning that speaks of an interview.
 
-    `introducing` are the words of introductions that the text has at all.
+    `vocabulary` are the words of the text, `wide` the introductions of scripts without blanks that it may have.
     """
+    introducing = sorted(lexicon.introducing.intersection(vocabulary))
     found: dict[int, tuple[Meeting, ...]] = {}
     first: int | None = None
     for number, cue in enumerate(cues):
@@ -125,19 +188,17 @@ def _narrative(
         if not cue.plain and not (cue.label and opening):
             continue
         text = cue.unit.text
-        if len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, lexicon)):
+        if len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
             found[number] = met
         if first is None and opening and _speaks_of_interviews(text, lexicon):
             first = number
     return found, first
 
 
-def _met(text: str, introducing: frozenset[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
+def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexicon: Lexicon) -> tuple[Meeting, ...]:
     words = [word for word in introducing if word in text]
     met = meetings(text, words, lexicon) if words else ()
-    if not met and not text.isascii() and max(text) >= WIDE:
-        return wide_meetings(text, lexicon)
-    return met
+    return met or (wide_meetings(text, wide, lexicon) if wide else ())
 
 
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:

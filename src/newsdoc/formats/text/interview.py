@@ -43,6 +43,7 @@ _HELD = (Figure, Heading, Promo, Note, SourceLink, BlockQuote, Raw, Artifact, Cr
 _NAME_WORDS = 4
 _CLOSING_LIMIT = 200
 _SLIPS = 0.15
+_ENOUGH_TURNS = 5
 _SENTENCE = 40
 _MAIN_CLAUSE = 24
 _SOURCES_LIMIT = 32
@@ -81,6 +82,8 @@ class Body:
     answering: Person | None = None
     last: Kind | None = None
     sources: bool = False
+    last_opening: int = -1
+    questions_end: bool = False
 
     # Turns
 
@@ -126,16 +129,8 @@ class Body:
             return False
         if cue.unit.text[-1].isalnum() and len(cue.unit.text) < _SENTENCE:
             return False
-        asking = [voice for voice in self.evidence.voices.values() if self.is_asking(voice.forms[0])]
-        followed = sum(voice.followed for voice in asking)
-        turns = sum(voice.turns for voice in asking)
         strong = self.evidence.cues[number - 1].strong and not cue.strong
-        return strong or (turn.asks and turns > 4 and followed <= turns * _SLIPS)  # noqa: PLR2004
-
-    def is_asking(self, label: str) -> bool:
-        """Whether a label is that of somebody who asks."""
-        person = self.cast.by_label.get(label.casefold())
-        return person is not None and person.asks
+        return strong or (turn.asks and self.questions_end)
 
     def begin(self, number: int, opening: Opening, cue: Cue) -> int:
         """Begin a turn; give the number of the unit after its first paragraph."""
@@ -334,7 +329,7 @@ class Body:
     def has_ended(self, number: int, cue: Cue) -> bool:
         """Whether the last turn was said before a unit: it gave thanks, or the unit speaks of those who spoke."""
         turn = self.turn
-        if turn is None or self.mode.name == "none" or any(other > number for other in self.openings):
+        if turn is None or self.mode.name == "none" or number < self.last_opening:
             return False
         talk = self.evidence.talk(number)
         if turn.opening.kind == "question" and not turn.asks and not talk.first:
@@ -389,6 +384,8 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", mode.dashes == "turns", remarks)
     body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked)
     body.answering = _first_to_answer(cast)
+    body.questions_end = mode.labels and _questions_end(evidence, cast)
+    body.last_opening = max(openings, default=-1)
     for number in range(first):
         body.introduce(number)
     number = first
@@ -402,3 +399,12 @@ def _first_to_answer(cast: Cast) -> Person | None:
     """Give the one who answers before anybody is introduced: the caller's, or the only one."""
     named = [person for person in cast.in_role("interviewee") if person.rule == "named-by-caller"]
     return named[0] if named else cast.only("interviewee")
+
+
+def _questions_end(evidence: Evidence, cast: Cast) -> bool:
+    """Whether those who ask hardly ever go on after the first paragraph."""
+    voices = {
+        id(voice): voice for key, voice in evidence.voices.items() if (one := cast.by_label.get(key)) and one.asks
+    }
+    turns = sum(voice.turns for voice in voices.values())
+    return turns >= _ENOUGH_TURNS and sum(voice.followed for voice in voices.values()) <= turns * _SLIPS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
 from newsdoc.formats.text.persons import Introduced, Narrative, persons, stop_words
 from newsdoc.styles import Literal
+from newsdoc.styles.lexicon import LONGEST_PREPOSITION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,6 @@ _BEFORE_VERB = 160
 _NEAR = 12
 _LONGEST_GAP = 60
 _GAP_WORDS = 6
-_LONGEST_PREPOSITION = 5
 _NAME_WORDS = 5
 _LONGEST_NAME = 60
 
@@ -50,16 +50,18 @@ def meetings(text: str, words: Iterable[str], lexicon: Lexicon) -> tuple[Meeting
     found: dict[int, Meeting] = {}
     for word in sorted(words):
         for introduction in lexicon.introductions[word]:
+            if introduction.probe not in text:
+                continue
             place, end = _find(text, introduction.anchor)
             if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
                 found[place] = meeting
     return tuple(found[place] for place in sorted(found)) if found else ()
 
 
-def wide_meetings(text: str, lexicon: Lexicon) -> tuple[Meeting, ...]:
-    """Give the introductions in a text whose words no blanks part."""
+def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text whose words no blanks part; only these can be in it."""
     found: dict[int, Meeting] = {}
-    for introduction in lexicon.wide_introductions:
+    for introduction in introductions:
         place = text.find(introduction.anchor)
         if place >= 0 and not any(abs(place - other) < _NEAR for other in found):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
@@ -74,7 +76,7 @@ def _find(text: str, anchor: str) -> tuple[int, int]:
     if place >= 0:
         return place, place + len(anchor)
     first, _, last = anchor.rstrip(" ").rpartition(" ")
-    if not first or not anchor.endswith(" ") or len(last) > _LONGEST_PREPOSITION:
+    if not first or not anchor.endswith(" ") or len(last) > LONGEST_PREPOSITION:
         return -1, -1
     place = _find_word(text, f"{first} ", 0)
     if place < 0:

@@ -21,6 +21,7 @@ __all__ = ["name_interviewee", "name_interviewers"]
 
 _ENOUGH = 2.0
 _FAR = 600
+_CANDIDATES = 8
 _BOUND = 3
 _WIDE_POINTS = 1.8
 _QUOTED = ("«", "“", "„", '"', "「", "《", "『")
@@ -196,7 +197,8 @@ def _from_introduction(evidence: Evidence, first: int) -> _Found | None:
             scores[name] = scores.get(name, 0.0) + points / near
             places.setdefault(name, (number, Credited(name, begin, begin + len(name))))
         length += len(text)
-    mentioned = {name: points for name in free if (points := _mentions(name, evidence, first)) > 0}
+    likely = sorted(free, key=lambda name: (-scores[name], name))[:_CANDIDATES]
+    mentioned = {name: points for name in likely if (points := _mentions(name, evidence, first)) > 0}
     scores = {name: scores[name] + points for name, points in mentioned.items()}
     best = max(scores, key=scores.__getitem__, default=None)
     if best is None or scores[best] < _ENOUGH:

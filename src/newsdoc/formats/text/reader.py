@@ -47,6 +47,7 @@ __all__ = ["read"]
 
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
 _SAMPLE = 600
+_NOT_LATIN = "\u0400"
 _COMMON_WORDS = 3
 
 
@@ -209,7 +210,7 @@ def _participant(person: Person, maker: Maker) -> Participant:
 def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     """Give the language that the letters show, or of the style whose words are met most, if often and alone enough."""
     sample = text[:_SAMPLE]
-    if not sample.isascii() and (shown := language_of_letters(sample)) is not None:
+    if not sample.isascii() and max(sample) >= _NOT_LATIN and (shown := language_of_letters(sample)) is not None:
         return shown
     hits: dict[str, int] = {}
     for one in found:

@@ -37,8 +37,10 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
     if cue.asks and text[-2:-1] >= WIDE:
         # Forms such as ですか and 습니까 are said to somebody, who needs no pronoun.
         second = second or text.rstrip("?？。.").endswith(lexicon.question_endings)
-    requests = text.startswith(lexicon.requests) or text.rstrip(".。!！").endswith(lexicon.request_endings)
-    return Talk(first, second, requests, text.startswith(lexicon.thanks), _replies(text, lexicon))
+    requests = text.startswith(lexicon.requests.get(text[:1], ())) or text.rstrip(".。!！").endswith(
+        lexicon.request_endings
+    )
+    return Talk(first, second, requests, text.startswith(lexicon.thanks.get(text[:1], ())), _replies(text, lexicon))
 
 
 def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
@@ -55,9 +57,7 @@ def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
 
 def _replies(text: str, lexicon: Lexicon) -> bool:
     """Whether a text begins with a word of reply, as a word."""
-    if not text.startswith(lexicon.replies):
-        return False
     return any(
         text.startswith(reply) and (reply[-1] >= WIDE or not text[len(reply) : len(reply) + 1].isalnum())
-        for reply in lexicon.replies
+        for reply in lexicon.replies.get(text[:1], ())
     )

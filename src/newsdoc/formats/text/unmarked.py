@@ -63,7 +63,7 @@ class Unmarked:
             return self.maker.quotation(cue, "quote-mark"), 1
         if cue.heading:
             return self.maker.heading(cue), 1
-        if (count := self._facts(number)) >= _FACTS and not in_turn:
+        if cue.label is not None and not in_turn and (count := self._facts(number)) >= _FACTS:
             return self.maker.facts(self.evidence.cues[number : number + count]), count
         block = self._line(number, cue, in_turn=in_turn)
         if block is not None:
@@ -80,7 +80,7 @@ class Unmarked:
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if len(text) <= _PERMISSION_LIMIT and any(phrase in text for phrase in maker.lexicon.permissions):
+        if len(text) <= _PERMISSION_LIMIT and any(phrase in text for phrase in self.evidence.permissions):
             if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
                 return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
@@ -104,7 +104,7 @@ class Unmarked:
 
     def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
         text = cue.unit.text
-        if not any(phrase.text in text for phrase in self.maker.lexicon.edited):
+        if not any(phrase in text for phrase in self.evidence.edited):
             return False
         return not in_turn or self.maker.lexicon.first_person.isdisjoint(text.split(" "))
 

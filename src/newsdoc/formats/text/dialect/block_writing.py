@@ -58,16 +58,18 @@ class Writing:
             elif isinstance(field.value, Many) and field.value.mixed:
                 found.append(_hung(f":{field.name}:", _text(value)))
             else:
-                found.append(_hung(f":{field.name}:", "", self.blocks(value)))
+                found.append(_hung(f":{field.name}:", *_opened("", value, self.blocks(value))))
         return found
 
     def blocks(self, nodes: Iterable[BlockNode]) -> list[str]:
         """Give each block as text; of lists that follow one another, each second one has other marks."""
         found: list[str] = []
-        lists = 0
+        above: BlockNode | None = None
+        other = False
         for node in nodes:
-            lists = lists + 1 if isinstance(node, List) else 0
-            found.append(self.turn(node) if isinstance(node, Turn) else self.block(node, other=lists % 2 == 0))
+            other = not other and _marked_alike(above, node)
+            found.append(self.turn(node) if isinstance(node, Turn) else self.block(node, other=other))
+            above = node
         return found
 
     def block(self, node: BlockNode, *, other: bool) -> str:
@@ -119,7 +121,8 @@ class Writing:
         text = _text(getattr(node, made.text.name)) if made.text else ""
         drawn = write_rows(node, _text) if isinstance(node, Table) else None
         parts = [drawn] if drawn else self.parts(node)
-        return _hung(f":{type_name(type(node))}{write_attributes(values.items())}:", *self.opening(node, text, parts))
+        first = () if made.text or not made.parts else getattr(node, made.parts[0].name)
+        return _hung(f":{type_name(type(node))}{write_attributes(values.items())}:", *_opened(text, first, parts))
 
     def turn(self, turn: Turn) -> str:
         """Give a turn; what its speaker's role and the front matter say already goes without saying."""
@@ -131,15 +134,7 @@ class Writing:
         else:
             values["label"] = turn.label or ""
         mark = f"@{turn.speaker or ''}{write_attributes(values.items())}:"
-        return _hung(mark, *self.opening(turn, "", self.parts(turn)))
-
-    def opening(self, node: BlockNode, text: str, parts: list[str]) -> tuple[str, list[str]]:
-        """Give what follows a mark on its line, and the other parts: a paragraph that comes first follows the mark."""
-        made = plan(type(node))
-        first = getattr(node, made.parts[0].name) if made.parts and not made.text else ()
-        if first and isinstance(first[0], Paragraph) and not _values(first[0]):
-            return parts[0], parts[1:]
-        return text, parts
+        return _hung(mark, *_opened("", turn.content, self.parts(turn)))
 
 
 _SHOWN: dict[type[Node], frozenset[str]] = {
@@ -166,6 +161,20 @@ def _text(content: Content) -> str:
 def _heading(level: int, content: Content) -> str | None:
     text = _text(content)
     return None if "\n" in text else f"{'#' * level} {text}"
+
+
+def _marked_alike(one: BlockNode | None, other: BlockNode) -> bool:
+    """Whether two blocks are lists with marks of one kind, so that they would be read as one."""
+    if not isinstance(one, List) or not isinstance(other, List):
+        return False
+    return one.ordered == other.ordered and (one.start is None) == (other.start is None)
+
+
+def _opened(text: str, content: Sequence[Node], parts: list[str]) -> tuple[str, list[str]]:
+    """Give what follows a mark on its line, and the other parts: a paragraph that comes first follows the mark."""
+    if content and isinstance(content[0], Paragraph) and not _values(content[0]):
+        return parts[0], parts[1:]
+    return text, parts
 
 
 def _hung(mark: str, first: str, parts: Sequence[str] = ()) -> str:
