@@ -88,7 +88,7 @@ Index: TypeAlias = dict[str, tuple[Marker, ...]]
 ByFirst: TypeAlias = dict[str, tuple[str, ...]]
 """Words or phrases by their first character, longer ones first."""
 PhrasesByWord: TypeAlias = dict[str, tuple[str, ...]]
-"""Phrases that stand anywhere in a text, by a word of theirs; those of scripts without blanks by the empty word."""
+"""Phrases that stand anywhere in a text, by a word of theirs that isn't the last; those of one word by the empty one."""
 
 
 @attrs.frozen(eq=False)
@@ -134,8 +134,8 @@ class Lexicon:
     name_particles: frozenset[str]
     outlet_nouns: frozenset[str]
     titles: frozenset[str]
-    wide_titles: tuple[str, ...]
-    wide_titles_by_first: ByFirst
+    wide_titles: ByFirst
+    wide_honorifics: ByFirst
     title_words: frozenset[str]
     honorifics: tuple[str, ...]
     surnames: frozenset[str]
@@ -224,8 +224,8 @@ def _name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "name_particles": _words(styles, "name_particles"),
         "outlet_nouns": _words(styles, "outlet_nouns"),
         "titles": titles,
-        "wide_titles": tuple(sorted(title for title in titles if title[0] >= WIDE)),
-        "wide_titles_by_first": by_first(title for title in titles if not title[0].isascii()),
+        "wide_titles": by_first(title for title in titles if not title[0].isascii()),
+        "wide_honorifics": by_first(_words(styles, "honorifics")),
         "title_words": frozenset(word for title in titles for word in title.split(" ")),
         "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
         "surnames": _words(styles, "surnames"),
@@ -250,8 +250,8 @@ def is_wide(text: str) -> bool:
 def _by_word(phrases: Iterable[str]) -> PhrasesByWord:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases):
-        words = [word for word in phrase.split(" ") if word.isalpha()]
-        found["" if is_wide(phrase) or not words else max(words, key=len)].append(phrase)
+        words = [word for word in phrase.split(" ")[:-1] if word.isalpha()]  # a stop may stand behind the last
+        found["" if not words else max(words, key=len)].append(phrase)
     return {word: tuple(group) for word, group in found.items()}
 
 

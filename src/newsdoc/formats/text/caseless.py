@@ -110,7 +110,7 @@ def _is_title(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def title_end(text: str, start: int, lexicon: Lexicon) -> int:
     """Give where the longest known title that begins at an offset ends, or the offset."""
-    for title in lexicon.wide_titles_by_first.get(text[start : start + 1], ()):
+    for title in lexicon.wide_titles.get(text[start : start + 1], ()):
         if text.startswith(title, start):
             return start + len(title)
     return start
@@ -200,13 +200,13 @@ def caseless_names(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     A form of address or a title stands behind it, or a title before it, or it begins a line and a bracket follows.
     """
     found: dict[int, int] = {}
-    for suffix in lexicon.honorifics:
-        for place in _places(text, suffix):
+    titles, honorifics = lexicon.wide_titles, lexicon.wide_honorifics
+    for place, char in enumerate(text):
+        if char in titles and (end := title_end(text, place, lexicon)) > place:
             _take_before(found, text, place, lexicon)
-    for title in lexicon.wide_titles:
-        for place in _places(text, title):
+            _take_after(found, text, end, lexicon)
+        elif char in honorifics and text.startswith(honorifics[char], place):
             _take_before(found, text, place, lexicon)
-            _take_after(found, text, place + len(title), lexicon)
     bracket = min((place for place in (text.find("（", 1, 12), text.find("(", 1, 12)) if place > 0), default=0)
     if bracket and len(text) <= _ENTRY_LIMIT and all(_kind(char) for char in text[:bracket]) and bracket > _HAN_SHORT:
         found[0] = bracket

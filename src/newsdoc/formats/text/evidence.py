@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["Evidence", "gather"]
 
 _OPENING_UNITS = 12
+_CASELESS = frozenset({"ja", "ko", "zh"})
 _SAMPLE = 1200
 _LONGER = 80
 _LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
 _ENDS = ' .!?…“”"«»„「」。'
-_AROUND = ".,;:!?()[]*_“”\"'’"
 _PUNCTUATION = ':,.()«»“”"'
 
 
@@ -92,14 +92,10 @@ class Evidence:
         most = max(counts.values(), default=0)
         return frozenset(name for name, count in counts.items() if count == most)
 
-    @cached_property
-    def _bare_words(self) -> frozenset[str]:
-        return frozenset([word if word.isalnum() else word.strip(_AROUND) for word in self.vocabulary])
-
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
-        """Give those phrases of which the text has a word, its stop aside, or that no words part."""
-        words = self._bare_words
-        return tuple([phrase for word in phrases if not word or word in words for phrase in phrases[word]])
+        """Give those phrases of which the text has a word, and those that are looked for without one."""
+        known = self.vocabulary
+        return tuple([phrase for word in phrases if not word or word in known for phrase in phrases[word]])
 
     @cached_property
     def is_punctuated(self) -> bool:
@@ -168,7 +164,7 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
 
 def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
     """Give the introductions of scripts without blanks whose words a text has."""
-    if text.isascii() or max(text) < WIDE:
+    if text.isascii() or language_of_letters(text[:_SAMPLE]) not in _CASELESS:
         return ()
     return tuple([one for one in lexicon.wide_introductions if one.anchor in text])
 

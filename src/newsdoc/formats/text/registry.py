@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["complete_names", "settle_cases"]
 
+_CAPTION_LIMIT = 240
 _FIRST_TURNS = 4
 """How many units of the interview may name somebody whose label is cut short."""
 
@@ -35,7 +36,7 @@ def complete_names(made: Cast, evidence: Evidence, first: int) -> None:
     for number, cue in enumerate(evidence.cues):
         if number < first:
             _register_all(before, cue.unit.text, evidence.lexicon)
-        elif cue.label is None and not cue.dash:
+        elif cue.label is None and not cue.dash and len(cue.unit.text) <= _CAPTION_LIMIT:
             _register_all(within, cue.unit.text, evidence.lexicon)
         elif number < first + _FIRST_TURNS:
             _register_all(spoken, cue.unit.text, evidence.lexicon)

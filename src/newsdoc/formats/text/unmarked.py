@@ -31,6 +31,7 @@ _QUOTE_LEAST = 20
 _ATTRIBUTION_WORDS = 12
 _FACT_LIMIT = 140
 _FACTS = 3
+_LONGEST_LINE = 400  # as long as what is no paragraph may be
 _NEAR = 12
 _HEADING_WORDS = 5
 _WORDS_OF_HEADING = 12
@@ -59,6 +60,8 @@ class Unmarked:
         """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
         cue = self.evidence.cues[number]
         marks = cue.unit.marks
+        if marks is None and cue.plain and len(cue.unit.text) > _LONGEST_LINE and not self.evidence.dashes:
+            return None
         if marks is not None and marks.block == "quote":
             return self.maker.quotation(cue, "quote-mark"), 1
         if cue.heading:
