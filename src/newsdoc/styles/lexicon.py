@@ -73,11 +73,12 @@ class Introduction(NamedTuple):
     """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons.
 
     `before` is the slot that stands before the anchor, if there is one; `probe` is the anchor without a last word
-    before which others may stand.
+    before which others may stand, `words` are what stands behind the anchor.
     """
 
     anchor: str
     probe: str
+    words: tuple[str, ...]
     before: Slot | None
     template: Template
     persons: tuple[Template, ...]
@@ -88,7 +89,10 @@ Index: TypeAlias = dict[str, tuple[Marker, ...]]
 ByFirst: TypeAlias = dict[str, tuple[str, ...]]
 """Words or phrases by their first character, longer ones first."""
 PhrasesByWord: TypeAlias = dict[str, tuple[str, ...]]
-"""Phrases that stand anywhere in a text, by a word of theirs that isn't the last; those of one word by the empty one."""
+"""Phrases that stand anywhere in a text, by a word of theirs that isn't the last.
+
+Those of one word are by the empty one, those of scripts without blanks by `WIDE`.
+"""
 
 
 @attrs.frozen(eq=False)
@@ -251,7 +255,7 @@ def _by_word(phrases: Iterable[str]) -> PhrasesByWord:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases):
         words = [word for word in phrase.split(" ")[:-1] if word.isalpha()]  # a stop may stand behind the last
-        found["" if not words else max(words, key=len)].append(phrase)
+        found[max(words, key=len) if words else WIDE if is_wide(phrase) else ""].append(phrase)
     return {word: tuple(group) for word, group in found.items()}
 
 
@@ -335,7 +339,8 @@ def _introduction(template: Template, persons: tuple[Template, ...], style: Hous
     before = parts[0] if isinstance(parts[0], Slot) else None
     parts = parts[1:] if before else parts
     anchor = "".join(part.text.lstrip() for part in parts[:1] if isinstance(part, Literal))
-    return Introduction(anchor, _probe(anchor), before, Template(parts[1:]), persons, style)
+    words = tuple(part.text.strip() for part in parts[1:] if isinstance(part, Literal))
+    return Introduction(anchor, _probe(anchor), words, before, Template(parts[1:]), persons, style)
 
 
 def _probe(anchor: str) -> str:

@@ -24,6 +24,7 @@ __all__ = ["Evidence", "gather"]
 
 _OPENING_UNITS = 12
 _CASELESS = frozenset({"ja", "ko", "zh"})
+_FEW_LETTERS = 4  # a word or two in a text of another script introduces nobody
 _SAMPLE = 1200
 _LONGER = 80
 _LEAST_SENTENCE = 8
@@ -94,8 +95,8 @@ class Evidence:
 
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
         """Give those phrases of which the text has a word, and those that are looked for without one."""
-        known = self.vocabulary
-        return tuple([phrase for word in phrases if not word or word in known for phrase in phrases[word]])
+        known = self.vocabulary | ({"", WIDE} if self.spoken & _CASELESS else {""})
+        return tuple([phrase for word in phrases if word in known for phrase in phrases[word]])
 
     @cached_property
     def is_punctuated(self) -> bool:
@@ -164,7 +165,7 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
 
 def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
     """Give the introductions of scripts without blanks whose words a text has."""
-    if text.isascii() or language_of_letters(text[:_SAMPLE]) not in _CASELESS:
+    if text.isascii() or max(text) < WIDE or sum(char >= WIDE for char in set(text)) < _FEW_LETTERS:
         return ()
     return tuple([one for one in lexicon.wide_introductions if one.anchor in text])
 

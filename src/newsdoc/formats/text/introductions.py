@@ -62,6 +62,8 @@ def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lex
     """Give the introductions in a text whose words no blanks part; only these can be in it."""
     found: dict[int, Meeting] = {}
     for introduction in introductions:
+        if not all(word in text for word in introduction.words):
+            continue
         place = text.find(introduction.anchor)
         if place >= 0 and not any(abs(place - other) < _NEAR for other in found):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)

@@ -5,12 +5,14 @@ from __future__ import annotations
 __all__ = ["language_of_letters"]
 
 _LEAST = 5
+_SAMPLE = 300
 
 _CYRILLIC = (("uk", "іїєґІЇЄҐ"), ("ru", "ыэёъЫЭЁЪ"))
 
 
 def language_of_letters(text: str) -> str | None:
-    """Give the language (BCP 47) that the letters of a text show, or nothing where several are written with them."""
+    """Give the language (BCP 47) that the first letters of a text show, or nothing where several have them."""
+    text = text[:_SAMPLE]
     counts = {"ko": 0, "ja": 0, "zh": 0, "ar": 0}
     for char in text:
         if "\uac00" <= char <= "\ud7a3":

@@ -56,7 +56,7 @@ class Unmarked:
     dashed: bool
     remarks: list[Remark]
 
-    def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:
+    def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:  # noqa: PLR0911  (a return for each kind)
         """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
         cue = self.evidence.cues[number]
         marks = cue.unit.marks
