@@ -5,31 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.bylines import Credited, bare_name, byline_names, is_byline
-from newsdoc.formats.text.caseless import caseless_name_end, caseless_names, is_caseless
+from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
 from newsdoc.formats.text.cast import Cast, Person
 from newsdoc.formats.text.introductions import without_honorific
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import names_in
 from newsdoc.formats.text.persons import Narrative, name_end
+from newsdoc.formats.text.prominence import most_prominent
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
-    from newsdoc.styles import Lexicon
 
 __all__ = ["name_interviewee", "name_interviewers"]
 
-_ENOUGH = 2.0
-_FAR = 600
-_CANDIDATES = 8
-_BOUND = 3
-_WIDE_POINTS = 1.8
-_QUOTED = ("«", "“", "„", '"', "「", "《", "『")
 _FIRST_ANSWERS = 3
-_HEADLINE_POINTS = 3.0
 _BYLINE_UNITS = 6
 _BARE_UNITS = 4
-_NOT_AFTER = frozenset({"by", "von", "par", "por", "di", "de", "photo:", "image:", "foto:", "from", "Фото:"})
 
 
 def name_interviewee(made: Cast, evidence: Evidence, parts: dict[int, Part], first: int) -> None:
@@ -38,7 +30,7 @@ def name_interviewee(made: Cast, evidence: Evidence, parts: dict[int, Part], fir
     if any(person.name is not None for person in people) or len(people) > 1:
         return
     answers = _answers(made, evidence, parts, first)
-    found = _from_headline(evidence) or _from_themselves(evidence, answers) or _from_introduction(evidence, first)
+    found = _from_headline(evidence) or _from_themselves(evidence, answers) or _from_prominence(evidence, first)
     group = found is None
     found = found or _from_group(evidence, answers)
     if found is None:
@@ -169,69 +161,10 @@ def _recurs(name: str, evidence: Evidence) -> bool:
     return any(part in cue.unit.text for cue in evidence.cues[1:] for part in parts)
 
 
-def _from_introduction(evidence: Evidence, first: int) -> _Found | None:
-    """Give the name that stands out most before the interview: early, at a sentence's beginning, and named again."""
-    scores: dict[str, float] = {}
-    places: dict[str, tuple[int, Credited]] = {}
-    free: set[str] = set()
-    length = 0
-    for number, cue in enumerate(evidence.cues[:first]):
-        if is_byline(cue) or cue.marker("caption", "credit", "source", "promo"):
-            continue
-        text = cue.unit.text
-        for name, begin in _names(text, evidence.lexicon):
-            if (
-                (" " not in name and name[0] < WIDE)
-                or text[begin - 1 : begin] in _QUOTED
-                or not _may_be_person(text[:begin].rstrip().rpartition(" ")[2], evidence)
-            ):
-                continue
-            near = 1 + (length + begin) / _FAR
-            if not _is_free(text, begin, evidence):
-                near *= _BOUND
-            else:
-                free.add(name)
-            points = (
-                _HEADLINE_POINTS if number == 0 else 2.0 if not begin or text[begin - 2 : begin - 1] in ".!?" else 1.0
-            )
-            scores[name] = scores.get(name, 0.0) + points / near
-            places.setdefault(name, (number, Credited(name, begin, begin + len(name))))
-        length += len(text)
-    likely = sorted(free, key=lambda name: (-scores[name], name))[:_CANDIDATES]
-    mentioned = {name: points for name in likely if (points := _mentions(name, evidence, first)) > 0}
-    scores = {name: scores[name] + points for name, points in mentioned.items()}
-    best = max(scores, key=scores.__getitem__, default=None)
-    if best is None or scores[best] < _ENOUGH:
-        return None
-    number, credited = places[best]
-    rest = sorted(scores.values(), reverse=True)[1:2]
-    return number, credited, "most-prominent-name", not rest or scores[best] >= rest[0] * 1.5
-
-
-def _is_free(text: str, begin: int, evidence: Evidence) -> bool:
-    """Whether no preposition before a name makes it a place's or an institution's."""
-    before = text[:begin].rstrip().rpartition(" ")[2]
-    return before not in evidence.lexicon.affiliation_words or before in evidence.lexicon.conjunctions
-
-
-def _may_be_person(before: str, evidence: Evidence) -> bool:
-    """Whether a name may be a person's, by the word before it: no article, no word that credits."""
-    return before not in _NOT_AFTER and before not in evidence.lexicon.articles
-
-
-def _names(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
-    """Give what may be names in a text: none where it is all in capitals."""
-    found = [] if text.isupper() else list(names_in(text, lexicon))
-    return found if text.isascii() or max(text) < WIDE else [*found, *caseless_names(text, lexicon)]
-
-
-def _mentions(name: str, evidence: Evidence, first: int) -> float:
-    """Give points for how often the last and the first part of a name stand before the interview and in it."""
-    given, surname = name.split(" ", maxsplit=1)[0], name.rsplit(" ", maxsplit=1)[-1]
-    texts = [cue.unit.text for cue in evidence.cues[: first + 40]]
-    if name[0] >= WIDE:
-        return min(3.0, sum(name in text for text in texts) - 1.0) + _WIDE_POINTS
-    return min(3.0, sum(surname in text for text in texts) - 1.0) + min(3.0, sum(given in text for text in texts) - 1.0)
+def _from_prominence(evidence: Evidence, first: int) -> _Found | None:
+    """Give the name that stands out most before the interview."""
+    found = most_prominent(evidence, first)
+    return found and (found.number, found.name, "most-prominent-name", found.clear)
 
 
 # Interviewers

@@ -153,6 +153,7 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
 
 def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
     """Take short labels and the full ones that they stand for together."""
+    _merge_sides(tally)
     abbreviated = _merge_abbreviated(tally)
     meant: dict[str, str | None] = {}
     for key, voice in tally.items():
@@ -165,6 +166,15 @@ def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) 
         if full and full != key and tally[full] is not voice and (voice.side is None or _is_meant(voice, tally[full])):
             _join(tally[full], voice)
             tally[key] = tally[full]
+
+
+def _merge_sides(tally: dict[str, Voice]) -> None:
+    """Take a word for who asks or answers and the letter that it is cut to from then on together: `Pregunta.`, `P.`."""
+    for key, word in list(tally.items()):
+        letter = tally.get(key[:1])
+        if letter is not None and letter is not word and word.side is not None and word.side == letter.side:
+            _join(letter, word)
+            tally[key] = letter
 
 
 def _is_compound(name: str) -> bool:
