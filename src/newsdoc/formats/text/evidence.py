@@ -30,6 +30,7 @@ _LONGER = 80
 _LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
+_LONGEST_CREDIT = 140
 _ENDS = ' .!?…“”"«»„「」。'
 _PUNCTUATION = ':,.()«»“”"'
 
@@ -61,8 +62,15 @@ class Evidence:
 
     @property
     def is_announced(self) -> bool:
-        """Whether the narrative says that there is an interview, or the caller does."""
-        return self.interview_word is not None or bool(self.meetings) or self.named
+        """Whether the narrative or a byline says that there is an interview, or the caller does."""
+        return self.interview_word is not None or bool(self.meetings) or self.named or self.has_interviewer
+
+    @cached_property
+    def has_interviewer(self) -> bool:
+        """Whether a short line credits somebody with the interview."""
+        return any(
+            cue.marker("interviewer_credit") and cue.body < len(cue.unit.text) <= _LONGEST_CREDIT for cue in self.cues
+        )
 
     def talk(self, number: int) -> Talk:
         """Give what the words of a unit show."""

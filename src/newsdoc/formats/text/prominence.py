@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -30,6 +31,7 @@ _TITLED_POINTS = 1.0
 _HEADLINE_POINTS = 3.0
 _SENTENCE_POINTS = 2.0
 _QUOTED = ("«", "“", "„", '"', "「", "《", "『")
+_STOPS = ".!?…。！？"
 _NOT_AFTER = frozenset({"by", "von", "par", "por", "di", "de", "photo:", "image:", "foto:", "from", "Фото:"})
 
 
@@ -43,32 +45,57 @@ class Prominent(NamedTuple):
 
 @attrs.define(eq=False)
 class _Candidate:
-    """A name with its points so far, where it stands first, and whether it stands free, or with a title, anywhere."""
+    """A name, where it stands first, its points, and whether it stands free, titled or in a sentence anywhere."""
 
     number: int
     name: Credited
     points: float = 0.0
     free: bool = False
     titled: bool = False
+    told: bool = False
 
 
 def most_prominent(evidence: Evidence, first: int) -> Prominent | None:
     """Give the name that stands out most before the interview, which begins with the unit `first`.
 
-    What counts is that it stands early, begins a sentence, has a title, and is named again.
+    What counts is that it stands early, begins a sentence, has a title, and is named again. The only name that stands
+    in a sentence there needs none of it, but isn't clear.
     """
-    found = _candidates(evidence, first)
-    free = sorted([name for name, one in found.items() if one.free], key=lambda name: (-found[name].points, name))
-    scores = {
-        name: found[name].points + again
-        for name in free[:_CANDIDATES]
-        if (again := _mentions(name, evidence, first)) > 0 or found[name].titled
-    }
-    best = max(scores, key=scores.__getitem__, default=None)
-    if best is None or scores[best] < _ENOUGH:
-        return None
-    rest = [points for name, points in scores.items() if name not in best and best not in name]
-    return Prominent(found[best].number, found[best].name, scores[best] >= max(rest, default=0.0) * _CLEAR)
+    found = _whole(_candidates(evidence, first))
+    free = sorted([one for one in found if one.free], key=lambda one: (-one.points, one.name.name))
+    scores = [
+        (one.points + again, one)
+        for one in free[:_CANDIDATES]
+        if (again := _mentions(one.name.name, evidence, first)) > 0 or one.titled
+    ]
+    points, best = max(scores, key=itemgetter(0), default=(0.0, None))
+    if best is None or points < _ENOUGH:
+        told = [one for one in free if one.told]
+        return Prominent(told[0].number, told[0].name, False) if len(told) == 1 else None
+    rest = max((points for points, one in scores if one is not best), default=0.0)
+    return Prominent(best.number, best.name, points >= rest * _CLEAR)
+
+
+def _whole(found: dict[str, _Candidate]) -> list[_Candidate]:
+    """Give the candidates that are no part of a longer name, with the points of their parts."""
+    whole: list[_Candidate] = []
+    for one in sorted(found.values(), key=lambda one: -len(one.name.name)):
+        longer = next((other for other in whole if _is_part(one.name.name, other.name.name)), None)
+        if longer is None:
+            whole.append(one)
+        else:
+            longer.points = max(longer.points, one.points)
+            longer.free |= one.free
+            longer.titled |= one.titled
+            longer.told |= one.told
+    return whole
+
+
+def _is_part(short: str, name: str) -> bool:
+    """Whether a name is the beginning or the end of a longer one."""
+    if name[0] >= WIDE:
+        return name.startswith(short) or name.endswith(short)
+    return name.startswith(f"{short} ") or name.endswith(f" {short}")
 
 
 def _candidates(evidence: Evidence, first: int) -> dict[str, _Candidate]:
@@ -93,6 +120,7 @@ def _count(one: _Candidate, number: int, begin: int, before: int, evidence: Evid
     near = (1 + (before + begin) / _FAR) * (1 if free else _BOUND)
     one.free |= free
     one.titled |= titled
+    one.told |= text[-1] in _STOPS
     one.points += (_place_points(text, number, begin) + (_TITLED_POINTS if titled else 0.0)) / near
 
 
