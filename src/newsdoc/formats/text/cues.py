@@ -18,7 +18,8 @@ __all__ = ["Cue", "Item", "asks", "cue", "cues", "item", "opens"]
 _QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0*_"
 _BRACKETS = {")": "(", "）": "（", "]": "["}
-_SEPARATORS = "*-_=—–~•· ＊─"
+_SIGNS = "+━◆◇■□●○★☆※"
+_SEPARATORS = f"*-_=—–~•· ＊─\u3000{_SIGNS}"
 _WORD_LIMIT = 32
 _LINE_LIMIT = 64
 _BULLETS = frozenset("-*•·‣◦")
@@ -94,6 +95,8 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     marks = unit.marks
     if marks is not None and marks.block in ("image", "definition", "code"):
         return Cue(unit)
+    if first in _SIGNS and len(text) > 2 and not text.strip(_SEPARATORS):  # noqa: PLR2004  (two marks are no line)
+        return Cue(unit, separates=True)
     asked = asks(text, lexicon)
     openers = _markers(text, lexicon)
     label = read_label(text, lexicon) if first not in _MARKS else None

@@ -207,10 +207,18 @@ class Maker:
     def _stopped_credit(self, text: str) -> int:
         """Give where a credit without a colon begins behind the last stop: `The quay. Foto Anna Novak`."""
         place = text.rfind(". ", max(0, len(text) - _CREDIT_TAIL)) + 2
+        while place > 1 and self._is_cut_label(text, place):
+            place = text.rfind(" ", 0, place - 1) + 1
         word, _, name = text[place:].partition(" ")
         markers = self.lexicon.labels.get(word.rstrip(".").lower(), ()) or self.lexicon.labels.get(word.lower(), ())
         known = place > 1 and len(word) > 2 and any(marker.kind == "caption" for marker in markers)  # noqa: PLR2004
         return place if known and name[:1].isupper() and text[-1] not in "!?" and name.count(" ") < _CREDIT_WORDS else 0
+
+    def _is_cut_label(self, text: str, place: int) -> bool:
+        """Whether the stop before an offset belongs to a label cut short, `Fot. `, with a sentence before it."""
+        before = text.rfind(" ", 0, place - 1)
+        known = self.lexicon.labels.get(text[before + 1 : place - 1].lower(), ())
+        return before > 0 and text[before - 1] in ".!?…" and any(marker.kind == "caption" for marker in known)
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""
