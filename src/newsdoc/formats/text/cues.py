@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Marker
 
-__all__ = ["Cue", "Item", "asks", "cue", "cues", "item", "opens"]
+__all__ = ["Cue", "Item", "asks", "cue", "cues", "item", "opening_markers", "opens", "term_end"]
 
 _QUESTION_MARKS = frozenset("?？؟\u037e")
 _CLOSERS = "\"'”’»)]）」』 \u00a0*_"
@@ -98,7 +98,7 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     if first in _SIGNS and len(text) > 2 and not text.strip(_SEPARATORS):  # noqa: PLR2004  (two marks are no line)
         return Cue(unit, separates=True)
     asked = asks(text, lexicon)
-    openers = _markers(text, lexicon)
+    openers = opening_markers(text, lexicon)
     label = read_label(text, lexicon) if first not in _MARKS else None
     if label is not None and not (openers and label.shape in _WEAK):
         return _labelled(unit, label, openers, lexicon, asked=asked)
@@ -200,7 +200,7 @@ def _before_note(text: str) -> str:
 # Markers
 
 
-def _markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
+def opening_markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     """Give what a unit without a label is known as, by its beginning or as a whole; brackets around it don't matter."""
     bare = text
     if text[0] in "(（[" and text[-1] in ")）]":
@@ -271,3 +271,12 @@ def item(text: str) -> Item | None:
     if end == len(text) or (end == count + 1 and text[end] < WIDE and text[count] in ".)"):
         return None
     return Item(end, int(text[:count]))
+
+
+def term_end(text: str) -> int:
+    """Give where what is said of a short term begins, behind the colon, or 0: `Age: 52`, `1887 : the lighthouse`."""
+    for mark in (": ", "："):
+        term, colon, said = text.partition(mark)
+        if colon and said and len(term) <= _WORD_LIMIT // (2 if text[0] >= WIDE else 1) and term[-1:] not in ".!?…。":
+            return len(term) + len(colon)
+    return 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.backmatter import ends_turns, read_back
 from newsdoc.formats.text.cues import beneath
 from newsdoc.formats.text.openings import Opening
 from newsdoc.formats.text.remarks import Remark
@@ -83,6 +84,7 @@ class Body:
     last: Kind | None = None
     sources: bool = False
     last_opening: int = -1
+    last_turn: int = -1
     questions_end: bool = False
 
     # Turns
@@ -214,6 +216,10 @@ class Body:
         if cue.unit.marks_block("image", "definition", "code"):
             self.place(self.maker.markup(cue))
             return number + 1
+        if number > self.last_turn and (back := read_back(self.evidence, self.maker, number)) is not None:
+            self.close()
+            self.blocks += back.blocks
+            return number + back.units
         if self.sources and _is_source(cue):
             self.place(self.maker.listed_source(cue))
             return number + 1
@@ -331,6 +337,8 @@ class Body:
         turn = self.turn
         if turn is None or self.mode.name == "none" or number < self.last_opening:
             return False
+        if number > self.last_turn and ends_turns(turn.held):
+            return True
         talk = self.evidence.talk(number)
         if turn.opening.kind == "question" and not turn.asks and not talk.first:
             return True
@@ -386,6 +394,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     body.answering = _first_to_answer(cast)
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     body.last_opening = max(openings, default=-1)
+    body.last_turn = _last_turn(evidence, mode, body.last_opening)
     for number in range(first):
         body.introduce(number)
     number = first
@@ -393,6 +402,15 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
         number = body.read(number)
     body.close()
     return body.blocks, remarks
+
+
+def _last_turn(evidence: Evidence, mode: Mode, last_opening: int) -> int:
+    """Give the unit in which the last turn begins or its label stands; without turns, no unit is below it."""
+    dashes = evidence.dashes if mode.dashes in {"answers", "turns"} else ()
+    last = max([last_opening, *dashes])
+    if mode.name == "none" or last < 0:
+        return len(evidence.cues)
+    return last + int(evidence.cues[last].alone)
 
 
 def _first_to_answer(cast: Cast) -> Person | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.credits import credit_place, is_names
+from newsdoc.formats.text.cues import opening_markers, term_end
 from newsdoc.formats.text.lines import BLANKS, Unit
 from newsdoc.formats.text.phrasing import phrase
 from newsdoc.making import maker
@@ -45,9 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Maker"]
 
-_CREDIT_TAIL = 60
-_CREDIT_WORDS = 7
-_CAPTION_LIMIT = 400
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])\s*")
 
 
 QuoteKind: TypeAlias = Literal["quote", "pull"]
@@ -130,7 +131,7 @@ class Maker:
 
     def _fact(self, cue: Cue) -> DefinitionItem:
         unit = cue.unit
-        begin = cue.label.end if cue.label else 0
+        begin = cue.label.end if cue.label else term_end(unit.text)
         printed = unit.text[:begin].rstrip()
         term = Term(
             (printed,), origin=self.origin(unit.start, unit.end_place(len(printed)), "fact-sheet", "mark", "likely")
@@ -166,14 +167,16 @@ class Maker:
         """Whether a unit has a marker that makes it a block of its own."""
         return cue.separates or any(marker.kind in _FURNITURE for marker in cue.markers)
 
-    def caption(self, cue: Cue) -> Figure:
-        """Make a figure of its caption."""
+    def caption(self, cue: Cue) -> Figure | Credit:
+        """Make a figure of its caption; a label with nothing but names behind it is a credit."""
+        if cue.label is not None and not cue.label.alone and is_names(cue.unit.text[cue.body :], self.lexicon):
+            return self.credit(cue)
         return self.figure(cue, cue.body, *(("caption-label", "label") if cue.label else ("caption-opener", "mark")))
 
     def figure(self, cue: Cue, begin: int, rule: str, basis: Basis) -> Figure:
         """Make a figure of a caption, apart from a credit at its end."""
         unit = cue.unit
-        cut = self.credit_place(cue)
+        cut = credit_place(unit.text, self.lexicon)
         cut = cut if cut > begin else len(unit.text)
         end = len(unit.text[:cut].rstrip(BLANKS))
         caption = phrase(unit, begin, self.lexicon, origins=self.origins, end=end) if begin < end else ()
@@ -188,37 +191,7 @@ class Maker:
 
     def credit_place(self, cue: Cue) -> int:
         """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
-        text = cue.unit.text
-        if len(text) > _CAPTION_LIMIT:
-            return 0
-        tail = max(0, len(text) - _CREDIT_TAIL)
-        colon = max(text.rfind(": ", tail), text.rfind("：", tail))
-        if colon < 0:
-            return self._stopped_credit(text)
-        word = max(text.rfind(" ", 0, colon), *(text.rfind(mark, 0, colon) for mark in "(（|。/")) + 1
-        markers = self.lexicon.labels.get(text[word:colon].strip().lower(), ())
-        known = any(marker.kind in ("caption", "credit") for marker in markers)
-        before = text[:word].rstrip(" ")
-        if not known or not before:
-            return 0
-        apart = before[-1] in ".!?…)(（|。/" or text[word - 2 : word] == "  "
-        return (len(before) - 1 if before[-1] in "(（|/" else word) if apart else 0
-
-    def _stopped_credit(self, text: str) -> int:
-        """Give where a credit without a colon begins behind the last stop: `The quay. Foto Anna Novak`."""
-        place = text.rfind(". ", max(0, len(text) - _CREDIT_TAIL)) + 2
-        while place > 1 and self._is_cut_label(text, place):
-            place = text.rfind(" ", 0, place - 1) + 1
-        word, _, name = text[place:].partition(" ")
-        markers = self.lexicon.labels.get(word.rstrip(".").lower(), ()) or self.lexicon.labels.get(word.lower(), ())
-        known = place > 1 and len(word) > 2 and any(marker.kind == "caption" for marker in markers)  # noqa: PLR2004
-        return place if known and name[:1].isupper() and text[-1] not in "!?" and name.count(" ") < _CREDIT_WORDS else 0
-
-    def _is_cut_label(self, text: str, place: int) -> bool:
-        """Whether the stop before an offset belongs to a label cut short, `Fot. `, with a sentence before it."""
-        before = text.rfind(" ", 0, place - 1)
-        known = self.lexicon.labels.get(text[before + 1 : place - 1].lower(), ())
-        return before > 0 and text[before - 1] in ".!?…" and any(marker.kind == "caption" for marker in known)
+        return credit_place(cue.unit.text, self.lexicon)
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""
@@ -272,6 +245,19 @@ class Maker:
             else (cue.unit.text,)
         )
         return Artifact(kept, "other", origin=origin)
+
+    def tags(self, cue: Cue) -> Artifact:
+        """Make the line of an article's keywords, each with a number sign."""
+        origin = self.origin(cue.unit.start, cue.unit.end, "keywords", "mark", "likely")
+        return Artifact((cue.unit.text,), "other", origin=origin)
+
+    def promotes(self, cue: Cue) -> bool:
+        """Whether one of the sentences of a unit begins as promos do."""
+        return any(
+            any(marker.kind == "promo" for marker in opening_markers(sentence, self.lexicon))
+            for sentence in _SENTENCE.split(cue.unit.text)
+            if sentence
+        )
 
     def disclaimer(self, cue: Cue) -> Disclaimer:
         """Make a disclaimer."""

@@ -1,0 +1,69 @@
+"""Credits in a line: where one begins behind a caption, and whether a text is nothing but the names of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
+from newsdoc.formats.text.names import names_in
+
+if TYPE_CHECKING:
+    from newsdoc.styles import Lexicon
+
+__all__ = ["credit_place", "is_names"]
+
+_CREDIT_TAIL = 60
+_CREDIT_WORDS = 7
+_CAPTION_LIMIT = 400
+_NAME_WORDS = 4
+
+
+def credit_place(text: str, lexicon: Lexicon) -> int:
+    """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
+    if len(text) > _CAPTION_LIMIT:
+        return 0
+    tail = max(0, len(text) - _CREDIT_TAIL)
+    colon = max(text.rfind(": ", tail), text.rfind("：", tail))
+    if colon < 0:
+        return _stopped_credit(text, lexicon)
+    word = max(text.rfind(" ", 0, colon), *(text.rfind(mark, 0, colon) for mark in "(（|。/")) + 1
+    markers = lexicon.labels.get(text[word:colon].strip().lower(), ())
+    known = any(marker.kind in ("caption", "credit") for marker in markers)
+    before = text[:word].rstrip(" ")
+    if not known or not before:
+        return 0
+    apart = before[-1] in ".!?…)(（|。/" or text[word - 2 : word] == "  "
+    return (len(before) - 1 if before[-1] in "(（|/" else word) if apart else 0
+
+
+def _stopped_credit(text: str, lexicon: Lexicon) -> int:
+    """Give where a credit without a colon begins behind the last stop: `The quay. Foto Anna Novak`."""
+    place = text.rfind(". ", max(0, len(text) - _CREDIT_TAIL)) + 2
+    while place > 1 and _is_cut_label(text, place, lexicon):
+        place = text.rfind(" ", 0, place - 1) + 1
+    word, _, name = text[place:].partition(" ")
+    markers = lexicon.labels.get(word.rstrip(".").lower(), ()) or lexicon.labels.get(word.lower(), ())
+    known = place > 1 and len(word) > 2 and any(marker.kind == "caption" for marker in markers)  # noqa: PLR2004
+    return place if known and name[:1].isupper() and text[-1] not in "!?" and name.count(" ") < _CREDIT_WORDS else 0
+
+
+def _is_cut_label(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether the stop before an offset belongs to a label cut short, `Fot. `, with a sentence before it."""
+    before = text.rfind(" ", 0, place - 1)
+    known = lexicon.labels.get(text[before + 1 : place - 1].lower(), ())
+    return before > 0 and text[before - 1] in ".!?…" and any(marker.kind == "caption" for marker in known)
+
+
+def is_names(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one or more names of people, joined as the trade joins them, and nothing else."""
+    joined = text.rstrip(".")
+    for word in (", ", " / ", "/", "、", "，", *(f" {word} " for word in lexicon.conjunctions)):
+        joined = joined.replace(word, "\n")
+    return all(_is_name(one.strip(), lexicon) for one in joined.split("\n"))
+
+
+def _is_name(text: str, lexicon: Lexicon) -> bool:
+    if text and is_caseless(text[0]):
+        return caseless_name_end(text, 0, lexicon) == len(text)
+    words = text.split()
+    return 1 < len(words) <= _NAME_WORDS and [name for name, _ in names_in(text, lexicon)] == [text]
