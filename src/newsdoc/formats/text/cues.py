@@ -235,11 +235,16 @@ def _is_byline(text: str, end: int) -> bool:
     if (
         len(text) > _BYLINE_LIMIT
         or text.count(" ") >= _BYLINE_WORDS
-        or (text[-1] in _STOPS and not text[-2:-1].isupper())
+        or (text[-1] in _STOPS and not text[-2:-1].isupper() and not _is_labelled(text, end))
     ):
         return False
     after = text[end:].lstrip(' :：*_[“"«')
     return bool(after) and (not after[0].islower() or after.startswith(("the ", "our ")))
+
+
+def _is_labelled(text: str, end: int) -> bool:
+    """Whether a colon follows what a byline begins with, as in `Interview : Anna Novak. Photos : Ida Lind.`"""
+    return text[end - 1] in ":：" or text[end:].lstrip()[:1] in (":", "：")
 
 
 def _note_marker(inner: str, lexicon: Lexicon) -> tuple[Marker, ...]:

@@ -63,6 +63,8 @@ _ALL = (
     Rule("bulleted-list", "Two or more lines that follow one another begin with a bullet.", _MEND),
     Rule("numbered-list", "Two or more lines that follow one another are numbered in order.", _MEND),
     Rule("list-item", "The line is an item of a list.", _MEND),
+    Rule("keywords", "The line is keywords, each with a number sign.", _MEND),
+    Rule("bracketed-below", "Brackets stand around a remark below the last turn.", _MEND),
     Rule("separator-line", "The line is drawn with marks and holds no word.", _MEND),
     Rule("caption-label", "A label such as `Photo:` begins a caption.", _STYLE),
     Rule("credit-at-end", "A label such as `Photo:` near the end of the line credits a picture.", _STYLE),
