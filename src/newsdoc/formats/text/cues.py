@@ -243,7 +243,7 @@ def _is_byline(text: str, end: int) -> bool:
 
 
 def _is_labelled(text: str, end: int) -> bool:
-    """Whether a colon follows what a byline begins with, as in `Interview : Anna Novak. Photos : Ida Lind.`"""
+    """Whether a colon follows what a byline begins with, as in `Interview : Anna Novak. Photos : Ida Lind.`."""
     return text[end - 1] in ":：" or text[end:].lstrip()[:1] in (":", "：")
 
 

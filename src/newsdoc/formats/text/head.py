@@ -242,11 +242,14 @@ class _Reader:
         return not (self._head.bylines and not self._head.dateline and number > self._start + 3) and cue.item is None
 
     def _caption(self, number: int) -> bool:
-        """Take a caption that stands among the head's lines, with more of the head to follow."""
+        """Take a caption or a credit that stands among the head's lines, with more of the head to follow."""
         cue = self._cues[number]
         following = self._cues[number + 1 : number + 2]
         if not following or not self._credited(number + 1):
             return False
+        if cue.marker("credit") and (block := self._maker.furniture(cue)) is not None:
+            self._head.blocks.append(block)
+            return True
         known = cue.marker("caption") or self._maker.credit_place(cue)
         if not known and not (self._head.decks and cue.plain and len(cue.unit.text) <= _DECK_LIMIT):
             return False

@@ -31,6 +31,7 @@ _QUOTE_LEAST = 20
 _ATTRIBUTION_WORDS = 12
 _FACT_LIMIT = 140
 _FACTS = 3
+_SENTENCE_LEAST = 20  # a stop before that ends an abbreviation or a number
 _LONGEST_LINE = 400  # as long as what is no paragraph may be
 _NEAR = 12
 _HEADING_WORDS = 5
@@ -122,6 +123,8 @@ class Unmarked:
             return None
         if self._names_somebody(text) and self.interview and len(text) <= _CAPTION_LIMIT:
             return self._caption(cue, "short-line-with-a-name")
+        if _describes_picture(text, in_turn=in_turn):
+            return self._caption(cue, "line-without-stop")
         limit = _WIDE_HEADING if text[0] >= WIDE else _HEADING_LIMIT
         before_turn = self._before_question(number)
         if len(text) <= limit and (before_turn or (not in_turn and self._between_paragraphs(number))):
@@ -175,7 +178,8 @@ class Unmarked:
     def _between_paragraphs(self, number: int) -> bool:
         cues = self.evidence.cues
         before, after = cues[number - 1], cues[number + 1]
-        return self._is_sentence(before) and self._is_sentence(after) and self.evidence.is_punctuated
+        listed = after.item is not None or (after.label is not None and not after.unit.tight)
+        return self._is_sentence(before) and (listed or self._is_sentence(after)) and self.evidence.is_punctuated
 
     def _is_sentence(self, cue: Cue) -> bool:
         text = cue.unit.text
@@ -245,3 +249,14 @@ def _is_direction(text: str) -> bool:
     if text[0] == "[" and text[-1] == "]":
         return any(char.isalpha() for char in text) and "]" not in text[:-1]
     return text[0] == "(" and text[-1] == ")" and text.isupper()
+
+
+def _describes_picture(text: str, *, in_turn: bool) -> bool:
+    """Whether a line without a stop says behind a wide sign of equality where it was, or has a sentence before it.
+
+    Who speaks may leave off a stop, so that in a turn a sentence before it shows nothing.
+    """
+    sentence = "。" in text and not in_turn
+    if text[0] >= WIDE and ("＝" in text[1:-1] or sentence):
+        return True
+    return not in_turn and text.find(". ") > _SENTENCE_LEAST
