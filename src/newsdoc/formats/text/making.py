@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
     from newsdoc.model.scalars import Basis, Confidence
 
 __all__ = ["Maker"]
-
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])\s*")
 
 
 QuoteKind: TypeAlias = Literal["quote", "pull"]
@@ -255,8 +252,7 @@ class Maker:
         """Whether one of the sentences of a unit begins as promos do."""
         return any(
             any(marker.kind == "promo" for marker in opening_markers(sentence, self.lexicon))
-            for sentence in _SENTENCE.split(cue.unit.text)
-            if sentence
+            for sentence in _sentences(cue.unit.text)
         )
 
     def disclaimer(self, cue: Cue) -> Disclaimer:
@@ -291,6 +287,13 @@ class Maker:
 
     def _whole(self, cue: Cue, rule: str) -> Origin | None:
         return self.origin(cue.unit.start, cue.unit.end, rule, "label" if cue.label else "mark")
+
+
+def _sentences(text: str) -> list[str]:
+    """Give the sentences of a text, roughly: what ends in a stop and a blank, or in a wide stop."""
+    for stop in (". ", "! ", "? ", "… ", "。", "！", "？"):
+        text = text.replace(stop, f"{stop}\n")
+    return [sentence.strip() for sentence in text.split("\n") if sentence.strip()]
 
 
 def _label(cue: Cue) -> str | None:
