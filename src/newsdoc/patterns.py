@@ -140,7 +140,10 @@ _SOURCES = {
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
-    "NOT_IN_NAME_ID": "[^a-z0-9à-öø-ıа-я\u0451-\u045c\u045e\u045f一-龥가-힣]+",
+    "NOT_IN_NAME_ID": (
+        "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"
+        "\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0671-\u06b7\u3041-\u3094\u30a1-\u30fa一-龥가-힣]+"
+    ),
 }
 
 

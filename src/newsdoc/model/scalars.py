@@ -54,8 +54,9 @@ class NonEmpty(NamedTuple):
 _CARRIED = r"[^\u0000-\u0008\u000A-\u001F\uFFFE\uFFFF]"
 # The letters that the fourth and the fifth edition of XML 1.0 both take: libxml2's XSD follows the fourth.
 _LETTER = (
-    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131"
-    "\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u0451-\u045c\u045e-\u0481\u4e00-\u9fa5\uac00-\ud7a3"
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"
+    "\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u0451-\u045c\u045e-\u0481\u05d0-\u05ea"
+    "\u0621-\u063a\u0641-\u064a\u0671-\u06b7\u3041-\u3094\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"
 )
 
 TEXT = Pattern(f"^{_CARRIED}+$(?!\\n)", "a text without line ends or control characters")

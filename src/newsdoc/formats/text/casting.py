@@ -9,7 +9,7 @@ from newsdoc.formats.text.descriptions import describe
 from newsdoc.formats.text.introduced import add_introduced
 from newsdoc.formats.text.labelled import add_labelled
 from newsdoc.formats.text.naming import name_interviewee, name_interviewers
-from newsdoc.formats.text.registry import complete_names, settle_cases
+from newsdoc.formats.text.registry import add_titles, complete_names, settle_cases
 from newsdoc.formats.text.roles import decide_roles
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def cast(
     name_interviewers(made, evidence, first)
     _override(made, "interviewer", interviewer)
     describe(made, evidence, first)
+    add_titles(made)
     return made
 
 

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person
-from newsdoc.formats.text.names import initials, short_forms, stem
+from newsdoc.formats.text.names import initials, partial_forms, short_forms, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -130,7 +130,7 @@ def _introduced(
 ) -> Person:
     full, stems = introduced.name.casefold(), stem_key(introduced.name)
     person = known.get(full) or _known(known, short_forms(introduced.name)) or known.get(stems)
-    person = person or _alike(known, introduced.name)
+    person = person or _known(known, partial_forms(introduced.name)) or _alike(known, introduced.name)
     unit = evidence.cues[number].unit
     place = (unit.place(introduced.start), unit.place(introduced.end))
     if person is None:

@@ -11,7 +11,17 @@ if TYPE_CHECKING:
 
     from newsdoc.styles import Lexicon
 
-__all__ = ["identifier", "initials", "names_in", "recased", "short_forms", "stem", "untitled"]
+__all__ = [
+    "identifier",
+    "initials",
+    "is_abbreviated_title",
+    "names_in",
+    "partial_forms",
+    "recased",
+    "short_forms",
+    "stem",
+    "untitled",
+]
 
 _PUNCTUATION = ',.;:!?()[]“”"«»„‘'
 _STEM = 3
@@ -19,6 +29,8 @@ _WIDE = "\u2e80"
 _WIDE_NAME = 4
 _ASCII_IN_IDS = {ord(char): " " for char in map(chr, range(128)) if not char.isalnum()}
 _PARTS = 4
+_ABBREVIATED = 4
+_VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûаеёиоуыэюяіїє")
 
 
 def short_forms(name: str) -> tuple[str, ...]:
@@ -40,6 +52,25 @@ def short_forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([form.casefold() for form in forms]))
 
 
+def partial_forms(name: str) -> tuple[str, ...]:
+    """Give the forms of several words, in lower case, by which a longer name may be meant.
+
+    They are what it ends with, and its first part with its last, as a name without the patronymic has them.
+    """
+    words = name.casefold().split()
+    if len(words) <= 2:  # noqa: PLR2004  (its parts are single words)
+        return ()
+    return (*[" ".join(words[begin:]) for begin in range(1, len(words) - 1)], f"{words[0]} {words[-1]}")
+
+
+def is_abbreviated_title(word: str) -> bool:
+    """Whether a word before a surname shortens a title: `Vors.`, `Sen.`, `STS`; initials shorten names."""
+    letters = word.rstrip(".")
+    if len(letters) < 2 or not letters.isalpha() or letters.upper() == letters.lower():  # noqa: PLR2004
+        return False
+    return word.endswith(".") or (len(letters) <= _ABBREVIATED and _VOWELS.isdisjoint(letters.casefold()))
+
+
 def initials(label: str) -> str:
     """Give a label as initials are compared: in lower case, without stops, hyphens and blanks."""
     return label.replace(".", "").replace("-", "").replace(" ", "").casefold()
@@ -53,9 +84,15 @@ def stem(name: str) -> tuple[str, ...]:
 def untitled(name: str, lexicon: Lexicon) -> str:
     """Give a name without the titles and forms of address before and behind it, unless nothing would be left."""
     words = name.split(" ")
-    while len(words) > 1 and words[0].lower().rstrip(".") in lexicon.title_words:
-        words = words[1:]
-    bare = " ".join(words)
+    begin = 0
+    while begin < len(words) and words[begin].lower().rstrip(".") in lexicon.title_words:
+        begin += 1
+    if begin == len(words) and name.lower() in lexicon.titles:
+        return name  # a title of several words, such as Prime Minister
+    end = len(words)
+    while end - begin > 2 and words[end - 1].isupper() and words[end - 1].isalpha() and not name.isupper():  # noqa: PLR2004
+        end -= 1  # letters behind a name: MP, OBE, PhD's like
+    bare = " ".join(words[min(begin, len(words) - 1) : end])
     if bare[0] >= _WIDE and len(bare) > _WIDE_NAME:
         bare = _after_title(bare, lexicon)
     for suffix in lexicon.honorifics:

@@ -45,7 +45,10 @@ class Prominent(NamedTuple):
 
 @attrs.define(eq=False)
 class _Candidate:
-    """A name, where it stands first, its points, and whether it stands free, titled or in a sentence anywhere."""
+    """A name, where it stands first, its points, and whether it is free, titled, in a sentence, or no part of another.
+
+    `opens` says that it only stands at the beginning of sentences.
+    """
 
     number: int
     name: Credited
@@ -53,6 +56,8 @@ class _Candidate:
     free: bool = False
     titled: bool = False
     told: bool = False
+    opens: bool = True
+    alone: bool = False
 
 
 def most_prominent(evidence: Evidence, first: int) -> Prominent | None:
@@ -77,17 +82,23 @@ def most_prominent(evidence: Evidence, first: int) -> Prominent | None:
 
 
 def _whole(found: dict[str, _Candidate]) -> list[_Candidate]:
-    """Give the candidates that are no part of a longer name, with the points of their parts."""
+    """Give the candidates without those that are parts of a longer name, which get the points of their parts.
+
+    A part that stands by itself elsewhere, where the longer one only begins a sentence and has no title, is the name:
+    there a noun stood before it, as in `Conservator Vera Lind`.
+    """
     whole: list[_Candidate] = []
     for one in sorted(found.values(), key=lambda one: -len(one.name.name)):
         longer = next((other for other in whole if _is_part(one.name.name, other.name.name)), None)
         if longer is None:
             whole.append(one)
-        else:
-            longer.points = max(longer.points, one.points)
-            longer.free |= one.free
-            longer.titled |= one.titled
-            longer.told |= one.told
+            continue
+        nouned = longer.opens and not longer.titled and one.alone
+        kept, gone = (one, longer) if nouned else (longer, one)
+        kept.free |= gone.free
+        kept.titled |= gone.titled
+        kept.told |= gone.told
+        whole[whole.index(longer)] = kept
     return whole
 
 
@@ -121,6 +132,8 @@ def _count(one: _Candidate, number: int, begin: int, before: int, evidence: Evid
     one.free |= free
     one.titled |= titled
     one.told |= text[-1] in _STOPS
+    one.opens &= _opens(text, begin)
+    one.alone |= _opens(text, begin) or not _is_capital(text[:begin].rstrip(" ").rpartition(" ")[2])
     one.points += (_place_points(text, number, begin) + (_TITLED_POINTS if titled else 0.0)) / near
 
 
@@ -156,8 +169,17 @@ def _is_free(text: str, begin: int, evidence: Evidence) -> bool:
 
 def _place_points(text: str, number: int, begin: int) -> float:
     """Give points for where a name stands: in the headline, at a sentence's beginning, or elsewhere."""
-    opens = not begin or text[begin - 2 : begin - 1] in ".!?"
-    return _HEADLINE_POINTS if number == 0 else _SENTENCE_POINTS if opens else 1.0
+    return _HEADLINE_POINTS if number == 0 else _SENTENCE_POINTS if _opens(text, begin) else 1.0
+
+
+def _opens(text: str, begin: int) -> bool:
+    """Whether a sentence begins at an offset."""
+    return not begin or text[begin - 2 : begin - 1] in ".!?"
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word before a name begins with a capital and goes on to it."""
+    return word[:1].isupper() and word[-1:].isalnum()
 
 
 def _has_title(text: str, begin: int, name: str, lexicon: Lexicon) -> bool:

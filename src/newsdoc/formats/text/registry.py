@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, names_in, short_forms, untitled
+from newsdoc.formats.text.names import initials, is_abbreviated_title, names_in, partial_forms, short_forms, untitled
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.styles import Lexicon
 
-__all__ = ["complete_names", "settle_cases"]
+__all__ = ["add_titles", "complete_names", "settle_cases"]
 
 _CAPTION_LIMIT = 240
 _FIRST_TURNS = 4
@@ -27,54 +29,128 @@ def complete_names(made: Cast, evidence: Evidence, first: int) -> None:
 
     What stands before the interview, which begins with the unit `first`, counts before captions and credits within it.
     """
-    short = [person for person in made.people if _is_short(person)]
-    if not short:
+    people = [person for person in made.people if person.name is not None and person.kind == "person"]
+    if not people:
         return
-    before: dict[str, str | None] = {}
-    within: dict[str, str | None] = {}
-    spoken: dict[str, str | None] = {}
-    for number, cue in enumerate(evidence.cues):
-        if number < first:
-            _register_all(before, cue.unit.text, evidence.lexicon)
-        elif cue.label is None and not cue.dash and len(cue.unit.text) <= _CAPTION_LIMIT:
-            _register_all(within, cue.unit.text, evidence.lexicon)
-        elif number < first + _FIRST_TURNS:
-            _register_all(spoken, cue.unit.text, evidence.lexicon)
-    for person in short:
-        assert person.name is not None  # noqa: S101  (for the type checkers: who calls this has looked)
-        key, letters = person.name.casefold(), initials(person.name)
-        full = before.get(key) or before.get(letters) or within.get(key) or within.get(letters)
-        full = full or (spoken.get(letters) if " " in person.name or "." in person.name else None)
-        full = full or _titled(person.name, evidence)
+    registries = _registries(evidence, first)
+    for person in people:
+        assert person.name is not None  # noqa: S101  (for the type checkers: they have been chosen so)
+        titled = _titled(person.name, evidence)
+        if titled is None and not _is_short(person):
+            _complete_partial(person, person.name, registries, evidence.lexicon)
+            continue
+        full = titled or _full(person.name, registries)
+        if titled:
+            person.title = person.title or person.name
         if full:
-            bare = untitled(full, evidence.lexicon)
-            person.title = person.title or full.removesuffix(bare).strip() or None
-            person.name, person.confidence = bare, "likely"
+            _take(person, full, evidence.lexicon)
         elif (outlet := _outlet(person.name, evidence)) is not None:
             person.name, person.confidence, person.kind = outlet, "likely", "organisation"
     _merge_same(made)
 
 
+def add_titles(made: Cast) -> None:
+    """Give those of whom the text says no more the title that their label shortens."""
+    for person in made.people:
+        title, _, surname = person.labels[0].rpartition(" ") if person.labels else ("", "", "")
+        if person.title is None and surname and is_abbreviated_title(title):
+            person.title = title
+
+
+class _Registries(NamedTuple):
+    """Full names by their short forms: before the interview, in captions and the like within it, in its first turns.
+
+    A form that means several people means nobody.
+    """
+
+    before: dict[str, str | None]
+    within: dict[str, str | None]
+    spoken: dict[str, str | None]
+
+
+def _registries(evidence: Evidence, first: int) -> _Registries:
+    found = _Registries({}, {}, {})
+    for number, cue in enumerate(evidence.cues):
+        if number < first:
+            _register_all(found.before, cue.unit.text, evidence.lexicon)
+        elif cue.label is None and not cue.dash and len(cue.unit.text) <= _CAPTION_LIMIT:
+            _register_all(found.within, cue.unit.text, evidence.lexicon)
+        elif number < first + _FIRST_TURNS:
+            _register_all(found.spoken, cue.unit.text, evidence.lexicon)
+    return found
+
+
+def _full(name: str, registries: _Registries) -> str | None:
+    """Give the full name that a first name, a surname or initials stand for."""
+    key, letters = name.casefold(), initials(name)
+    before, within, spoken = registries
+    full = before.get(key) or before.get(letters) or within.get(key) or within.get(letters)
+    return full or (spoken.get(letters) if " " in name or "." in name else None)
+
+
+def _take(person: Person, full: str, lexicon: Lexicon) -> None:
+    """Give somebody the full name that the text has for them, and the title before it."""
+    bare = untitled(full, lexicon)
+    person.title = person.title or full[: full.find(bare)].strip() or None
+    person.name, person.confidence = bare, "likely"
+
+
+def _complete_partial(person: Person, name: str, registries: _Registries, lexicon: Lexicon) -> None:
+    """Complete a name of several words: the end of a longer one, or a surname behind what shortens a title."""
+    title, _, surname = name.rpartition(" ")
+    if not title or not person.labels:
+        return
+    full = registries.before.get(name.casefold()) or registries.within.get(name.casefold())
+    if full is None and is_abbreviated_title(title):
+        person.name = surname
+        full = _full(surname, registries)
+    if full is not None:
+        _take(person, full, lexicon)
+
+
 def _titled(title: str, evidence: Evidence) -> str | None:
-    """Give the name that stands behind a title in the text, where a label is a title and nothing else."""
+    """Give the name beside a title in the text, where a label is a title and nothing else."""
     lexicon = evidence.lexicon
-    if title.lower() not in lexicon.titles:
+    if title.casefold() not in lexicon.titles:
         return None
     for cue in evidence.cues:
         text = cue.unit.text
-        place = text.find(title)
-        while place >= 0:
-            begin = place + len(title) + (text[place + len(title) : place + len(title) + 1] == " ")
-            wide = begin < len(text) and text[begin] >= WIDE
-            end = (
-                caseless_name_end(text, begin, lexicon)
-                if wide
-                else name_end(Narrative(text, lexicon.styles[0], lexicon), begin)
-            )
-            if end > begin and (wide or " " in text[begin:end]):
-                return text[begin:end]
-            place = text.find(title, place + 1)
+        for place in _places(text, title):
+            name = _name_after(text, place + len(title), lexicon) or _name_before(text, place, lexicon)
+            if name is not None:
+                return name
     return None
+
+
+def _places(text: str, title: str) -> Iterator[int]:
+    """Give where a title stands in a text, whether or not in capitals."""
+    folded, sought = text.casefold(), title.casefold()
+    if len(folded) != len(text):
+        folded, sought = text, title
+    place = folded.find(sought)
+    while place >= 0:
+        yield place
+        place = folded.find(sought, place + 1)
+
+
+def _name_after(text: str, end: int, lexicon: Lexicon) -> str | None:
+    """Give the full name that stands right behind a title."""
+    begin = end + (text[end : end + 1] == " ")
+    wide = begin < len(text) and text[begin] >= WIDE
+    if wide:
+        end = caseless_name_end(text, begin, lexicon)
+    else:
+        end = name_end(Narrative(text, lexicon.styles[0], lexicon), begin)
+    return text[begin:end] if end > begin and (wide or " " in text[begin:end]) else None
+
+
+def _name_before(text: str, place: int, lexicon: Lexicon) -> str | None:
+    """Give the full name that stands before a title and a comma."""
+    before = text[:place]
+    if not before.endswith(", "):
+        return None
+    found = [name for name, begin in names_in(before, lexicon) if begin + len(name) == len(before) - 2]
+    return max(found, key=len, default=None)
 
 
 def _merge_same(made: Cast) -> None:
@@ -109,17 +185,22 @@ def _stands_for(letters: str, word: str) -> bool:
 
 def _register_all(registry: dict[str, str | None], text: str, lexicon: Lexicon) -> None:
     for name, _ in names_in(text, lexicon):
-        _register(registry, name)
+        _register(registry, name, lexicon)
     if not text.isascii() and max(text) >= WIDE:
         for name, _ in caseless_names(text, lexicon):
             for form in (name[:1], name[:2], name[:3]):
                 registry[form] = name if registry.get(form, name) == name else None
 
 
-def _register(registry: dict[str, str | None], name: str) -> None:
-    """Enter the short forms of a name; a form that two different people share means nobody."""
+def _register(registry: dict[str, str | None], name: str, lexicon: Lexicon) -> None:
+    """Enter the short forms of a name; a form that two different people share means nobody.
+
+    Its end isn't one unless a particle begins it: the first word may be a noun, as in `Biologin Almut Reincke`.
+    """
     words = name.split(" ")
-    for form in (*short_forms(name), (words[0][0] + words[-1]).casefold()):
+    *endings, outer = partial_forms(name) or (name.casefold(),)
+    endings = [form for form in endings if form.split(" ", 1)[0] in lexicon.name_particles]
+    for form in (*short_forms(name), *endings, outer, (words[0][0] + words[-1]).casefold()):
         other = registry.get(form, name)
         if other is not None and (other == name or other.endswith(f" {name}")):
             registry[form] = name

@@ -9,7 +9,7 @@ import attrs
 
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, short_forms, untitled
+from newsdoc.formats.text.names import initials, partial_forms, short_forms, untitled
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
@@ -159,7 +159,8 @@ def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) 
     for key, voice in tally.items():
         if (" " in key or _is_compound(voice.forms[0])) and voice.side is None and key not in abbreviated:
             for form in _forms(voice, lexicon):
-                meant[form] = key if meant.get(form, key) == key else None
+                if form != key or " " not in key:  # a name of several words may be the end of a longer one
+                    meant[form] = key if meant.get(form, key) == key else None
     meant |= declared
     for key, voice in list(tally.items()):
         full = (meant.get(key) or meant.get(initials(key))) if " " not in key or key in meant else None
@@ -191,7 +192,8 @@ def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
         title = name.removesuffix(bare)
         ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
         return (bare, bare[:1], bare[:2], *sorted(ends))
-    return tuple(dict.fromkeys([*short_forms(name), *(short_forms(bare) if bare != name else ()), bare.casefold()]))
+    forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), bare.casefold()]
+    return tuple(dict.fromkeys(forms))
 
 
 def _is_meant(short: Voice, full: Voice) -> bool:
