@@ -11,6 +11,7 @@ from newsdoc.formats.text.labelled import add_labelled
 from newsdoc.formats.text.naming import name_interviewee, name_interviewers
 from newsdoc.formats.text.registry import add_titles, complete_names, settle_cases
 from newsdoc.formats.text.roles import decide_roles
+from newsdoc.formats.text.successors import add_successors
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.dialogue import Part
@@ -43,6 +44,7 @@ def cast(
     name_interviewers(made, evidence, first)
     _override(made, "interviewer", interviewer)
     describe(made, evidence, first)
+    add_successors(made, evidence, first)
     add_titles(made)
     return made
 

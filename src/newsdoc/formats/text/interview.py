@@ -138,7 +138,7 @@ class Body:
         """Begin a turn; give the number of the unit after its first paragraph."""
         self.close()
         unit = cue.unit
-        if opening.kind == "answer" and opening.person is None:
+        if opening.kind == "answer" and (opening.person is None or self.is_succeeded(opening.person, cue)):
             opening.person = self.answering
         self.doubt(opening, unit.start)
         count = 1
@@ -154,6 +154,13 @@ class Body:
         if opening.kind == "answer" and opening.person is not None:
             self.answering = opening.person
         return number + count
+
+    def is_succeeded(self, person: Person, cue: Cue) -> bool:
+        """Whether a label that only says who answers, such as `A:`, is by now somebody else's than it was."""
+        if self.answering is None or self.answering is person or self.answering.labels or cue.label is None:
+            return False
+        voice = self.evidence.voices.get(cue.label.name.key)
+        return voice is not None and voice.side == "answer"
 
     def doubt(self, opening: Opening, offset: int) -> None:
         """Report a turn that rests on thin evidence, and what else it might be."""

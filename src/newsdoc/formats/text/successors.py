@@ -1,0 +1,75 @@
+"""Successors: interviewees whom narrative between two exchanges introduces, after somebody else has answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.cast import Cast, Person
+from newsdoc.formats.text.descriptions import described
+from newsdoc.formats.text.names import names_in, untitled
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.evidence import Evidence
+
+__all__ = ["add_successors"]
+
+_PUNCTUATION = ':,.()«»“”"'
+
+
+def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
+    """Add who is introduced between an answer and a question, where a paragraph there says that they were interviewed.
+
+    Such a paragraph speaks of neither side, names somebody new, and has a word for an interview or the name of who
+    asks: `Ada Lind, the mayor, told the Gazette that she would wait.` The interview begins with the unit `first`.
+    """
+    if not any(person.role == "interviewee" for person in made.people):
+        return
+    known = {part for person in made.people if person.name for part in person.name.casefold().split(" ")}
+    for number in range(first + 2, len(evidence.cues) - 1):
+        if (
+            number not in made.introduced
+            and _may_introduce(evidence, number)
+            and _tells_of_talk(made, evidence, number)
+        ):
+            person = _newcomer(evidence, number, known)
+            if person is not None:
+                made.people.append(person)
+                made.introduced[number] = [person]
+                made.hosted.add(number)
+                known.update((person.name or "").casefold().split(" "))
+
+
+def _may_introduce(evidence: Evidence, number: int) -> bool:
+    """Whether a unit is narrative by its looks: unmarked, of no first or second person, right before a question."""
+    cue, following = evidence.cues[number], evidence.cues[number + 1]
+    if cue.label or cue.dash or cue.markers or cue.item or cue.asks or not following.asks:
+        return False
+    if not (following.label or following.dash) or evidence.cues[number - 1].asks:
+        return False
+    talk = evidence.talk(number)
+    return not talk.first and not talk.second
+
+
+def _tells_of_talk(made: Cast, evidence: Evidence, number: int) -> bool:
+    """Whether a unit has a word for an interview, or names whoever asks."""
+    text = evidence.cues[number].unit.text
+    words = [word.strip(_PUNCTUATION) for word in text.split(" ")]
+    if not evidence.lexicon.interview_words.isdisjoint(words):
+        return True
+    return any(person.asks and person.name is not None and person.name in text for person in made.people)
+
+
+def _newcomer(evidence: Evidence, number: int, known: set[str]) -> Person | None:
+    """Give the first person whom a unit names in full and who shares no part of a name with anybody known."""
+    unit = evidence.cues[number].unit
+    for found, begin in names_in(unit.text, evidence.lexicon):
+        name = untitled(found, evidence.lexicon)
+        if " " not in name or not known.isdisjoint(name.casefold().split(" ")):
+            continue
+        start = begin + found.find(name)
+        place = (unit.place(start), unit.end_place(start + len(name)))
+        person = Person(name, place, "introduced-by-narrative", "inferred", "likely", "interviewee")
+        if (told := described(unit.text, person, evidence)) is not None:
+            person.title, person.affiliation = told.title, told.affiliation
+            return person
+    return None
