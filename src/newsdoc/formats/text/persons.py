@@ -231,6 +231,8 @@ def _caseless_slot_end(narrative: Narrative, start: int, template: Template, num
     if slot == "title":
         known = title_end(text, start, narrative.lexicon)
         apart = number > 0 and isinstance(template.parts[number - 1], Literal)
+        if following and known > start and text[known : known + 1] == " ":
+            return known + 1  # with the blank, as in scripts with capitals
         return known if following or known > start or not apart else _clause_end(narrative, start, _TITLE_WORDS)
     if following:
         places = range(start + 1, min(len(text), start + _TITLE_LENGTH))
