@@ -11,7 +11,9 @@ import attrs
 from newsdoc.formats.text.introductions import Meeting, meetings, wide_meetings
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.names import name_alone
 from newsdoc.formats.text.pages import PageMark, page_furniture
+from newsdoc.formats.text.persons import Introduced
 from newsdoc.formats.text.talk import Talk, talk
 from newsdoc.formats.text.voices import Voice, voices
 
@@ -193,11 +195,26 @@ def _narrative(
         if not cue.plain and not (cue.label and opening):
             continue
         text = cue.unit.text
-        if len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
+        if (credited := _credited(cue, lexicon)) is not None:
+            found[number] = (credited,)
+        elif len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
             found[number] = met
         if first is None and opening and _speaks_of_interviews(text, lexicon):
             first = number
     return found, first
+
+
+def _credited(cue: Cue, lexicon: Lexicon) -> Meeting | None:
+    """Give whom a line such as `Interviewee: Ada Lind` introduces: its label says who answers, and it is a credit."""
+    marker = cue.marker("credit")
+    if cue.label is None or marker is None:
+        return None
+    sides = lexicon.labels.get(cue.label.name.key, ())
+    name = name_alone(cue.unit.text[cue.body :], lexicon) if any(side.kind == "answer" for side in sides) else None
+    if name is None:
+        return None
+    begin = cue.unit.text.find(name, cue.body)
+    return Meeting((Introduced(name, begin, begin + len(name)),), None, marker.style)
 
 
 def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexicon: Lexicon) -> tuple[Meeting, ...]:

@@ -15,6 +15,7 @@ __all__ = [
     "identifier",
     "initials",
     "is_abbreviated_title",
+    "name_alone",
     "names_in",
     "partial_forms",
     "recased",
@@ -27,6 +28,8 @@ _PUNCTUATION = ',.;:!?()[]“”"«»„‘'
 _STEM = 3
 _WIDE = "\u2e80"
 _WIDE_NAME = 4
+_WIDE_ALONE = 6
+_HIRAGANA = ("\u3041", "\u309f")
 _ASCII_IN_IDS = {ord(char): " " for char in map(chr, range(128)) if not char.isalnum()}
 _PARTS = 4
 _ABBREVIATED = 4
@@ -53,10 +56,13 @@ def short_forms(name: str) -> tuple[str, ...]:
 
 
 def partial_forms(name: str) -> tuple[str, ...]:
-    """Give the forms of several words, in lower case, by which a longer name may be meant.
+    """Give the forms of several words or characters, in lower case, by which a longer name may be meant.
 
-    They are what it ends with, and its first part with its last, as a name without the patronymic has them.
+    They are what it ends with, and its first part with its last, as a name without the patronymic has them. Of a name
+    without blanks they are what it begins with, where the surname stands.
     """
+    if name[0] >= _WIDE and " " not in name:
+        return tuple([name[:end] for end in range(min(len(name), _WIDE_NAME) - 1, 0, -1)])
     words = name.casefold().split()
     if len(words) <= 2:  # noqa: PLR2004  (its parts are single words)
         return ()
@@ -141,6 +147,21 @@ def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
                 run = []
         offset += len(word) + 1
     yield from _name(run, begin)
+
+
+def name_alone(text: str, lexicon: Lexicon) -> str | None:
+    """Give the name that a short text is, apart from a form of address and from what stands behind a comma.
+
+    Without capitals that is a run of two to six letters, none of them hiragana, which begin words of other kinds.
+    """
+    bare = text.strip().split(",", 1)[0].split("(", 1)[0].rstrip()
+    if not bare or bare[-1] in _PUNCTUATION:
+        return None
+    if bare[0] >= _WIDE:
+        bare = untitled(bare, lexicon)
+        fits = 1 < len(bare) <= _WIDE_ALONE and all(char >= _WIDE and char.isalpha() for char in bare)
+        return bare if fits and not any(_HIRAGANA[0] <= char <= _HIRAGANA[1] for char in bare) else None
+    return bare if next(names_in(bare, lexicon), ("", 0))[0] == bare else None
 
 
 def _is_contraction(word: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,8 @@ import attrs
 
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, partial_forms, short_forms, untitled
+from newsdoc.formats.text.names import initials, name_alone, partial_forms, short_forms, untitled
+from newsdoc.styles.lexicon import Marker
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
@@ -58,6 +59,7 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     _drop_weak(cues)
     _drop_credits(cues)
     _drop_tags(cues)
+    _credit_once(cues, lexicon)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
     for number, cue in enumerate(cues):
@@ -125,6 +127,18 @@ def _drop_tags(cues: list[Cue]) -> None:
     for found in tags.values():
         if len(found) == 1 and found[0].unit.text[0] in "[【〔":
             found[0].label, found[0].markers, found[0].body, found[0].plain = None, (), 0, True
+
+
+def _credit_once(cues: list[Cue], lexicon: Lexicon) -> None:
+    """Let a word for who asks or answers that stands once, before nothing but a name, credit that person."""
+    places: dict[str, list[Cue]] = {}
+    for cue in cues:
+        if cue.label is not None and cue.marker("question", "answer") is not None and len(cue.label.name.key) > 1:
+            places.setdefault(cue.label.name.key, []).append(cue)
+    for cue, *more in places.values():
+        marker = cue.marker("question", "answer")
+        if not more and marker is not None and name_alone(cue.unit.text[cue.body :], lexicon):
+            cue.markers = (Marker("interviewer_credit" if marker.kind == "question" else "credit", marker.style),)
 
 
 def _apart(numbers: list[int]) -> bool:
