@@ -280,7 +280,7 @@ def test_a_mistake_in_a_style_is_named_in_the_style_and_not_in_the_article(run, 
     (folder / "mine.toml").write_text('extends = "en"\nnonsense = []\n')
     done = run("convert", "boat.txt", "-t", "json", "--style", "mine.toml")
     assert done.code == 1
-    assert done.err.startswith("mine.toml: $.nonsense: ")
+    assert done.err.startswith("mine.toml:2:1: $.nonsense: ")
     assert done.err.count("\n") == 2  # the line and the help, and no line of the article
 
 

@@ -6,9 +6,12 @@ import runpy
 import shlex
 import shutil
 
+import attrs
 import pytest
 
+import newsdoc as nd
 from newsdoc.cli import main
+from newsdoc.styles import HouseStyle
 from shared import PROJECT
 
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
@@ -29,6 +32,14 @@ def commands(page):
                 yield words[1:]
 
 
+def write_files(page, folder):
+    """Write the blocks of a page that have a file's name behind their language."""
+    for part in page.read_text("utf-8").split("\n```")[1::2]:
+        head, _, text = part.partition("\n")
+        if " " in head:
+            (folder / head.split(" ")[1]).write_text(text + "\n", "utf-8")
+
+
 def run_python(block, folder):
     """Run a block as a script, so that what looks at its source finds it."""
     script = folder / "example.py"
@@ -46,6 +57,7 @@ def root(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_commands_of_a_page_run_one_after_the_other(page, root, capsysbinary):
+    write_files(page, root)
     for arguments in commands(page):
         assert main(arguments) == 0, (arguments, capsysbinary.readouterr().err)
 
@@ -75,3 +87,17 @@ def test_the_pages_name_every_command_and_every_exit_code():
     text = (PROJECT / "docs" / "cli.md").read_text("utf-8")
     assert [name for name in COMMANDS if f"newsdoc {name}" not in text] == []
     assert [name for name in exits.__all__ if f"| {getattr(exits, name)} |" not in text] == []
+
+
+def test_every_field_of_a_house_style_is_described():
+    text = (PROJECT / "docs" / "styles.md").read_text("utf-8")
+    assert [field.name for field in attrs.fields(HouseStyle) if f"\n| `{field.name}` |" not in text] == []
+
+
+def test_the_house_style_of_the_page_reads_its_article_as_is_said(root):
+    write_files(PROJECT / "docs" / "styles.md", root)
+    found = {style: nd.load("oyster.txt", style=style) for style in (None, "house.toml")}
+    assert [isinstance(document.body[0], nd.Figure) for document in found.values()] == [False, True]
+    assert [len(list(nd.find_all(document, nd.Turn))) for document in found.values()] == [4, 4]
+    assert nd.plain_text(found["house.toml"].body[-1]) == "LOW WATER"
+    assert isinstance(found["house.toml"].body[-1], nd.Artifact)

@@ -55,7 +55,7 @@ def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(
     assert [found.name for found in registry.all_formats()] == ["json", "nitf", "text", "wire"]
 
 
-@pytest.mark.parametrize(("name", "near"), [("jsno", "did you mean json?"), ("", "there is no format")])
+@pytest.mark.parametrize(("name", "near"), [("jsno", "did you mean 'json'?"), ("", "there is no format")])
 def test_an_unknown_format_is_refused_with_the_list(name, near):
     with pytest.raises(newsdoc.UsageError, match="json, nitf, text") as caught:
         registry.by_name(name)

@@ -14,7 +14,7 @@ HEAD = 'name = "house"\ntitle = "House"\nlang = "en"\n'
 
 
 def refusal(path, text):
-    path.write_text(text, "utf-8")
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(ReadError) as caught:
         load(path)
     return [str(one).replace(str(path), "FILE") for one in caught.value.diagnostics]
@@ -28,8 +28,29 @@ def test_every_built_in_style_loads_and_has_the_name_of_its_file():
 
 @pytest.mark.parametrize("ask", [builtin_source, resolve])
 def test_an_unknown_name_is_wrong_usage_that_lists_the_names(ask):
-    with pytest.raises(UsageError, match="there is no style 'xx'; there are ar, de, en, "):
-        ask("xx")
+    with pytest.raises(UsageError, match=r"there is no built-in style 'eng'; did you mean 'en'\? \(there are ar, de, "):
+        ask("eng")
+
+
+@pytest.mark.parametrize("name", builtin_names())
+def test_the_text_of_a_built_in_style_is_a_style_of_ones_own(tmp_path, name):
+    path = tmp_path / "mine.toml"
+    path.write_text(builtin_source(name), "utf-8")
+    assert resolve(str(path)) == resolve(name)
+
+
+def test_a_language_narrows_the_styles_to_its_own_if_there_is_one():
+    assert resolve(None, "pt-BR") == resolve("pt")
+    assert resolve(None, "DE") == resolve("de")
+    assert resolve(None, "cy") == resolve(None)
+
+
+def test_what_has_a_folder_or_a_suffix_is_a_path(tmp_path):
+    for path in (tmp_path / "house", tmp_path / "house.toml"):
+        with pytest.raises(FileNotFoundError):
+            resolve(str(path))
+    with pytest.raises(UsageError, match="7 is no style"):
+        resolve(7)
 
 
 def test_a_style_is_found_by_name_by_path_and_by_itself(tmp_path):
@@ -48,6 +69,28 @@ def test_a_style_that_extends_another_has_its_lists_before_the_other_ones(tmp_pa
     assert style.persons == resolve("en")[0].persons
 
 
+def test_what_is_inherited_can_be_replaced_and_removed(tmp_path):
+    path = tmp_path / "house.toml"
+    path.write_text(
+        'extends = "en"\nanswer_labels = ["Say"]\nstage_words = ["grins"]\n\n'
+        '[replace]\nquestion_labels = ["Ask"]\npromos = []\nstage_words = ["nods"]\n\n'
+        '[remove]\nanswer_labels = ["A", "Answer"]\n',
+        "utf-8",
+    )
+    english, style = resolve("en")[0], load(path)
+    assert (style.question_labels, style.promos, style.stage_words) == (("Ask",), (), ("grins", "nods"))
+    assert style.answer_labels == ("Say", *(label for label in english.answer_labels if label not in {"A", "Answer"}))
+    assert style.kickers == english.kickers
+
+
+def test_months_in_a_second_form_of_their_names_are_the_same_months(tmp_path):
+    path = tmp_path / "house.toml"
+    names = ["Ja", "Fe", "Mr", "Ap", "My", "Jn", "Jl", "Au", "Se", "Oc", "No", "De"]
+    path.write_text(f'extends = "en"\nmonths = {names}\n', "utf-8")
+    months = lexicon((load(path),)).months
+    assert [months["ja"], months["january"], months["de"], months["december"]] == [1, 1, 12, 12]
+
+
 def test_a_house_style_of_ones_own_decides_what_is_read(tmp_path):
     path = tmp_path / "house.toml"
     path.write_text('extends = "en"\nname = "house"\nquestion_labels = ["Ask"]\nanswer_labels = ["Say"]\n', "utf-8")
@@ -56,38 +99,58 @@ def test_a_house_style_of_ones_own_decides_what_is_read(tmp_path):
     assert [type(block).__name__ for block in read(text, style=str(path)).body] == ["Turn", "Turn"]
 
 
+ONE_LINE = "it must be a text on one line"
+ENGLISH = 'extends = "en"\n'
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("name = ", "FILE: not TOML: "),
-        ('name = "x"\ntitle = "X"\n', "FILE: $.lang: the field is missing [style-error]"),
-        (HEAD + 'captoins = ["Photo"]\n', "FILE: $.captoins: there is no such field [style-error]"),
-        (HEAD + 'captions = "Photo"\n', "FILE: $.captions: it must be a list of strings [style-error]"),
-        (HEAD.replace('"en"', "7"), "FILE: $.lang: it must be a string that isn't empty [style-error]"),
-        (HEAD + 'captions = ["Photo", ""]\n', "FILE: $.captions[1]: it must be a string"),
-        (HEAD + "captions = [7]\n", "FILE: $.captions[0]: it must be a string"),
-        (HEAD + 'captions = [" Photo"]\n', "FILE: $.captions[0]: it must be a string"),
-        (HEAD + 'persons = ["{nmae}"]\n', "FILE: $.persons[0]: '{nmae}': there is no slot {nmae}; there are "),
-        (HEAD + 'introductions = ["met {person}", "met"]\n', "FILE: $.introductions[1]: 'met': it has no slot"),
-        (HEAD + 'introductions = ["{person}"]\n', "FILE: $.introductions[0]: '{person}': it needs words"),
-        (HEAD + 'introductions = ["met by {outlet}"]\n', "FILE: $.introductions[0]: 'met by {outlet}': it needs words"),
-        (HEAD + 'persons = ["the {title}"]\n', "FILE: $.persons[0]: 'the {title}': it has no {name}"),
-        ('extends = "xx"\n', "FILE: $.extends: there is no built-in style 'xx'; there are ar, de, en, "),
+        ("name = ", "1:8: not TOML: Invalid value"),
+        (HEAD + 'captions = ["a"]\ncaptions = ["b"]\n', "5:1: not TOML: Cannot overwrite a value"),
+        (b'name = "\xff"', "1:9: not UTF-8 at byte 8 (0xFF) [not-utf8]"),
+        ('name = "x"\ntitle = "X"\n', "1:1: $.lang: the field is missing"),
+        (HEAD + 'captoins = ["Photo"]\n', "4:1: $.captoins: there is no such field; did you mean 'captions'?"),
+        (HEAD + 'captions = "Photo"\n', "4:1: $.captions: it must be a list of strings"),
+        (HEAD.replace('"en"', "7"), "3:1: $.lang: it must be a language tag"),
+        (HEAD.replace('"en"', '"e n"'), "3:1: $.lang: it must be a language tag"),
+        (HEAD.replace('"House"', '""'), f"2:1: $.title: {ONE_LINE}"),
+        (HEAD + 'captions = ["Photo",\n  ""]\n', f"5:3: $.captions[1]: {ONE_LINE}"),
+        (HEAD + "captions = [7]\n", f"4:13: $.captions[0]: {ONE_LINE}"),
+        (HEAD + 'captions = [" Photo"]\n', f"4:13: $.captions[0]: {ONE_LINE}"),
+        (HEAD + "[captions]\n", "4:2: $.captions: it must be a list of strings"),
+        (HEAD + f"captions = [{9**2000}]\n", f"4:13: $.captions[0]: {ONE_LINE}"),
+        (HEAD + f"captions = {'[' * 90}{']' * 90}\n", f"4:13: $.captions[0]: {ONE_LINE}"),
+        (HEAD + 'months = ["May"]\n', "4:1: $.months: there are 1: months come by the dozen"),
+        (HEAD + 'name_endings = ["ym"]\n', "4:17: $.name_endings[0]: 'ym': an ending and what it becomes"),
+        (HEAD + 'persons = ["{nmae}"]\n', "4:12: $.persons[0]: '{nmae}': there is no slot {nmae}; there are "),
+        (HEAD + 'introductions = ["met {person}", "met"]\n', "4:34: $.introductions[1]: 'met': it has no slot"),
+        (HEAD + 'introductions = ["{person}"]\n', "4:18: $.introductions[0]: '{person}': it needs words"),
+        (HEAD + 'introductions = ["by {outlet}"]\n', "4:18: $.introductions[0]: 'by {outlet}': it needs words"),
+        (HEAD + 'persons = ["the {title}"]\n', "4:12: $.persons[0]: 'the {title}': it has no {name}"),
+        ('extends = "enn"\n', "1:1: $.extends: there is no built-in style 'enn'; did you mean 'en'? (there are ar, "),
+        ("extends = 7\n", "1:1: $.extends: there is no built-in style 7 (there are ar, "),
+        (HEAD + '[remove]\npromos = ["x"]\n', "4:2: $.remove: there is nothing to remove"),
+        (HEAD + "[replace]\npromos = []\n", "4:2: $.replace: there is nothing to replace"),
+        (ENGLISH + 'remove = ["Q"]\n', "2:1: $.remove: it must be a table of lists"),
+        (ENGLISH + '[remove]\ncaptions = ["Phtoo"]\n', "3:13: $.remove.captions[0]: 'Phtoo' isn't inherited; did you"),
+        (ENGLISH + '[remove]\nname = "x"\n', "3:1: $.remove.name: it isn't a list"),
+        (ENGLISH + '[replace]\ncaptoins = ["x"]\n', "3:1: $.replace.captoins: there is no such field; did you mean "),
+        (
+            ENGLISH + '[replace]\ncaptions = []\n[remove]\ncaptions = ["Photo"]\n',
+            "5:1: $.remove.captions: the list is replaced",
+        ),
+        (ENGLISH + '[remvoe]\ncaptions = ["Photo"]\n', "2:2: $.remvoe: there is no such field; did you mean 'remove'?"),
     ],
 )
-def test_a_mistake_in_a_file_is_reported_with_file_and_key(tmp_path, text, message):
-    assert refusal(tmp_path / "house.toml", text)[0].startswith(message)
+def test_a_mistake_in_a_file_is_reported_with_its_place(tmp_path, text, message):
+    (found,) = refusal(tmp_path / "house.toml", text)
+    assert found.startswith(f"FILE:{message}")
 
 
 def test_every_mistake_in_a_file_is_reported(tmp_path):
-    assert len(refusal(tmp_path / "house.toml", 'name = ""\ntitle = "X"\nlang = "en"\na = 1\nkickers = [1, 2]\n')) == 4
-
-
-def test_a_file_that_is_not_utf8_is_refused(tmp_path):
-    path = tmp_path / "house.toml"
-    path.write_bytes(b'name = "\xff"')
-    with pytest.raises(ReadError, match="the file is not UTF-8"):
-        load(path)
+    text = 'extends = "xx"\nname = ""\na = 1\nkickers = [1, 2]\n[remove]\ncaptions = [3]\nb = []\n'
+    assert len(refusal(tmp_path / "house.toml", text)) == 7
 
 
 def test_a_template_is_words_and_slots():

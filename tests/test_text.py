@@ -98,7 +98,7 @@ def test_characters_that_no_document_can_hold_are_replaced_and_reported_by_kind(
         ("lang", "no language", "lang='no language' is not a language tag"),
         ("interviewer", "", "interviewer='' is not a text"),
         ("interviewee", "a\nb", "is not a text"),
-        ("style", "xx", "there is no style 'xx'"),
+        ("style", "xx", "there is no built-in style 'xx'"),
     ],
 )
 def test_an_option_that_cannot_be_is_wrong_usage(option, value, message):

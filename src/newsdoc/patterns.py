@@ -33,6 +33,7 @@ __all__ = [
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
     "TAG",
+    "TOML_TOKEN",
     "UNCARRIED",
     "UNQUOTABLE",
     "Match",
@@ -52,6 +53,9 @@ JSON_TOKEN: re.Pattern[str]
 
 TAG: re.Pattern[str]
 """A tag in markup that was written with `<` and `>` escaped everywhere else."""
+
+TOML_TOKEN: re.Pattern[str]
+"""A token of a TOML text that is known to be valid; closing quotes are optional so that no match ever fails late."""
 
 BRACKET: re.Pattern[str]
 """A round or square bracket, opening or closing."""
@@ -119,6 +123,10 @@ _SOURCES = {
     "FORBIDDEN": "[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]",
     "JSON_TOKEN": r'"(?:[^"\\]|\\[\s\S])*"?|[\]\[{},:]|[^\]\[{},:"\s]+',
     "TAG": "<[^<>]*>",
+    "TOML_TOKEN": (
+        r'"{3}(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"{3,5})?|\'{3}(?:[^\']|\'(?!\'\'))*(?:\'{3,5})?'
+        r'|"(?:[^"\\\n]|\\.)*"?|\'[^\'\n]*\'?|#[^\n]*|[\n\]\[{}=,.]|[^\s"\'#\]\[{}=,.]+'
+    ),
     "BRACKET": r"[()（）\[\]]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
     "MARKDOWN": r"\*\*[^\s*]|__[^\W_]|\]\((?:https?:|/|#|mailto:)|^\*[^\s*]|^_[^\W_]",

@@ -68,8 +68,8 @@ def _run(arguments: list[str]) -> int:
 
 def _run_command(name: str, arguments: list[str]) -> int:
     if name not in COMMANDS:
-        from newsdoc.cli.suggestions import did_you_mean
         from newsdoc.diagnostics import UsageError
+        from newsdoc.diagnostics.suggestions import did_you_mean
 
         raise UsageError(f"no command '{name}'; there are {', '.join(COMMANDS)}{did_you_mean(name, COMMANDS)}")
     command = import_module(f"newsdoc.cli.{name}")

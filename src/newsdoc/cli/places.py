@@ -7,6 +7,7 @@ import json
 import attrs
 
 from newsdoc import patterns
+from newsdoc.diagnostics.paths import step
 
 __all__ = ["offset_of", "offsets"]
 
@@ -52,10 +53,9 @@ def _advance(container: _Container, piece: str) -> None:
     if piece == ":":
         container.at_key = False
     elif piece != ",":
-        name = json.loads(piece)
-        container.step = f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]"
+        container.step = step(json.loads(piece))
     elif container.in_object:
         container.at_key = True
     else:
         container.index += 1
-        container.step = f"[{container.index}]"
+        container.step = step(container.index)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.streams import write_out
-from newsdoc.cli.suggestions import did_you_mean
 from newsdoc.diagnostics import CODES, UsageError
+from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.formats.text.rules import RULES
 
 if TYPE_CHECKING:

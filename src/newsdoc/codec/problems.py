@@ -9,6 +9,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.diagnostics.paths import step
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
 from newsdoc.plain import Doubled, is_list, is_object, is_tuple
@@ -44,11 +45,10 @@ class _Place:
     linked: bool = False
 
     def field(self, name: str) -> _Place:
-        step = f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]"
-        return attrs.evolve(self, path=self.path + step)
+        return attrs.evolve(self, path=self.path + step(name))
 
     def item(self, index: int) -> _Place:
-        return attrs.evolve(self, path=f"{self.path}[{index}]")
+        return attrs.evolve(self, path=self.path + step(index))
 
     def below(self, cls: type[Record]) -> _Place:
         return attrs.evolve(self, depth=self.depth + 1, linked=self.linked or cls is Link)

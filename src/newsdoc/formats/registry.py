@@ -8,6 +8,7 @@ from os import fspath
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError
+from newsdoc.diagnostics.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,12 +64,8 @@ def by_name(name: str) -> Format:
         return _built_in(name)
     if found := _installed(name):
         return found[0]
-    from difflib import get_close_matches
-
     names = [known.name for known in all_formats()]
-    near = get_close_matches(name, names, 1)
-    hint = f"; did you mean {near[0]}?" if near else ""
-    raise UsageError(f"there is no format {name!r}{hint} (formats: {', '.join(names)})")
+    raise UsageError(f"there is no format {name!r}{did_you_mean(name, names)} (formats: {', '.join(names)})")
 
 
 def by_path(path: str | PathLike[str]) -> Format:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 
-from newsdoc.styles.style import TEMPLATES, HouseStyle
+from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
 from newsdoc.styles.template import Literal, Slot, Template, parse
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "common_words": frozenset(word for word in common if not is_wide(word)),
         "wide_common": tuple((word, name) for word, names in common.items() if is_wide(word) for name in names),
         "weekdays": frozenset(day.lower() for day in _words(styles, "weekdays")),
-        "months": {month.lower(): number for style in styles for number, month in enumerate(style.months, 1)},
+        "months": {month.lower(): number % MONTHS + 1 for style in styles for number, month in enumerate(style.months)},
         "date_words": frozenset(word.lower() for word in _words(styles, "date_words")),
     }
 

@@ -5,32 +5,35 @@ from __future__ import annotations
 import os
 import tomllib
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
-from newsdoc.styles.style import TEMPLATES, HouseStyle, Words
-from newsdoc.styles.template import TemplateError, checked
+from newsdoc.diagnostics.paths import path_to
+from newsdoc.plain import is_list
+from newsdoc.source import Position, Source
+from newsdoc.styles.checking import CHANGES, NAMES, Problem, no_style, problems
+from newsdoc.styles.style import HouseStyle, Words
 
 if TYPE_CHECKING:
     from os import PathLike
 
 __all__ = ["builtin_names", "builtin_source", "load", "resolve"]
 
-_NAMES = ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh")
-_FIELDS = {field.name: field for field in attrs.fields(HouseStyle)}
+_START = Position(1, 1)
 
 
 def builtin_names() -> tuple[str, ...]:
     """Give the names of the built-in styles, in order."""
-    return _NAMES
+    return NAMES
 
 
 def builtin_source(name: str) -> str:
     """Give the TOML text of a built-in style. Raises `UsageError` for an unknown name."""
-    if name not in _NAMES:
-        raise UsageError(f"there is no style {name!r}; there are {', '.join(_NAMES)}, or give the path of a TOML file")
+    if name not in NAMES:
+        raise UsageError(no_style(name))
     # importlib.resources would take as long to import as all of the reader, and pathlib a fifth of that.
     with open(os.path.join(os.path.dirname(__file__), f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH120, PTH123
         return file.read()
@@ -50,98 +53,95 @@ def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = N
     """
     if style is None:
         spoken = lang.split("-", 1)[0].lower() if lang else None
-        return tuple(_builtin(name) for name in ((spoken,) if spoken in _NAMES else _NAMES))
+        return tuple(_builtin(name) for name in ((spoken,) if spoken in NAMES else NAMES))
     if isinstance(style, HouseStyle):
         return (style,)
     try:
         os.fspath(style)
     except TypeError:
         raise UsageError(f"{style!r} is no style: give a name, a path or a HouseStyle") from None
-    if isinstance(style, str) and not style.endswith(".toml"):
-        return (_builtin(style),)
-    return (load(style),)
+    return (load(style) if _is_path(style) else _builtin(str(style)),)
+
+
+def _is_path(style: str | PathLike[str]) -> bool:
+    return not isinstance(style, str) or style.endswith(".toml") or os.path.basename(style) != style  # noqa: PTH119
 
 
 def load(path: str | PathLike[str]) -> HouseStyle:
-    """Give the style in a TOML file. Raises `ReadError` that names file and key, and `OSError` if it can't be read."""
+    """Give the style in a TOML file.
+
+    Raises `ReadError` that names file, line, column and key of each mistake, and `OSError` if it can't be read.
+    """
     with open(path, "rb") as file:  # noqa: PTH123  (as above)
         data = file.read()
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        _refuse(str(path), None, "the file is not UTF-8")
-    return _read(text, str(path))
+    name = os.fsdecode(path)
+    text, _ = decode(data, name)
+    return _read(text, name)
 
 
 def _read(text: str, file: str) -> HouseStyle:
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        _refuse(file, None, f"not TOML: {error}")
-    base = _base(table.pop("extends", None), file)
-    problems = [problem for key, value in table.items() for problem in _problems(key, value, file)]
-    problems += [
-        _problem(file, key, "the field is missing")
-        for key in ("name", "title", "lang")
-        if key not in table and base is None
-    ]
-    if problems:
-        raise ReadError(*problems)
+    """Give the style in a TOML text. Raises `ReadError`."""
+    table = _parsed(text, file)
+    extended = table.get("extends")
+    base = _builtin(extended) if extended in NAMES else None
+    if found := problems(table, base):
+        raise ReadError(*_placed(found, text, file))
     return _merged(base, table)
 
 
-def _base(name: Any, file: str) -> HouseStyle | None:
-    if name is None:
-        return None
-    if name not in _NAMES:
-        _refuse(file, "extends", f"there is no built-in style {name!r}; there are {', '.join(_NAMES)}")
-    return _builtin(name)
+def _parsed(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message, position = _syntax_error(str(error), Source(text))
+    except RecursionError:
+        message, position = "it is nested too deeply", _START
+    except ValueError:  # Python's bound to the digits of an integer
+        message, position = "it has a number of too many digits", _START
+    raise ReadError(Diagnostic("style-error", f"not TOML: {message}", file, position))
+
+
+def _syntax_error(message: str, source: Source) -> tuple[str, Position]:
+    """Give what `tomllib` found wrong, and where: for what is said twice, the key that says it again."""
+    reason, _, place = message.rpartition(" (at ")
+    line, _, column = place.removeprefix("line ").removesuffix(")").partition(", column ")
+    if not column:
+        return reason, source.position(len(source.text))
+    position = Position(int(line), int(column))
+    if not reason.startswith("Cannot "):
+        return reason, position
+    from newsdoc.styles.positions import Positions
+
+    read = source.text[: source.line_starts[position.line - 1] + position.column - 1]
+    return reason, source.position(Positions(read).last)
+
+
+def _placed(found: list[Problem], text: str, file: str) -> list[Diagnostic]:
+    """Give the diagnostics, each with the place of its key or item, or the beginning if that is missing."""
+    from newsdoc.styles.positions import Positions
+
+    source, offsets = Source(text), Positions(text).found
+    found.sort(key=lambda problem: offsets.get(problem.path, 0))
+    return [
+        Diagnostic("style-error", message, file, source.position(offsets.get(path, 0)), path_to(path))
+        for path, message in found
+    ]
 
 
 def _merged(base: HouseStyle | None, table: dict[str, Any]) -> HouseStyle:
     """Give the style of a table; its lists come before those of the style that it extends."""
-    values: dict[str, Any] = {}
-    for key, value in table.items():
-        inherited: Words = getattr(base, key) if base and _is_list(value) else ()
-        values[key] = (*value, *inherited) if _is_list(value) else value
-    return attrs.evolve(base, **values) if base else HouseStyle(**values)
+    values: dict[str, Any]
+    own = {key: value for key, value in table.items() if key not in {"extends", *CHANGES}}
+    if base is None:
+        values = {key: tuple(value) if is_list(value) else value for key, value in own.items()}
+        return HouseStyle(**values)
+    values = {**_inherited(base, **{change: table.get(change, {}) for change in CHANGES})}
+    for key, value in own.items():
+        values[key] = (*value, *values.get(key, getattr(base, key))) if is_list(value) else value
+    return attrs.evolve(base, **values)
 
 
-def _problems(key: str, value: Any, file: str) -> list[Diagnostic]:
-    """Say what is wrong with one field of a file."""
-    if key not in _FIELDS:
-        return [_problem(file, key, "there is no such field")]
-    if _FIELDS[key].default is attrs.NOTHING:
-        good = isinstance(value, str) and value
-        return [] if good else [_problem(file, key, "it must be a string that isn't empty")]
-    if not _is_list(value):
-        return [_problem(file, key, "it must be a list of strings")]
-    return [
-        _problem(file, f"{key}[{number}]", reason)
-        for number, item in enumerate(value)
-        if (reason := _item_problem(key, item))
-    ]
-
-
-def _is_list(value: Any) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
-def _item_problem(key: str, item: Any) -> str | None:
-    """Say what is wrong with one item of a list, if anything is."""
-    if not isinstance(item, str) or not item or item != item.strip():
-        return "it must be a string that isn't empty, without blanks around it"
-    if key in TEMPLATES:
-        try:
-            checked(item, key, TEMPLATES[key])
-        except TemplateError as error:
-            return f"{item!r}: {error}"
-    return None
-
-
-def _problem(file: str, key: str | None, message: str) -> Diagnostic:
-    return Diagnostic("style-error", message, file=file, path=f"$.{key}" if key else None)
-
-
-def _refuse(file: str, key: str | None, message: str) -> NoReturn:
-    raise ReadError(_problem(file, key, message))
+def _inherited(base: HouseStyle, replace: dict[str, list[str]], remove: dict[str, list[str]]) -> dict[str, Words]:
+    """Give the lists of a style that are replaced, or that items are removed from."""
+    kept = {key: tuple(item for item in getattr(base, key) if item not in items) for key, items in remove.items()}
+    return {**kept, **{key: tuple(items) for key, items in replace.items()}}

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import attrs
 
-__all__ = ["TEMPLATES", "HouseStyle", "Words"]
+__all__ = ["MONTHS", "TEMPLATES", "HouseStyle", "Words"]
 
 Words: TypeAlias = tuple[str, ...]
 
@@ -99,3 +99,6 @@ TEMPLATES = {
     "persons": frozenset({"name", "title", "affiliation"}),
 }
 """The lists that hold templates, and the slots that each may have."""
+
+MONTHS = 12
+"""How many months make a year: a list of them may hold several years, in other forms of their names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.formats.text.dialect.attributes import typed
 from newsdoc.formats.text.dialect.plan import inline_types, plan
 from newsdoc.making import maker
@@ -29,10 +30,7 @@ def title(cls: type[Record]) -> str:
 
 def known(name: str, names: Iterable[str]) -> str:
     """Say that a name isn't among those there are, and which one may be meant."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(names), 1)
-    return f"there is no {name!r}{f'; did you mean {near[0]!r}?' if near else ''}"
+    return f"there is no {name!r}{did_you_mean(name, list(names))}"
 
 
 def make_node(
