@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person, Role
 from newsdoc.formats.text.labels import SPEAKING
-from newsdoc.formats.text.names import recased, untitled
+from newsdoc.formats.text.names import is_title, recased, untitled
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.evidence import Evidence
@@ -65,6 +65,8 @@ def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
     ):
         return False
     reach = place if " " in name.text or cue.alone else _REACH
+    if is_title(name.text, evidence.lexicon):  # who holds an office may speak for more than one paragraph
+        return any(number in spoken for number in range(place)) and any(number > place for number in spoken)
     return place + (2 if cue.alone else 1) in spoken and any(
         number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1)
     )

@@ -15,6 +15,7 @@ __all__ = [
     "identifier",
     "initials",
     "is_abbreviated_title",
+    "is_title",
     "name_alone",
     "names_in",
     "partial_forms",
@@ -105,6 +106,13 @@ def untitled(name: str, lexicon: Lexicon) -> str:
         if bare.endswith(suffix) and len(bare) > len(suffix) + 1:
             return bare.removesuffix(suffix).rstrip()
     return bare
+
+
+def is_title(name: str, lexicon: Lexicon) -> bool:
+    """Whether a label is a title and no name: a known one, or in Han characters what ends in a known one."""
+    if name.casefold() in lexicon.titles:
+        return True
+    return name[0] >= _WIDE and len(name) > _WIDE_NAME and any(name[-size:] in lexicon.titles for size in (2, 3, 4))
 
 
 def _after_title(name: str, lexicon: Lexicon) -> str:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, is_abbreviated_title, names_in, partial_forms, short_forms, untitled
+from newsdoc.formats.text.names import (
+    initials,
+    is_abbreviated_title,
+    is_title,
+    names_in,
+    partial_forms,
+    short_forms,
+    untitled,
+)
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:
@@ -111,7 +119,7 @@ def _complete_partial(person: Person, name: str, registries: _Registries, lexico
 def _titled(title: str, evidence: Evidence) -> str | None:
     """Give the name beside a title in the text, where a label is a title and nothing else."""
     lexicon = evidence.lexicon
-    if title.casefold() not in lexicon.titles:
+    if not is_title(title, lexicon):
         return None
     for cue in evidence.cues:
         text = cue.unit.text

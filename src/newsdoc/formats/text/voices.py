@@ -205,6 +205,7 @@ def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
     if bare[0] >= WIDE and " " not in bare:
         title = name.removesuffix(bare)
         ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
+        ends |= {name[-size:] for size in range(2, min(len(name), 6)) if name[-size:] in lexicon.titles}
         return (bare, bare[:1], bare[:2], *sorted(ends))
     forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), bare.casefold()]
     return tuple(dict.fromkeys(forms))
