@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from newsdoc import patterns
+from newsdoc.formats.text.notes import CLOSER, may_begin_note, note_kind
 from newsdoc.formats.text.spanning import marked
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
@@ -13,20 +14,14 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.lines import Unit
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
-    from newsdoc.styles.lexicon import Phrase
 
 __all__ = ["phrase", "plain"]
 
-_CLOSER = {"(": ")", "（": "）", "[": "]"}
 _NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
-_WORD_LIMIT = 32
-_DESK_WORDS = 2
 
 _origin = maker(Origin)
 _desk_note = maker(Note)
-
-NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
 
 def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int | None = None) -> Content:
@@ -55,7 +50,7 @@ def _with_notes(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: 
     closings: dict[int, int] = {}
     known = begin
     for start in _openings(text, begin, end):
-        if start < done or not _may_begin_note(text, start, lexicon):
+        if start < done or not may_begin_note(text, start, lexicon):
             continue
         if start >= known:
             closings, known = _closings(text, start)
@@ -71,7 +66,7 @@ def _with_notes(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: 
 def _openings(text: str, begin: int, end: int) -> list[int]:
     """Give where brackets open, in order."""
     found: list[int] = []
-    for bracket in _CLOSER:
+    for bracket in CLOSER:
         place = text.find(bracket, begin, end)
         while place >= 0:
             found.append(place)
@@ -86,8 +81,8 @@ def _closings(text: str, begin: int) -> tuple[dict[int, int], int]:
     waiting: list[tuple[str, int]] = []
     for match in patterns.BRACKET.finditer(text, begin):
         char = match.group()
-        if char in _CLOSER:
-            waiting.append((_CLOSER[char], match.start()))
+        if char in CLOSER:
+            waiting.append((CLOSER[char], match.start()))
             continue
         while waiting and waiting[-1][0] != char:
             waiting.pop()
@@ -100,62 +95,11 @@ def _closings(text: str, begin: int) -> tuple[dict[int, int], int]:
 
 def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:
     """Give the note that a pair of brackets holds, if it holds one."""
-    if not start + 2 < end <= start + _NOTE_LIMIT or (read := _kind(unit.text, start, end, lexicon)) is None:
+    if not start + 2 < end <= start + _NOTE_LIMIT or (read := note_kind(unit.text, start, end, lexicon)) is None:
         return None
     kind, rule = read
     origin = _origin(unit.start_place(start), unit.end_place(end), rule, "mark") if origins else None
     return _desk_note(_with_links(unit, start, end, origins=origins), kind, origin=origin)
-
-
-def _may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a square bracket opens, or a word of notes follows, or one that stands in brackets by itself."""
-    if text[start] == "[":
-        return True
-    word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
-    if _desk_word(text[start + 1 : start + _WORD_LIMIT], lexicon):
-        return True
-    whole = word.split(_CLOSER[text[start]], 1)[0].rstrip(".!。！,")
-    return word.rstrip(":：") in lexicon.notes or whole in lexicon.bracketed
-
-
-def _desk_word(inner: str, lexicon: Lexicon) -> Phrase | None:
-    """Give the word for a note, such as `note` or 译注, that ends the words before the first colon within brackets."""
-    ends = [place for place in (inner.find(":"), inner.find("：")) if place > 0]
-    label = inner[: min(ends)].strip().lower() if ends else ""
-    if label.count(" ") > _DESK_WORDS:
-        return None
-    for phrase in lexicon.notes.get(label.rpartition(" ")[2], ()):
-        if phrase.text == label.rpartition(" ")[2]:
-            return phrase
-    return None
-
-
-def _kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
-    """Say what kind of note a pair of brackets holds, and by which rule, if it holds one."""
-    inner = text[start + 1 : end - 1]
-    lower = inner.lower()
-    if found := lexicon.brackets.get(lower.rstrip(".!。！")):
-        return ("gap", "gap-words") if found[0].kind == "gap" else ("stage", "stage-words")
-    for phrase in lexicon.notes.get(lower.split(" ", 1)[0].rstrip(":："), ()):
-        after = lower[len(phrase.text) : len(phrase.text) + 1]
-        if lower.startswith(phrase.text) and (after in (":", "：") or (after == " " and phrase.text[-1] == ".")):
-            return "translator" if phrase.marker.kind == "translator" else "editor", "note-words"
-    if (desk := _desk_word(inner[:_WORD_LIMIT], lexicon)) is not None:
-        return "translator" if desk.marker.kind == "translator" else "editor", "note-words"
-    if text[start] != "[" or not _may_interpolate(text, start, end, inner):
-        return None
-    if inner in ("...", "…", "....", ". . ."):
-        return "gap", "ellipsis-in-brackets"
-    return "interpolation", "square-brackets"
-
-
-def _may_interpolate(text: str, start: int, end: int, inner: str) -> bool:
-    """Whether square brackets hold words: no link, footnote mark, checkbox, time or tag."""
-    if text[end : end + 1] in ("(", "[") or text[start - 1 : start] in ("\\", "]", "!"):
-        return False
-    if not any(char.isalpha() or char in ".…" for char in inner):
-        return False
-    return not (len(inner) <= 2 and inner.isalpha()) and "/" not in inner  # noqa: PLR2004  (`[x]`, `[en]`)
 
 
 def _with_links(unit: Unit, begin: int, end: int, *, origins: bool) -> Content:

@@ -1,0 +1,119 @@
+"""Notes by the desk: what in brackets is one, and of which kind, by its words, its brackets or its signature."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from newsdoc.styles import Lexicon
+    from newsdoc.styles.lexicon import Phrase
+
+__all__ = ["CLOSER", "NoteKind", "may_begin_note", "note_kind"]
+
+CLOSER = {"(": ")", "（": "）", "[": "]"}
+"""The brackets in which notes stand, by the one that opens them."""
+
+NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
+
+_WORD_LIMIT = 32
+_DESK_WORDS = 2
+_ELLIPSES = ("...", "…", "....", ". . .")
+_BEFORE_SIGNATURE = ",;–—-"
+_BLANKS = " \u00a0\u202f"
+
+
+def may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a square bracket opens, or a word of notes follows, or one that stands in brackets by itself."""
+    if text[start] == "[" or text.startswith(_ELLIPSES, start + 1):
+        return True
+    word = text[start + 1 : start + _WORD_LIMIT].lower().split(" ", 1)[0]
+    if _desk_word(text[start + 1 : start + _WORD_LIMIT], lexicon):
+        return True
+    whole = word.split(CLOSER[text[start]], 1)[0].rstrip(".!。！,")
+    if word.rstrip(":：") in lexicon.notes or whole in lexicon.bracketed:
+        return True
+    close = text.find(CLOSER[text[start]], start)
+    return close > 0 and _signed(text[max(start + 1, close - _WORD_LIMIT) : close], lexicon) is not None
+
+
+def _signed(inner: str, lexicon: Lexicon) -> Phrase | None:
+    """Give the word for a note that signs one at its end: `(a mill, ndr)`, `(eine Mühle – Anm. d. Red.)`."""
+    place = max([inner.rfind(mark) for mark in _BEFORE_SIGNATURE])
+    signature = inner[place + 1 :].strip().lower()
+    if place < 0 or not signature:
+        return None
+    for phrase in lexicon.notes.get(signature.split(" ", 1)[0], ()):
+        if phrase.text.rstrip(".") == signature.rstrip("."):
+            return phrase
+    return None
+
+
+def _is_stage(words: str, lexicon: Lexicon) -> bool:
+    """Whether several stage words are joined by a comma or a conjunction: `laughter and applause`."""
+    joined = [word for word in lexicon.conjunctions if f" {word} " in words]
+    for word in joined:
+        words = words.replace(f" {word} ", ", ")
+    parts = words.split(", ")
+    return len(parts) > 1 and all(
+        any(marker.kind != "gap" for marker in lexicon.brackets.get(part.strip(), ())) for part in parts
+    )
+
+
+def _desk_word(inner: str, lexicon: Lexicon) -> Phrase | None:
+    """Give the word for a note, such as `note` or 译注, that ends the words before the first colon within brackets."""
+    ends = [place for place in (inner.find(":"), inner.find("：")) if place > 0]
+    label = inner[: min(ends)].strip().lower() if ends else ""
+    if label.count(" ") > _DESK_WORDS:
+        return None
+    for phrase in lexicon.notes.get(label.rpartition(" ")[2], ()):
+        if phrase.text == label.rpartition(" ")[2]:
+            return phrase
+    return None
+
+
+def note_kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
+    """Say what kind of note a pair of brackets, half-open, holds, and by which rule, if it holds one."""
+    inner = text[start + 1 : end - 1]
+    found = _by_words(inner, lexicon)
+    if found is not None:
+        return found
+    if text[start] != "[":
+        omits = inner in _ELLIPSES and not text[start - 1 : start].isalnum()  # `f(...)` calls something
+        return ("gap", "ellipsis-in-brackets") if omits else None
+    if not _may_interpolate(text, start, end, inner):
+        return None
+    return ("gap", "ellipsis-in-brackets") if inner in _ELLIPSES else ("interpolation", "square-brackets")
+
+
+def _by_words(inner: str, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
+    """Say what kind of note the words of a style make what stands in brackets."""
+    lower = inner.lower()
+    bare = lower.rstrip(".!。！")
+    if found := lexicon.brackets.get(bare):
+        return ("gap", "gap-words") if found[0].kind == "gap" else ("stage", "stage-words")
+    if _is_stage(bare, lexicon):
+        return "stage", "stage-words"
+    phrase = _opening(lower, lexicon) or _desk_word(inner[:_WORD_LIMIT], lexicon)
+    phrase = phrase or _signed(inner[-_WORD_LIMIT:], lexicon)
+    if phrase is None:
+        return None
+    return "translator" if phrase.marker.kind == "translator" else "editor", "note-words"
+
+
+def _opening(lower: str, lexicon: Lexicon) -> Phrase | None:
+    """Give the words for a note that a text in small letters begins with, before a colon or behind a stop."""
+    for phrase in lexicon.notes.get(lower.split(" ", 1)[0].rstrip(":："), ()):
+        after = lower[len(phrase.text) : len(phrase.text) + 2]
+        ends = after.lstrip(_BLANKS)[:1] in (":", "：") or (after[:1] == " " and phrase.text[-1] == ".")
+        if lower.startswith(phrase.text) and ends:
+            return phrase
+    return None
+
+
+def _may_interpolate(text: str, start: int, end: int, inner: str) -> bool:
+    """Whether square brackets hold words: no link, footnote mark, checkbox, time or tag."""
+    if text[end : end + 1] in ("(", "[") or text[start - 1 : start] in ("\\", "]", "!"):
+        return False
+    if not any(char.isalpha() or char in ".…" for char in inner):
+        return False
+    return not (len(inner) <= 2 and inner.isalpha()) and "/" not in inner  # noqa: PLR2004  (`[x]`, `[en]`)
