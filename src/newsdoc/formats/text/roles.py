@@ -18,6 +18,7 @@ __all__ = ["decide_roles"]
 
 _ASKS_AS_WELL = 0.3
 _FIRST = 0.15
+_FRAMES = 0.25  # who opens a conversation of several and closes it leads it
 _BYLINE_UNITS = 6
 _FIXED = {"answers-labelled": "interviewee", "dashed-questions": "interviewee", "questions-labelled": "interviewer"}
 """The modes in which all labels are those of one side."""
@@ -69,10 +70,13 @@ def _scores(people: list[Person], evidence: Evidence) -> list[float]:
     length = sum(voice.length for voice in voices)
     named = _byline_initials(evidence)
     first = min(voice.places[0] for voice in voices)
+    last = max(voice.places[-1] for voice in voices)
+    framed = len(voices) > 2  # noqa: PLR2004  (of two, whoever thanks may well be the one who answers)
     return [
         _score(voice, turns - voice.turns or 1, asked - voice.asked, length - voice.length or 1)
         + (0.3 if _is_among(person, named) else 0.0)
         + (_FIRST if voice.places[0] == first else 0.0)
+        + (_FRAMES if framed and voice.places[0] == first and voice.places[-1] == last else 0.0)
         for voice, person in zip(own, people, strict=True)
     ]
 
