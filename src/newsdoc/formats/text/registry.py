@@ -112,7 +112,7 @@ def _complete_partial(person: Person, name: str, registries: _Registries, lexico
     if full is None and is_abbreviated_title(title):
         person.name = surname
         full = _full(surname, registries)
-    if full is not None:
+    if full is not None and full != name:
         _take(person, full, lexicon)
 
 
