@@ -39,7 +39,7 @@ def test_every_line_of_the_article_is_shown_with_its_number(capsysbinary):
 def test_the_margin_names_type_speaker_and_rule(capsysbinary):
     shown = explained(capsysbinary).split("\n")
     assert shown[4].split()[:3] == ["5", "question", "Gazette"]
-    assert shown[6].split()[:4] == ["7", "answer", "Mara", "Lind"]
+    assert shown[6].split()[:4] == ["7", "answer", "Mara", "Lind~"]
     assert shown[6].split("│")[0].split()[-1] in explained(capsysbinary, "--output-format", "json")
 
 
@@ -104,14 +104,14 @@ def test_what_the_reader_was_unsure_of_is_shown_too(folder, capsysbinary):
 
 def test_margins_fit_a_terminal_whatever_the_script_of_a_name():
     blocks = (
-        BlockLine(1, 2, "answer", "港" * 20, confidence="likely", rule="speaker-label"),
-        BlockLine(3, 3, "turn", "Mara", confidence="unsure"),
+        BlockLine(1, 2, "answer", "港" * 20, type_confidence="likely", rule="speaker-label"),
+        BlockLine(3, 3, "turn", "Mara", type_confidence="unsure", speaker_confidence="likely"),
     )
     text = margins.annotated(Explanation(None, None, blocks, (), ()), Source("a\nb\nc"), colour=False)
     name = "港" * 11
     assert text.split("\n") == [
         f"   1 answer~  {name}… {' '}speaker-label │ a",
         f"   2 {' ' * 8} {' ' * 24} {' ' * 13} │ b",
-        f"   3 turn?    Mara{' ' * 20} {' ' * 13} │ c",
+        f"   3 turn?    Mara~{' ' * 19} {' ' * 13} │ c",
         "",
     ]

@@ -149,12 +149,9 @@ def test_a_label_that_is_no_speaker_is_reported_and_stays_text():
     assert plain_text(body(text)[1]) == "Mara Lind: I saw it."
 
 
-def test_a_short_line_before_a_question_is_a_heading_and_unsure():
+def test_a_short_line_before_a_question_is_a_heading():
     text = "A: why?\n\nB: so.\n\nThe night\n\nA: and?\n\nB: no.\n".replace("A:", "Anna:").replace("B:", "Bert:")
     assert [type(block).__name__ for block in body(text)] == ["Turn", "Turn", "Heading", "Turn", "Turn"]
-    assert reported(text) == [
-        "5:1: this short line is taken for a heading; it might be a caption or part of the text [unsure]"
-    ]
 
 
 def test_an_unlabelled_paragraph_that_introduces_another_speaker_is_narrative():

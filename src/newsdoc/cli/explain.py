@@ -20,7 +20,8 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = (
     "Print an article in plain text with what the reader made of each line: its type, the speaker, and the rule that"
-    " decided. A ~ marks what it thinks likely, a ? what it is unsure of. `newsdoc rule` says what a rule means."
+    " decided. Behind a type or a speaker, a ~ marks what it thinks likely, a ? what it is unsure of."
+    " `newsdoc rule` says what a rule means."
 )
 EXAMPLES = ("newsdoc explain interview.txt", "newsdoc explain interview.txt --output-format json")
 

@@ -43,8 +43,8 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
 
 
 def _margin(block: BlockLine) -> tuple[str, str, str]:
-    mark = _MARKS.get(block.confidence or "", "")
-    return f"{block.type}{mark}", block.speaker or "", block.rule or ""
+    sure, known = _MARKS.get(block.type_confidence or "", ""), _MARKS.get(block.speaker_confidence or "", "")
+    return f"{block.type}{sure}", f"{block.speaker}{known}" if block.speaker else "", block.rule or ""
 
 
 def _width(cells: tuple[str, ...]) -> int:

@@ -8,7 +8,7 @@ from newsdoc.cli.exits import DONE
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import CODES, UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean
-from newsdoc.formats.text.rules import RULES
+from newsdoc.formats.text.rules import GRADES, RULES
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = (
-    "Say what the code of a diagnostic or a rule of the plain-text reader means, and what to do about it."
+    "Say what the code of a diagnostic, or a rule or a grade of the plain-text reader means, and what to do about it."
     " Without a code, list them all."
 )
 EXAMPLES = ("newsdoc rule ambiguous-label", "newsdoc rule")
@@ -35,8 +35,10 @@ def run(args: argparse.Namespace) -> int:
         write_out(_diagnostic(args.code))
     elif args.code in RULES:
         write_out(_rule(args.code))
+    elif args.code in GRADES:
+        write_out(f"{args.code} (how sure the plain-text reader is)\n\n{GRADES[args.code]}\n")
     else:
-        near = did_you_mean(args.code, [*CODES, *RULES])
+        near = did_you_mean(args.code, [*CODES, *RULES, *GRADES])
         raise UsageError(f"no diagnostic and no rule '{args.code}' (`newsdoc rule` lists them){near}")
     return DONE
 
@@ -55,4 +57,7 @@ def _listed() -> str:
     width = max(map(len, (*CODES, *RULES)))
     codes = (f"  {code.name:<{width}}  {code.meaning}" for code in CODES.values())
     rules = (f"  {rule.name:<{width}}  {rule.meaning}" for rule in RULES.values())
-    return "\n".join(["diagnostics:", *codes, "", "rules of the plain-text reader:", *rules, ""])
+    grades = (f"  {name:<{width}}  {meaning}" for name, meaning in GRADES.items())
+    return "\n".join(
+        ["diagnostics:", *codes, "", "rules of the plain-text reader:", *rules, "", "how sure it is:", *grades, ""]
+    )

@@ -196,7 +196,7 @@ _ALL = (
     Code(
         "unsure",
         "info",
-        "The reader decided on thin evidence.",
+        "The reader decided on thin evidence: lines like this one are wrong about as often as right.",
         "Look at the place; `newsdoc explain` shows the rule that decided.",
     ),
     Code(

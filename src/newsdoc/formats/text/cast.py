@@ -21,7 +21,8 @@ class Person:
     """A participant in the making; `place` is where the source names them, half-open.
 
     `id` is given with the first turn that they speak. An `inflected` name is in another case than the first,
-    of the language of the `style` that introduces them.
+    of the language of the `style` that introduces them. `share` says how much more they ask and less they say than all
+    others in so many `turns`, where that decides their role; `doubt` says what about them might be otherwise.
     """
 
     name: str | None
@@ -36,6 +37,9 @@ class Person:
     labels: list[str] = attrs.Factory(list[str])
     inflected: bool = False
     style: str | None = None
+    share: float | None = None
+    turns: int = 0
+    doubt: str | None = None
     id: str | None = None
 
     @property

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person, Role
 from newsdoc.formats.text.descriptions import describe
+from newsdoc.formats.text.identities import grade_people
 from newsdoc.formats.text.introduced import add_introduced
 from newsdoc.formats.text.labelled import add_labelled
 from newsdoc.formats.text.naming import name_interviewee, name_interviewers
@@ -46,6 +47,7 @@ def cast(
     describe(made, evidence, first)
     add_successors(made, evidence, first)
     add_titles(made)
+    grade_people(made, evidence, first)
     return made
 
 

@@ -11,6 +11,7 @@ from newsdoc.formats.text.cues import cues
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.mode import decide
 from newsdoc.model import BlockQuote, Document, List, Note, Paragraph, Preformatted, Turn
+from newsdoc.model.scalars import Confidence
 from newsdoc.shape import type_name
 from newsdoc.styles import lexicon, resolve
 from newsdoc.tree import find_all, plain_text
@@ -36,6 +37,7 @@ _KNOWN = frozenset(
 )
 _SPOKEN = (Paragraph, List, Preformatted)
 _ROLES = {"interviewer": "interviewer", "moderator": "interviewer", "interviewee": "interviewee"}
+_GRADES: tuple[Confidence, ...] = ("sure", "likely", "unsure")
 _TURNS = {"question": "question", "answer": "answer", "remark": "turn"}
 
 
@@ -44,8 +46,9 @@ class BlockLine:
     """One block, or one paragraph of a turn.
 
     `start_line` and `end_line` are 1-based and inclusive; they, `rule`, `basis` and `confidence` are missing where
-    the document doesn't say where it came from. `continued` says that the paragraph goes on with the turn before;
-    `speaker_rule` and `speaker_confidence` are how it is known who the speaker is.
+    the document doesn't say where it came from. `continued` says that the paragraph goes on with the turn before.
+    `type_confidence` is how sure it is what the block is, `speaker_rule` and `speaker_confidence` how it is known who
+    speaks; `confidence` is the weaker of the two.
     """
 
     start_line: int | None
@@ -54,11 +57,12 @@ class BlockLine:
     speaker: str | None = None
     role: str | None = None
     continued: bool = False
-    confidence: str | None = None
+    confidence: Confidence | None = None
     rule: str | None = None
     basis: str | None = None
+    type_confidence: Confidence | None = None
     speaker_rule: str | None = None
-    speaker_confidence: str | None = None
+    speaker_confidence: Confidence | None = None
 
 
 @attrs.frozen
@@ -185,8 +189,11 @@ def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[Bl
         line = _line(block, source)
         if isinstance(block, _SPOKEN):
             origin = turn.origin if turn.origin and not continued else block.origin
+            sure = _weaker(line.confidence, turn.origin.confidence if turn.origin else None)
             line = attrs.evolve(
                 line,
+                type_confidence=sure,
+                confidence=_weaker(sure, known.confidence if known else None),
                 type=_TURNS[turn.kind],
                 speaker=name,
                 speaker_rule=known.rule if known else None,
@@ -220,7 +227,21 @@ def _line(block: Node, source: Source) -> BlockLine:
     kind = _TYPES.get(name, name if name in _KNOWN else "other")
     if origin is None:
         return BlockLine(start, end, kind)
-    return BlockLine(start, end, kind, confidence=origin.confidence, rule=origin.rule, basis=origin.basis)
+    return BlockLine(
+        start,
+        end,
+        kind,
+        confidence=origin.confidence,
+        rule=origin.rule,
+        basis=origin.basis,
+        type_confidence=origin.confidence,
+    )
+
+
+def _weaker(*grades: Confidence | None) -> Confidence | None:
+    """Give the weakest of the grades that are given."""
+    given = [_GRADES.index(grade) for grade in grades if grade]
+    return _GRADES[max(given)] if given else None
 
 
 def _lines(node: Node, source: Source) -> tuple[int | None, int | None]:

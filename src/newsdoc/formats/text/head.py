@@ -8,7 +8,9 @@ import attrs
 
 from newsdoc.formats.text.bylines import bare_name, is_byline
 from newsdoc.formats.text.datelines import date_of, is_dateline
+from newsdoc.formats.text.grading import grade_deck
 from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.remarks import Remark
 from newsdoc.model import Artifact, Byline, Credit, Dateline, Deck, Headline, Kicker
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ _QUOTES = "“\"«»„‘'「『"
 
 @attrs.define
 class Head:
-    """The head nodes, the blocks of the body that stand among them, and the number of the unit after the head."""
+    """The head nodes, the blocks of the body among them, what there is to report, and the number of the unit after."""
 
     kicker: Kicker | None = None
     headline: Headline | None = None
@@ -44,6 +46,7 @@ class Head:
     bylines: tuple[Byline, ...] = ()
     dateline: Dateline | None = None
     blocks: list[Block] = attrs.Factory(list["Block"])
+    remarks: list[Remark] = attrs.Factory(list[Remark])
     body: int = 0
 
 
@@ -90,6 +93,9 @@ class _Reader:
     def _origin(self, number: int, rule: str, confidence: Confidence = "sure") -> Origin | None:
         unit = self._cues[number].unit
         return self._maker.origin(unit.start, unit.end, rule, "inferred", confidence)
+
+    def _tell(self, number: int, message: str) -> None:
+        self._head.remarks.append(Remark("unsure", message, self._cues[number].unit.start))
 
     # Before the headline
 
@@ -174,7 +180,7 @@ class _Reader:
             if name is None or self._is_last(number) or name.name in self._answering:
                 return False
             rule = "name-alone"
-        confidence: Confidence = "unsure" if rule == "name-alone" else "sure"
+        confidence: Confidence = "likely" if rule == "name-alone" else "sure"
         if cue.unit.marks is not None and any(span.kind == "link" for span in cue.unit.marks.spans):
             # A byline holds no link, and nothing is to be lost: a credit does.
             self._head.blocks.append(Credit(self._maker.content(cue), origin=self._origin(number, rule, confidence)))
@@ -219,7 +225,10 @@ class _Reader:
             return False
         if not credited and not any(len(other.unit.text) > len(text) for other in cues[number + 1 : number + 6]):
             return False
-        origin = self._origin(number, "line-below-headline", "likely" if credited or not stopped else "unsure")
+        grade = grade_deck(text)
+        if grade.otherwise:
+            self._tell(number, f"this line below the headline is taken for a deck; it might be {grade.otherwise}")
+        origin = self._origin(number, "line-below-headline", grade.confidence)
         self._head.decks = (Deck(self._maker.content(cue), origin=origin),)
         return True
 
@@ -258,6 +267,7 @@ class _Reader:
         elif known:
             self._head.blocks.append(self._maker.figure(cue, 0, "credit-at-end", "mark"))
         else:
+            self._tell(number, "this line above the byline is taken for a caption; it might be a deck")
             self._head.blocks.append(self._maker.figure(cue, 0, "line-above-byline", "inferred"))
         return True
 

@@ -8,6 +8,8 @@ import attrs
 
 from newsdoc.formats.text.backmatter import ends_turns, read_back
 from newsdoc.formats.text.cues import beneath
+from newsdoc.formats.text.doubts import Doubts
+from newsdoc.formats.text.grading import Grading
 from newsdoc.formats.text.openings import Opening
 from newsdoc.formats.text.remarks import Remark
 from newsdoc.formats.text.unmarked import Unmarked
@@ -49,6 +51,8 @@ _SENTENCE = 40
 _MAIN_CLAUSE = 24
 _SOURCES_LIMIT = 32
 
+_MISSED = "an interview is announced and questions are asked, but nothing shows who speaks: this might be one"
+
 _origin = maker(Origin)
 _turn = maker(Turn)
 
@@ -79,6 +83,8 @@ class Body:
     remarks: list[Remark]
     blocks: list[Block]
     unmarked: Unmarked
+    grading: Grading
+    doubts: Doubts
     turn: _Turn | None = None
     answering: Person | None = None
     last: Kind | None = None
@@ -86,6 +92,8 @@ class Body:
     last_opening: int = -1
     last_turn: int = -1
     questions_end: bool = False
+    another: bool = False
+    slipped: bool = False
 
     # Turns
 
@@ -97,7 +105,7 @@ class Body:
         if cue.dash and self.mode.dashes == "answers" and self.expects_answer(number):
             return Opening("answer", self.answering, cue.dash, "dash-answers", "mark", self.sureness())
         if cue.dash and self.mode.dashes == "turns":
-            return self.alternating(number, cue)
+            return self.alternating(cue)
         if self.mode.labels and not self.parts and self.is_slip(number, cue):
             return Opening("answer", self.answering, 0, "answers-without-label", "inferred", "unsure")
         return None
@@ -113,16 +121,18 @@ class Body:
         """Say how sure it is who answers."""
         return "unsure" if self.answering is None else "sure"
 
-    def alternating(self, number: int, cue: Cue) -> Opening:
+    def alternating(self, cue: Cue) -> Opening:
         """Give the turn that a dash opens where both sides begin with one; who speaks just after asking goes on."""
         asks = cue.asks if self.last is None else self.last == "answer"
-        following = self.evidence.cues[number + 1 : number + 2]
-        twice = self.last is not None and cue.asks != asks and not (following and following[0].asks != cue.asks)
-        confidence: Confidence = "unsure" if twice and asks != cue.asks and not asks else "likely"
+        confidence: Confidence = "unsure" if self.slips(cue, asks=asks) else "likely"
         if asks:
             person = self.cast.only("interviewer")
             return Opening("question", person, cue.dash, "dash-alternates", "mark", confidence)
         return Opening("answer", self.answering, cue.dash, "dash-alternates", "mark", confidence)
+
+    def slips(self, cue: Cue, *, asks: bool) -> bool:
+        """Whether the sides may have changed places: an answer asks, and since then no question does."""
+        return not asks if cue.asks else self.slipped
 
     def is_slip(self, number: int, cue: Cue) -> bool:
         """Whether a unit without a label answers: no other question of the article has a second paragraph."""
@@ -140,7 +150,8 @@ class Body:
         unit = cue.unit
         if opening.kind == "answer" and (opening.person is None or self.is_succeeded(opening.person, cue)):
             opening.person = self.answering
-        self.doubt(opening, unit.start)
+        self.slipped = opening.rule == "dash-alternates" and opening.confidence == "unsure"
+        self.doubts.turn(opening, unit.start, another=self.another)
         count = 1
         text = cue
         body = opening.body
@@ -161,17 +172,6 @@ class Body:
             return False
         voice = self.evidence.voices.get(cue.label.name.key)
         return voice is not None and voice.side == "answer"
-
-    def doubt(self, opening: Opening, offset: int) -> None:
-        """Report a turn that rests on thin evidence, and what else it might be."""
-        if opening.confidence != "unsure":
-            return
-        if opening.person is None and opening.basis == "mark":
-            self.remark("unsure", "this answers, but nobody is introduced who might", offset)
-            return
-        other = {"question": "the answer before it, going on", "answer": "the question before it, going on"}
-        what = {"question": "a question", "answer": "an answer"}.get(opening.kind, "a turn")
-        self.remark("unsure", f"this is taken for {what}; it might be {other.get(opening.kind, 'narrative')}", offset)
 
     def close(self) -> None:
         """End the turn that is being read, if there is one."""
@@ -290,22 +290,17 @@ class Body:
         turn = self.turn
         if turn is not None and not self.resumes(number, cue):
             turn.asks = cue.asks
-            self.goes_on(self.maker.paragraph(cue, 0, "continues-turn", self.continuing(number)), cue.unit.end)
+            grade = self.grading.continuing(number)
+            self.another = self.another or grade.another
+            confidence = self.doubts.block(cue.unit.start, "more of the turn before it", grade)
+            self.goes_on(self.maker.paragraph(cue, 0, "continues-turn", confidence), cue.unit.end)
             return
         self.close()
         rule = "introduces-speaker" if number in self.cast.introduced else "narrative"
-        self.blocks.append(self.maker.paragraph(cue, 0, rule, self.narrating(number)))
+        grade = self.grading.narrating(number, introduces=number in self.cast.introduced)
+        confidence = self.doubts.block(cue.unit.start, "the author's", grade)
+        self.blocks.append(self.maker.paragraph(cue, 0, rule, confidence))
         self.introduce(number)
-
-    def continuing(self, number: int) -> Confidence:
-        """Say how sure it is that a paragraph goes on with the turn before it."""
-        part = self.parts.get(number)
-        return "likely" if part is None or part.margin > 1 else "unsure"
-
-    def narrating(self, number: int) -> Confidence:
-        """Say how sure it is that a paragraph is the author's."""
-        part = self.parts.get(number)
-        return "sure" if part is None or part.margin > 1 else "unsure"
 
     def unused_label(self, cue: Cue) -> None:
         """Report a label that might be a speaker's and isn't taken for one."""
@@ -363,6 +358,7 @@ class Body:
         if persons and not (self.answering is not None and self.answering.rule == "named-by-caller"):
             self.answering = persons[0] if len(persons) == 1 else None
             self.last = None
+            self.another = False
 
 
 def _is_source(cue: Cue) -> bool:
@@ -396,10 +392,13 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
 ) -> tuple[list[Block], list[Remark]]:
     """Give the blocks of the body, which begins with the unit of this number, and what is to be reported."""
     remarks: list[Remark] = []
-    unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", mode.dashes == "turns", remarks)
-    body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked)
+    grading = Grading(evidence, mode, cast, openings, parts)
+    unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", mode.dashes == "turns", grading, remarks)
+    body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks))
     body.answering = _first_to_answer(cast)
     body.questions_end = mode.labels and _questions_end(evidence, cast)
+    if grading.missed:
+        body.remark("unsure", _MISSED, evidence.cues[first].unit.start)
     body.last_opening = max(openings, default=-1)
     body.last_turn = _last_turn(evidence, mode, body.last_opening)
     for number in range(first):

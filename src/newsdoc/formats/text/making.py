@@ -84,13 +84,13 @@ class Maker:
         start = unit.start_place(begin) if begin else unit.start
         return _paragraph(content, origin=_origin(start, unit.end, rule, "inferred", confidence))
 
-    def heading(self, cue: Cue) -> Heading:
+    def heading(self, cue: Cue, confidence: Confidence = "likely") -> Heading:
         """Make a heading of a unit: one that is marked as such, or a short line."""
         unit = cue.unit
         if cue.heading:
             origin = self.origin(unit.start, unit.end, "heading-mark", "markup")
             return Heading(self.content(cue), cue.heading, origin=origin)
-        return Heading(self.content(cue), origin=self.origin(unit.start, unit.end, "short-line", confidence="unsure"))
+        return Heading(self.content(cue), origin=self.origin(unit.start, unit.end, "short-line", confidence=confidence))
 
     def quotation(self, cue: Cue, rule: str, attributed: Cue | None = None) -> BlockQuote:
         """Make a quotation that is set off: a pull quote, or one that a line below says whose it is."""

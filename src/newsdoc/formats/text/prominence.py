@@ -23,7 +23,7 @@ _ENOUGH = 2.0
 _FAR = 600
 _CANDIDATES = 8
 _BOUND = 3
-_CLEAR = 1.5
+_CLEAR = 1.05
 _MENTIONS = 3.0
 _IN_INTERVIEW = 40
 _WIDE_POINTS = 1.8
@@ -76,7 +76,7 @@ def most_prominent(evidence: Evidence, first: int) -> Prominent | None:
     points, best = max(scores, key=itemgetter(0), default=(0.0, None))
     if best is None or points < _ENOUGH:
         told = [one for one in free if one.told]
-        return Prominent(told[0].number, told[0].name, False) if len(told) == 1 else None
+        return Prominent(told[0].number, told[0].name, True) if len(told) == 1 else None
     rest = max((points for points, one in scores if one is not best), default=0.0)
     return Prominent(best.number, best.name, points >= rest * _CLEAR)
 

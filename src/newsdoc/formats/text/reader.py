@@ -126,7 +126,7 @@ def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
         participants=_participants(people, maker),
         **known,
     )
-    return document, remarks
+    return document, [*head.remarks, *remarks]
 
 
 def _provenance(data: str | bytes, encoding: str | None, name: str | None) -> Provenance:

@@ -57,6 +57,7 @@ def _by_share(made: Cast, undecided: list[Person], evidence: Evidence) -> None:
     for person, score in zip(undecided, scores, strict=True):
         asks = (person is best and not asking) or (score > _ASKS_AS_WELL and not two)
         person.role = "interviewer" if asks else "interviewee"
+        person.share, person.turns = score, evidence.voices[person.labels[0].casefold()].turns
 
 
 def _scores(people: list[Person], evidence: Evidence) -> list[float]:

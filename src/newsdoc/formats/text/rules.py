@@ -6,7 +6,7 @@ import attrs
 
 from newsdoc.formats.text.mode import MODES
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["GRADES", "RULES", "Rule"]
 
 
 @attrs.frozen
@@ -113,3 +113,9 @@ _ALL = (
 
 RULES: dict[str, Rule] = {rule.name: rule for rule in _ALL}
 """Every rule by its name."""
+
+GRADES: dict[str, str] = {
+    "sure": "A label or a mark decides it, or nothing speaks against it.",
+    "likely": "It is inferred, or a name is taken from another place of the text; nothing speaks against it.",
+}
+"""What it means that a decision is sure or likely; one that is unsure has a diagnostic."""

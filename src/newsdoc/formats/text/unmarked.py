@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.grading import Grading
     from newsdoc.formats.text.making import Maker
     from newsdoc.formats.text.openings import Openings
     from newsdoc.model import Flow
@@ -55,6 +56,7 @@ class Unmarked:
     openings: Openings
     interview: bool
     dashed: bool
+    grading: Grading
     remarks: list[Remark]
 
     def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:  # noqa: PLR0911  (a return for each kind)
@@ -118,7 +120,7 @@ class Unmarked:
         """Read a short line without a stop: a heading before something new, a caption before what goes on."""
         text = cue.unit.text
         if text[0] in _HEADING_MARKS and len(text) <= _HEADING_LIMIT and self._is_line(text):
-            return self.maker.heading(cue)
+            return self._heading(number, cue, before_question=number > 0 and self._before_question(number))
         if not self._is_line(text) or not 0 < number < len(self.evidence.cues) - 1 or cue.asks:
             return None
         if self._names_somebody(text) and self.interview and len(text) <= _CAPTION_LIMIT:
@@ -126,9 +128,9 @@ class Unmarked:
         if _describes_picture(text, in_turn=in_turn):
             return self._caption(cue, "line-without-stop")
         limit = _WIDE_HEADING if text[0] >= WIDE else _HEADING_LIMIT
-        before_turn = self._before_question(number)
-        if len(text) <= limit and (before_turn or (not in_turn and self._between_paragraphs(number))):
-            return self._heading(cue)
+        before = self._before_question(number)
+        if len(text) <= limit and (before or (not in_turn and self._between_paragraphs(number))):
+            return self._heading(number, cue, before_question=before)
         return self._within_turn(number, cue) if in_turn and self.evidence.is_punctuated else None
 
     def _within_turn(self, number: int, cue: Cue) -> Flow | None:
@@ -142,12 +144,14 @@ class Unmarked:
         ):
             return None
         if len(text) <= _WORDS_OF_HEADING if wide else text.count(" ") < _HEADING_WORDS:
-            return self._heading(cue)
+            return self._heading(number, cue, before_question=False)
         return self._caption(cue, "line-without-stop") if any(mark in text for mark in ",，、（(") else None
 
-    def _heading(self, cue: Cue) -> Flow:
-        self._unsure(cue, "this short line is taken for a heading; it might be a caption or part of the text")
-        return self.maker.heading(cue)
+    def _heading(self, number: int, cue: Cue, *, before_question: bool) -> Flow:
+        grade = self.grading.heading(number, before_question=before_question)
+        if grade.confidence == "unsure":
+            self._unsure(cue, f"this short line is taken for a heading; it might be {grade.otherwise}")
+        return self.maker.heading(cue, grade.confidence)
 
     def _caption(self, cue: Cue, rule: str) -> Flow:
         self._unsure(cue, "this short line is taken for a caption; it might be a heading or a paragraph")
