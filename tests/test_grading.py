@@ -7,7 +7,7 @@ import pytest
 from casebook import cases
 from newsdoc.formats.text import read
 from newsdoc.formats.text.explanation import explain
-from newsdoc.model import BlockNode, Turn
+from newsdoc.model import BlockNode, Note, Turn
 from newsdoc.source import Source
 from newsdoc.tree import children, find_all
 
@@ -273,3 +273,57 @@ def _blocks(document):
 def _spans(block, line, source):
     first, last = source.position(block.origin.start).line, source.position(block.origin.end - 1).line
     return first <= line <= last
+
+
+# Parentheses that explain
+
+
+def suggested(answer):
+    """Give the parentheses in an answer that are suggested as notes."""
+    text = TALK.replace("Corda: I", f"Corda: {answer} I", 1)
+    found = []
+    document = read(text, report=found.append)
+    assert not list(find_all(document, Note))
+    source = Source(text)
+    lines = [(one.message, one.position) for one in found if one.code == "unmarked-note"]
+    return [
+        message.split("`")[1]
+        for message, place in lines
+        if source.text.split("\n")[place.line - 1][place.column - 1 :].startswith(message.split("`")[1])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "parenthesis"),
+    [
+        ("They sold the other one (that is, the well by the road) last year.", "(that is, the well by the road)"),
+        ("He never came back (referring to Otto Bern).", "(referring to Otto Bern)"),
+        ("The DVP (Dry Valley Party) wants to close them.", "(Dry Valley Party)"),
+        ("我们去找他（指老秦），他不在。", "（指老秦）"),
+        ("Он не пришёл (имеется в виду Отто Берн).", "(имеется в виду Отто Берн)"),
+    ],
+)
+def test_a_parenthesis_that_explains_is_suggested_as_a_note_and_stays_text(answer, parenthesis):
+    assert suggested(answer) == [parenthesis]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The Dry Valley Party (DVP) wants to close them.",
+        "They dug it in spring (1968) and again (May 4).",
+        "It was cold (that is what I call cold).",
+        "The maps (see page 12) and the list (wells one to nine) are lost.",
+        "The DVP (NW9 1998) and the IVP (none (Dry Valley Party)",
+        "The DVP () was (meaningful) there (",
+    ],
+)
+def test_a_date_an_acronym_a_reference_or_the_speakers_own_words_are_no_explanation(answer):
+    assert suggested(answer) == []
+
+
+def test_what_has_a_mark_is_a_note_and_no_suggestion():
+    text = TALK.replace("Corda: I", "Corda: He never came back (note: that is, Otto Bern). I", 1)
+    found = []
+    assert [note.kind for note in find_all(read(text, report=found.append), Note)] == ["editor"]
+    assert found == []

@@ -200,6 +200,12 @@ _ALL = (
         "Look at the place; `newsdoc explain` shows the rule that decided.",
     ),
     Code(
+        "unmarked-note",
+        "info",
+        "A parenthesis in what somebody says explains, as notes by the desk do, and has no word that marks it as one.",
+        "It is left in the text. If the desk put it in, begin it with a word such as `note:`, or use square brackets.",
+    ),
+    Code(
         "ambiguous-label",
         "info",
         "A line looks like `Name: text`, but nothing else in the article says that Name speaks.",

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.asides import explaining
 from newsdoc.formats.text.remarks import Remark
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Person
     from newsdoc.formats.text.grading import Grade
+    from newsdoc.formats.text.lines import Unit
     from newsdoc.formats.text.openings import Opening
     from newsdoc.model.scalars import Confidence
+    from newsdoc.styles import Lexicon
 
 __all__ = ["Doubts"]
 
@@ -57,6 +60,14 @@ class Doubts:
             self._tell(offset, f"this is taken for {what}; it might be {otherwise}")
         elif another and opening.kind == "answer":
             opening.confidence = "unsure"
+
+    def asides(self, unit: Unit, begin: int, lexicon: Lexicon) -> None:
+        """Report parentheses in what is said, behind an offset of a unit's text, that may be the desk's explanation."""
+        if "(" not in unit.text and "（" not in unit.text:
+            return
+        for start, end in explaining(unit.text, begin, lexicon):
+            message = f"`{unit.text[start:end]}` might be the desk's explanation; nothing marks it as a note"
+            self.remarks.append(Remark("unmarked-note", message, unit.start_place(start)))
 
     def _person(self, person: Person, offset: int) -> None:
         if person.doubt is not None and id(person) not in self.told:

@@ -159,6 +159,7 @@ class Body:
             text, body = self.evidence.cues[number + 1], 0
             count = 2
         first = self.maker.paragraph(text, body, opening.rule, opening.confidence)
+        self.doubts.asides(text.unit, body, self.maker.lexicon)
         label = unit.text[: opening.body]
         self.turn = _Turn(opening, label, unit.start, text.unit.end, [first], [], text.asks)
         self.last = opening.kind
@@ -292,6 +293,7 @@ class Body:
             turn.asks = cue.asks
             grade = self.grading.continuing(number)
             self.another = self.another or grade.another
+            self.doubts.asides(cue.unit, 0, self.maker.lexicon)
             confidence = self.doubts.block(cue.unit.start, "more of the turn before it", grade)
             self.goes_on(self.maker.paragraph(cue, 0, "continues-turn", confidence), cue.unit.end)
             return
