@@ -36,6 +36,7 @@ __all__ = [
     "TOML_TOKEN",
     "UNCARRIED",
     "UNQUOTABLE",
+    "WIDE",
     "Match",
     "names",
     "scalar",
@@ -111,6 +112,9 @@ REFERENCE_OR_ESCAPE: re.Pattern[str]
 UNQUOTABLE: re.Pattern[str]
 """A character that can't stand in a quoted string as it is."""
 
+WIDE: re.Pattern[str]
+"""A character of a script that takes two columns for one: Han, kana, Hangul; see `newsdoc.formats.text.lines.WIDE`."""
+
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
@@ -147,6 +151,7 @@ _SOURCES = {
     "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
+    "WIDE": "[\u2e80-\U0010ffff]",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

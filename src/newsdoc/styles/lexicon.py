@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
@@ -100,7 +100,8 @@ class Lexicon:
     """The index of some house styles; labels, lines and bracketed words are looked up in lower case.
 
     What begins with a letter of a script without blanks can't be found by its first word: `wide_openers` and
-    `wide_introductions` are such phrases by their first character.
+    `wide_introductions` are such phrases by their first character. Unless it is `wide`, the text that is read has no
+    such script, and nothing of the kind is looked for.
     """
 
     styles: tuple[HouseStyle, ...]
@@ -150,6 +151,12 @@ class Lexicon:
     weekdays: frozenset[str]
     months: dict[str, int]
     date_words: frozenset[str]
+    wide: bool = True
+
+    @cached_property
+    def narrow(self) -> Lexicon:
+        """The same for a text that has no script without blanks."""
+        return attrs.evolve(self, wide=False)
 
     def style(self, name: str) -> HouseStyle:
         """Give the style with this name."""

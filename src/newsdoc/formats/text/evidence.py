@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc import patterns
 from newsdoc.formats.text.introductions import Meeting, meetings, wide_meetings
 from newsdoc.formats.text.letters import language_of_letters
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
 from newsdoc.formats.text.pages import PageMark, page_furniture
 from newsdoc.formats.text.persons import Introduced
@@ -175,9 +176,19 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
 
 def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
     """Give the introductions of scripts without blanks whose words a text has."""
-    if text.isascii() or max(text) < WIDE or sum(char >= WIDE for char in set(text)) < _FEW_LETTERS:
+    if not lexicon.wide or not _has_wide_words(text):
         return ()
     return tuple([one for one in lexicon.wide_introductions if one.anchor in text])
+
+
+def _has_wide_words(text: str) -> bool:
+    """Whether a text has more than a word or two in a script without blanks."""
+    found: set[str] = set()
+    for match in patterns.WIDE.finditer(text):
+        found.add(match.group())
+        if len(found) == _FEW_LETTERS:
+            return True
+    return False
 
 
 def _narrative(
@@ -226,7 +237,7 @@ def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexi
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:
     if not lexicon.interview_words.isdisjoint([word.strip(_PUNCTUATION) for word in text.split(" ")]):
         return True
-    return not text.isascii() and max(text) >= WIDE and any(word in text for word in lexicon.wide_interview_words)
+    return lexicon.wide and has_wide(text) and any(word in text for word in lexicon.wide_interview_words)
 
 
 def _recurs(voice: Voice) -> bool:

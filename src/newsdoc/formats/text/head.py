@@ -9,7 +9,7 @@ import attrs
 from newsdoc.formats.text.bylines import bare_name, is_byline
 from newsdoc.formats.text.datelines import date_of, is_dateline
 from newsdoc.formats.text.grading import grade_deck
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.remarks import Remark
 from newsdoc.model import Artifact, Byline, Credit, Dateline, Deck, Headline, Kicker
 
@@ -220,7 +220,7 @@ class _Reader:
         credited = self._credited(number + 1)
         if stopped and not (credited and len(text) <= _DECK_LIMIT):
             return False
-        length = len(text) * 2 if text[0] >= WIDE or max(text) >= WIDE else len(text)
+        length = len(text) * 2 if has_wide(text) else len(text)
         if length > _DECK_LIMIT or (not credited and length > _STOPPED_DECK_LIMIT) or self._maker.credit_place(cue):
             return False
         if not credited and not any(len(other.unit.text) > len(text) for other in cues[number + 1 : number + 6]):

@@ -6,6 +6,7 @@ __all__ = ["language_of_letters"]
 
 _LEAST = 5
 _SAMPLE = 300
+_NOT_LATIN = "\u0400"
 
 _CYRILLIC = (("uk", "іїєґІЇЄҐ"), ("ru", "ыэёъЫЭЁЪ"))
 
@@ -13,16 +14,10 @@ _CYRILLIC = (("uk", "іїєґІЇЄҐ"), ("ru", "ыэёъЫЭЁЪ"))
 def language_of_letters(text: str) -> str | None:
     """Give the language (BCP 47) that the first letters of a text show, or nothing where several have them."""
     text = text[:_SAMPLE]
-    counts = {"ko": 0, "ja": 0, "zh": 0, "ar": 0}
-    for char in text:
-        if "\uac00" <= char <= "\ud7a3":
-            counts["ko"] += 1
-        elif "\u3041" <= char <= "\u30ff":
-            counts["ja"] += 1
-        elif "\u4e00" <= char <= "\u9fff":
-            counts["zh"] += 1
-        elif "\u0620" <= char <= "\u06ff":
-            counts["ar"] += 1
+    other = [char for char in text if char >= _NOT_LATIN]
+    if len(other) < _LEAST:
+        return None
+    counts = _counts(other)
     if counts["ja"] >= _LEAST and counts["ja"] * 5 >= counts["zh"]:
         return "ja"
     most = max(counts, key=counts.__getitem__)
@@ -32,3 +27,18 @@ def language_of_letters(text: str) -> str | None:
         if sum(text.count(letter) for letter in letters) >= _LEAST:
             return language
     return None
+
+
+def _counts(chars: list[str]) -> dict[str, int]:
+    """Count the letters of the scripts that one language has, or two that tell each other apart."""
+    counts = {"ko": 0, "ja": 0, "zh": 0, "ar": 0}
+    for char in chars:
+        if "\uac00" <= char <= "\ud7a3":
+            counts["ko"] += 1
+        elif "\u3041" <= char <= "\u30ff":
+            counts["ja"] += 1
+        elif "\u4e00" <= char <= "\u9fff":
+            counts["zh"] += 1
+        elif "\u0620" <= char <= "\u06ff":
+            counts["ar"] += 1
+    return counts

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc import patterns
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc.formats.text.marks import Marks
 
-__all__ = ["BLANKS", "WIDE", "Unit", "glue", "joined", "lines", "units"]
+__all__ = ["BLANKS", "WIDE", "Unit", "glue", "has_wide", "joined", "lines", "units"]
 
 BLANKS = " \t\u00a0\u3000"
 """The white space around a line, which means nothing but an indent; within a line it is text."""
@@ -26,6 +28,11 @@ _LONGEST_WRAPPED = 105
 _SHORTEST_WRAPPED = 45
 _INDENT = 2
 _ITEMS = frozenset("-*•·0123456789")
+
+
+def has_wide(text: str) -> bool:
+    """Whether a text has a character of a script that takes two columns. (`max` would take four times as long.)"""
+    return not text.isascii() and patterns.WIDE.search(text) is not None
 
 
 # Units and cues are made for every line of every text: classes that aren't frozen take half the time.

@@ -9,7 +9,7 @@ import attrs
 
 from newsdoc.formats.text.bylines import Credited, bare_name, is_byline
 from newsdoc.formats.text.caseless import caseless_names, title_end
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import names_in
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _credits(cue: Cue, number: int, lexicon: Lexicon) -> bool:
 def _names(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
     """Give what may be names in a text: none where it is all in capitals."""
     found = [] if text.isupper() else list(names_in(text, lexicon))
-    return found if text.isascii() or max(text) < WIDE else [*found, *caseless_names(text, lexicon)]
+    return [*found, *caseless_names(text, lexicon)] if lexicon.wide and has_wide(text) else found
 
 
 def _may_be_person(text: str, name: str, begin: int, evidence: Evidence) -> bool:

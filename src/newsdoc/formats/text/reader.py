@@ -20,6 +20,7 @@ from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
 from newsdoc.formats.text.letters import language_of_letters
+from newsdoc.formats.text.lines import has_wide
 from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
@@ -47,7 +48,6 @@ __all__ = ["read"]
 
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
 _SAMPLE = 600
-_NOT_LATIN = "\u0400"
 _COMMON_WORDS = 3
 
 
@@ -82,6 +82,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     if is_dialect(text):
         document = read_dialect(text, name=name, report=report, origins=origins)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
+    index = index if has_wide(text) else index.narrow
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)
@@ -210,7 +211,7 @@ def _participant(person: Person, maker: Maker) -> Participant:
 def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     """Give the language that the letters show, or of the style whose words are met most, if often and alone enough."""
     sample = text[:_SAMPLE]
-    if not sample.isascii() and max(sample) >= _NOT_LATIN and (shown := language_of_letters(sample)) is not None:
+    if not sample.isascii() and (shown := language_of_letters(sample)) is not None:
         return shown
     hits: dict[str, int] = {}
     for one in found:

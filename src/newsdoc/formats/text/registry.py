@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import (
     initials,
     is_abbreviated_title,
@@ -194,7 +194,7 @@ def _stands_for(letters: str, word: str) -> bool:
 def _register_all(registry: dict[str, str | None], text: str, lexicon: Lexicon) -> None:
     for name, _ in names_in(text, lexicon):
         _register(registry, name, lexicon)
-    if not text.isascii() and max(text) >= WIDE:
+    if lexicon.wide and has_wide(text):
         for name, _ in caseless_names(text, lexicon):
             for form in (name[:1], name[:2], name[:3]):
                 registry[form] = name if registry.get(form, name) == name else None

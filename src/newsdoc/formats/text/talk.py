@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.lines import WIDE, has_wide
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
@@ -47,7 +47,7 @@ def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
     words = set(text.translate(_PUNCTUATION).split())
     first = not lexicon.first_person.isdisjoint(words)
     second = not lexicon.second_person.isdisjoint(words)
-    if text.isascii() or max(text) < WIDE:
+    if not (lexicon.wide and has_wide(text)):
         return first, second
     return (
         first or any(word in text for word in lexicon.wide_first_person),
