@@ -101,7 +101,8 @@ class Lexicon:
 
     What begins with a letter of a script without blanks can't be found by its first word: `wide_openers` and
     `wide_introductions` are such phrases by their first character. Unless it is `wide`, the text that is read has no
-    such script, and nothing of the kind is looked for.
+    such script, and nothing of the kind is looked for. `keywords` are the words by which introductions, phrases and
+    the language are looked for, so that one pass over a text finds them all.
     """
 
     styles: tuple[HouseStyle, ...]
@@ -115,6 +116,7 @@ class Lexicon:
     edited: PhrasesByWord
     introductions: dict[str, tuple[Introduction, ...]]
     introducing: frozenset[str]
+    keywords: frozenset[str]
     wide_introductions: tuple[Introduction, ...]
     self_introductions: tuple[Introduction, ...]
     common: dict[str, tuple[str, ...]]
@@ -149,7 +151,9 @@ class Lexicon:
     articles: frozenset[str]
     affiliation_words: frozenset[str]
     weekdays: frozenset[str]
+    weekday_beginnings: frozenset[str]
     months: dict[str, int]
+    month_beginnings: frozenset[str]
     date_words: frozenset[str]
     wide: bool = True
 
@@ -166,13 +170,14 @@ class Lexicon:
 @lru_cache(maxsize=16)
 def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     """Give the index of these styles; it is made once and kept."""
-    return Lexicon(
-        styles=styles,
+    fields = {
         **_phrase_fields(styles),
         **_introduction_fields(styles),
         **_word_fields(styles),
         **_name_fields(styles),
-    )
+    }
+    keywords = fields["introducing"].union(fields["common_words"], fields["edited"], fields["permissions"])
+    return Lexicon(styles=styles, keywords=keywords, **fields)
 
 
 def _phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
@@ -213,13 +218,17 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     for field in ("requests", "thanks", "replies"):
         found[field] = by_first(_words(styles, field))
     common = _common(styles)
+    weekdays = frozenset(day.lower() for day in _words(styles, "weekdays"))
+    months = {month.lower(): number % MONTHS + 1 for style in styles for number, month in enumerate(style.months)}
     return {
         **found,
         "common": common,
         "common_words": frozenset(word for word in common if not is_wide(word)),
         "wide_common": tuple((word, name) for word, names in common.items() if is_wide(word) for name in names),
-        "weekdays": frozenset(day.lower() for day in _words(styles, "weekdays")),
-        "months": {month.lower(): number % MONTHS + 1 for style in styles for number, month in enumerate(style.months)},
+        "weekdays": weekdays,
+        "weekday_beginnings": _beginnings(weekdays),
+        "months": months,
+        "month_beginnings": _beginnings(months),
         "date_words": frozenset(word.lower() for word in _words(styles, "date_words")),
     }
 
@@ -272,6 +281,11 @@ def by_first(phrases: Iterable[str]) -> ByFirst:
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         found[phrase[0]].append(phrase)
     return {char: tuple(group) for char, group in found.items()}
+
+
+def _beginnings(words: Iterable[str]) -> frozenset[str]:
+    """Give everything that one of the words begins with, itself included."""
+    return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:

@@ -55,7 +55,7 @@ def _has_digit(part: list[str]) -> bool:
 def _is_month(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a month, perhaps cut short as in `Nov`."""
     bare = word.strip(".()").lower()
-    return bare in lexicon.months or (len(bare) == _CUT and any(month.startswith(bare) for month in lexicon.months))
+    return bare in lexicon.months or (len(bare) == _CUT and bare in lexicon.month_beginnings)
 
 
 def _is_dated(part: list[str], lexicon: Lexicon) -> bool:
@@ -125,8 +125,7 @@ def _is_digits(word: str) -> bool:
 
 def _is_cut_day(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a weekday cut short, as `Thu` or `금`."""
-    bare = word.lower()
-    return any(day.startswith(bare) for day in lexicon.weekdays) and (len(word) > 1 or word[0] >= WIDE)
+    return word.lower() in lexicon.weekday_beginnings and (len(word) > 1 or word[0] >= WIDE)
 
 
 def _is_wide(text: str) -> bool:

@@ -43,7 +43,8 @@ class Evidence:
     """What all the cues of an article come to.
 
     `voices` are by label in lower case, `speakers` those that recur; `meetings` are by the unit's number. `named` says
-    that the caller named somebody, so that an interview is to be expected.
+    that the caller named somebody, so that an interview is to be expected. `vocabulary` are the lexicon's keywords that
+    stand in the text.
     """
 
     cues: list[Cue]
@@ -99,15 +100,18 @@ class Evidence:
         if shown is not None:
             return frozenset(style.name for style in self.lexicon.styles if style.lang == shown)
         counts = Counter(
-            name for word in self.vocabulary & self.lexicon.common_words for name in self.lexicon.common[word]
+            name
+            for word in self.lexicon.common_words.intersection(self.vocabulary)
+            for name in self.lexicon.common[word]
         )
         most = max(counts.values(), default=0)
         return frozenset(name for name, count in counts.items() if count == most)
 
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
         """Give those phrases of which the text has a word, and those that are looked for without one."""
-        known = self.vocabulary | ({"", WIDE} if self.spoken & _CASELESS else {""})
-        return tuple([phrase for word in phrases if word in known for phrase in phrases[word]])
+        unparted = {"", WIDE} if self.lexicon.wide and self.spoken & _CASELESS else {""}
+        known = [word for word in phrases if word in self.vocabulary or word in unparted]
+        return tuple([phrase for word in known for phrase in phrases[word]])
 
     @cached_property
     def is_punctuated(self) -> bool:
@@ -169,7 +173,7 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     distinct = {id(voice): voice for voice in tally.values()}.values()
     recurring = tuple([voice for voice in distinct if _recurs(voice)])
     dashes = tuple([number for number, cue in enumerate(cues) if cue.dash])
-    vocabulary = frozenset(text.split())
+    vocabulary = lexicon.keywords.intersection(text.split())
     found, word = _narrative(cues, vocabulary, _wide_introductions(text, lexicon), lexicon)
     return Evidence(cues, lexicon, tally, recurring, dashes, found, word, vocabulary, named, pages)
 
@@ -196,7 +200,7 @@ def _narrative(
 ) -> tuple[dict[int, tuple[Meeting, ...]], int | None]:
     """Give who is introduced, by unit, and the first unit near the beginning that speaks of an interview.
 
-    `vocabulary` are the words of the text, `wide` the introductions of scripts without blanks that it may have.
+    `vocabulary` are the keywords in the text, `wide` the introductions of scripts without blanks that it may have.
     """
     introducing = sorted(lexicon.introducing.intersection(vocabulary))
     found: dict[int, tuple[Meeting, ...]] = {}

@@ -31,7 +31,8 @@ _ITEMS = frozenset("-*•·0123456789")
 
 
 def has_wide(text: str) -> bool:
-    """Whether a text has a character of a script that takes two columns. (`max` would take four times as long.)"""
+    """Whether a text has a character of a script that takes two columns."""
+    # `max` would take four times as long.
     return not text.isascii() and patterns.WIDE.search(text) is not None
 
 
