@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
 
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
 from newsdoc.formats.text.introduced import stem_key
@@ -19,13 +22,17 @@ from newsdoc.formats.text.names import (
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.formats.text.cast import Cast, Person
+    from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.styles import Lexicon
 
 __all__ = ["add_titles", "complete_names", "settle_cases"]
+
+Registry: TypeAlias = "dict[str, str | None]"
+"""Full names by their short forms; a form that means several people means nobody."""
 
 _CAPTION_LIMIT = 240
 _FIRST_TURNS = 4
@@ -40,7 +47,7 @@ def complete_names(made: Cast, evidence: Evidence, first: int) -> None:
     people = [person for person in made.people if person.name is not None and person.kind == "person"]
     if not people:
         return
-    registries = _registries(evidence, first)
+    registries = _Registries(evidence, first)
     for person in people:
         assert person.name is not None  # noqa: S101  (for the type checkers: they have been chosen so)
         titled = _titled(person.name, evidence)
@@ -65,35 +72,44 @@ def add_titles(made: Cast) -> None:
             person.title = title
 
 
-class _Registries(NamedTuple):
+@attrs.define(eq=False, repr=False)
+class _Registries:
     """Full names by their short forms: before the interview, in captions and the like within it, in its first turns.
 
-    A form that means several people means nobody.
+    A form that means several people means nobody. Each is made when somebody isn't found in the one before.
     """
 
-    before: dict[str, str | None]
-    within: dict[str, str | None]
-    spoken: dict[str, str | None]
+    evidence: Evidence
+    first: int
+
+    @cached_property
+    def before(self) -> Registry:
+        """What stands before the interview."""
+        return _register_all([cue.unit.text for cue in self.evidence.cues[: self.first]], self.evidence.lexicon)
+
+    @cached_property
+    def within(self) -> Registry:
+        """What stands in captions and the like within the interview."""
+        texts = [cue.unit.text for cue in self.evidence.cues[self.first :] if _may_be_caption(cue)]
+        return _register_all(texts, self.evidence.lexicon)
+
+    @cached_property
+    def spoken(self) -> Registry:
+        """What is said in the first turns."""
+        turns = self.evidence.cues[self.first : self.first + _FIRST_TURNS]
+        return _register_all([cue.unit.text for cue in turns if not _may_be_caption(cue)], self.evidence.lexicon)
 
 
-def _registries(evidence: Evidence, first: int) -> _Registries:
-    found = _Registries({}, {}, {})
-    for number, cue in enumerate(evidence.cues):
-        if number < first:
-            _register_all(found.before, cue.unit.text, evidence.lexicon)
-        elif cue.label is None and not cue.dash and len(cue.unit.text) <= _CAPTION_LIMIT:
-            _register_all(found.within, cue.unit.text, evidence.lexicon)
-        elif number < first + _FIRST_TURNS:
-            _register_all(found.spoken, cue.unit.text, evidence.lexicon)
-    return found
+def _may_be_caption(cue: Cue) -> bool:
+    return cue.label is None and not cue.dash and len(cue.unit.text) <= _CAPTION_LIMIT
 
 
 def _full(name: str, registries: _Registries) -> str | None:
     """Give the full name that a first name, a surname or initials stand for."""
     key, letters = name.casefold(), initials(name)
-    before, within, spoken = registries
-    full = before.get(key) or before.get(letters) or within.get(key) or within.get(letters)
-    return full or (spoken.get(letters) if " " in name or "." in name else None)
+    full = registries.before.get(key) or registries.before.get(letters)
+    full = full or registries.within.get(key) or registries.within.get(letters)
+    return full or (registries.spoken.get(letters) if " " in name or "." in name else None)
 
 
 def _take(person: Person, full: str, lexicon: Lexicon) -> None:
@@ -191,16 +207,20 @@ def _stands_for(letters: str, word: str) -> bool:
     return word[0] == letters[0] and all(letter in rest for letter in letters.casefold())
 
 
-def _register_all(registry: dict[str, str | None], text: str, lexicon: Lexicon) -> None:
-    for name, _ in names_in(text, lexicon):
-        _register(registry, name, lexicon)
-    if lexicon.wide and has_wide(text):
-        for name, _ in caseless_names(text, lexicon):
-            for form in (name[:1], name[:2], name[:3]):
-                registry[form] = name if registry.get(form, name) == name else None
+def _register_all(texts: Iterable[str], lexicon: Lexicon) -> Registry:
+    """Give the names in some texts by their short forms."""
+    registry: Registry = {}
+    for text in texts:
+        for name, _ in names_in(text, lexicon):
+            _register(registry, name, lexicon)
+        if lexicon.wide and has_wide(text):
+            for name, _ in caseless_names(text, lexicon):
+                for form in (name[:1], name[:2], name[:3]):
+                    registry[form] = name if registry.get(form, name) == name else None
+    return registry
 
 
-def _register(registry: dict[str, str | None], name: str, lexicon: Lexicon) -> None:
+def _register(registry: Registry, name: str, lexicon: Lexicon) -> None:
     """Enter the short forms of a name; a form that two different people share means nobody.
 
     Its end isn't one unless a particle begins it: the first word may be a noun, as in `Biologin Almut Reincke`.
