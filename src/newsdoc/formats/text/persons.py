@@ -144,10 +144,12 @@ def _by_template(
     first = narrative.text[start : start + 1]
     named = first.isupper()
     caseless = is_caseless(first)
+    named_to = _named_end(narrative, start) if named or caseless else start
     for template in templates:
-        if template.begins_with_name is not named and not caseless:
+        begins = template.begins_with_name
+        if (begins is not named and not caseless) or (begins and named_to == start):
             continue
-        read = _fill(narrative, start, template)
+        read = _fill(narrative, start, template, named_to)
         if read is not None:
             begin, end = read["name"]
             title = _words(narrative, read.get("title"))
@@ -181,8 +183,8 @@ def _words(narrative: Narrative, span: tuple[int, int] | None) -> str | None:
     return words
 
 
-def _fill(narrative: Narrative, start: int, template: Template) -> dict[str, tuple[int, int]] | None:
-    """Give the spans that fill the slots of a template at an offset, if it fits."""
+def _fill(narrative: Narrative, start: int, template: Template, named_to: int) -> dict[str, tuple[int, int]] | None:
+    """Give the spans that fill the slots of a template at an offset, where a name ends at another, if it fits."""
     end = start
     found: dict[str, tuple[int, int]] = {}
     for number, part in enumerate(template.parts):
@@ -191,7 +193,8 @@ def _fill(narrative: Narrative, start: int, template: Template) -> dict[str, tup
                 return None
             end += len(part.text)
             continue
-        stop = _slot_end(narrative, end, template, number, part.name)
+        begins = not number and template.begins_with_name
+        stop = named_to if begins else _slot_end(narrative, end, template, number, part.name)
         if stop <= end:
             return None
         found[part.name] = (end, stop)
@@ -205,12 +208,19 @@ def stop_words(template: Template, number: int) -> str:
     return following[0].text if following and isinstance(following[0], Literal) else ""
 
 
+def _named_end(narrative: Narrative, start: int) -> int:
+    """Give the end of the name that begins at an offset, or the offset."""
+    if is_caseless(narrative.text[start : start + 1]):
+        return caseless_name_end(narrative.text, start, narrative.lexicon)
+    return name_end(narrative, start)
+
+
 def _slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
     """Give where the slot with this number ends, or its start where nothing fits it."""
+    if slot == "name":
+        return _named_end(narrative, start)
     if is_caseless(narrative.text[start : start + 1]):
         return _caseless_slot_end(narrative, start, template, number, slot)
-    if slot == "name":
-        return name_end(narrative, start)
     if slot == "affiliation":
         return _affiliation_end(narrative, start)
     if literal := stop_words(template, number):
@@ -223,8 +233,6 @@ def _slot_end(narrative: Narrative, start: int, template: Template, number: int,
 def _caseless_slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
     """Give where a slot ends in a script without capitals, where titles are known words and names have surnames."""
     text = narrative.text
-    if slot == "name":
-        return caseless_name_end(text, start, narrative.lexicon)
     if literal := stop_words(template, number):
         return _title_end_before(narrative, start, literal)
     following = template.parts[number + 1 : number + 2]
