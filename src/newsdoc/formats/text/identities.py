@@ -17,6 +17,7 @@ __all__ = ["grade_people"]
 
 _TWO = 2
 _WIDE_SURNAME = 2
+_OPENING_UNITS = 40  # a head that is longer names hardly anybody who is new
 _GUESSED = {
     "most-prominent-name": "another name in the text stands out nearly as much",
     "headline-names-group": "the headline might name something else",
@@ -76,7 +77,7 @@ def _namesake(name: str, made: Cast, evidence: Evidence, first: int) -> str | No
     given, _, surname = name.rpartition(" ")
     speaking = {person.name for person in made.people}
     found: str | None = None
-    for cue in evidence.cues[:first] if given else ():
+    for cue in evidence.cues[: min(first, _OPENING_UNITS)] if given else ():
         text = cue.unit.text
         if name in text:
             return None
