@@ -82,7 +82,8 @@ def _is_box_heading(cue: Cue) -> bool:
 def _facts(cues: Sequence[Cue], number: int) -> int:
     """Count the lines of the box that begins with a unit: tight lines, each with a short term before a colon."""
     count = 0
-    for cue in cues[number:]:
+    for place in range(number, len(cues)):  # no slice: there would be one as long as the text for each unit
+        cue = cues[place]
         if cue.markers or not _is_fact(cue) or (count and not cue.unit.tight):
             break
         count += 1

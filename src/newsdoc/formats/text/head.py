@@ -43,7 +43,7 @@ class Head:
     kicker: Kicker | None = None
     headline: Headline | None = None
     decks: tuple[Deck, ...] = ()
-    bylines: tuple[Byline, ...] = ()
+    bylines: list[Byline] = attrs.Factory(list["Byline"])
     dateline: Dateline | None = None
     blocks: list[Block] = attrs.Factory(list["Block"])
     remarks: list[Remark] = attrs.Factory(list[Remark])
@@ -185,7 +185,7 @@ class _Reader:
             # A byline holds no link, and nothing is to be lost: a credit does.
             self._head.blocks.append(Credit(self._maker.content(cue), origin=self._origin(number, rule, confidence)))
             return True
-        self._head.bylines += (Byline((cue.unit.text,), origin=self._origin(number, rule, confidence)),)
+        self._head.bylines.append(Byline((cue.unit.text,), origin=self._origin(number, rule, confidence)))
         return True
 
     def _is_last(self, number: int) -> bool:

@@ -373,7 +373,8 @@ def _items(cues: list[Cue], number: int, openings: Openings) -> int:
     """Count the items of the list that may begin at a unit; lines that ask are no list."""
     count = 0
     first = cues[number].item
-    for place, cue in enumerate(cues[number:], number):
+    for place in range(number, len(cues)):  # no slice: there would be one as long as the text for each unit
+        cue = cues[place]
         item = cue.item
         if item is None or first is None or cue.asks or cue.markers or place in openings:
             break

@@ -31,12 +31,14 @@ def add_labelled(made: Cast, evidence: Evidence, mode: Mode) -> None:
     """Add a participant for each label that recurs or that says what its speaker does."""
     sides = ("question", "moderator") if mode.dashes == "answers" else SPEAKING
     voices = [*evidence.speakers, *evidence.labelled(*sides), *_between(evidence, mode)]
+    keys: dict[int, list[str]] = {}
+    for key, voice in evidence.voices.items():
+        keys.setdefault(id(voice), []).append(key)
     for voice in sorted(voices, key=lambda voice: voice.places[0]):
         person = _labelled(voice, evidence)
         made.people.append(person)
-        for key, other in evidence.voices.items():
-            if other is voice:
-                made.by_label[key] = person
+        for key in keys.get(id(voice), ()):
+            made.by_label[key] = person
         for form in voice.forms:
             made.by_label[form.casefold()] = person
 

@@ -121,7 +121,7 @@ def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
         kicker=head.kicker,
         headline=head.headline,
         decks=head.decks,
-        bylines=head.bylines,
+        bylines=tuple(head.bylines),
         dateline=head.dateline,
         body=(*before, *head.blocks, *body),
         participants=_participants(people, maker),

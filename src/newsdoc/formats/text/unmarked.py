@@ -231,7 +231,9 @@ class Unmarked:
         """Count the lines of the fact sheet that begins with a unit: tight lines, each with a label of its own."""
         count = 0
         seen: set[str] = set()
-        for cue in self.evidence.cues[number:]:
+        cues = self.evidence.cues
+        for place in range(number, len(cues)):  # no slice: there would be one as long as the text for each unit
+            cue = cues[place]
             label = cue.label
             if label is None or label.shape != "colon" or label.alone or len(cue.unit.text) > _FACT_LIMIT:
                 break
