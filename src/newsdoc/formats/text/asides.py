@@ -17,6 +17,7 @@ __all__ = ["explaining"]
 _CLOSER = {"(": ")", "（": "）"}
 _LONGEST = 120
 _ACRONYM = 6
+_REACH = 64  # no acronym stands further before its bracket
 _CAPITALS = 2
 
 
@@ -41,12 +42,12 @@ def _explains(text: str, begin: int, start: int, end: int, lexicon: Lexicon) -> 
     own = not lexicon.first_person.isdisjoint(inner.split())
     if not inner or own or text[start] in inner or note_kind(text, start, end, lexicon) is not None:
         return False
-    return _begins_explaining(inner, lexicon) or _spells_out(text[begin:start], inner)
+    return _begins_explaining(inner, lexicon) or _spells_out(text[max(begin, start - _REACH) : start], inner)
 
 
 def _begins_explaining(inner: str, lexicon: Lexicon) -> bool:
     lower = inner.lower()
-    for phrase in lexicon.explanations:
+    for phrase in lexicon.explanations if lower.startswith(lexicon.explanations) else ():
         if lower.startswith(phrase):
             after = lower[len(phrase) : len(phrase) + 1]
             if after and (phrase[-1] >= WIDE or not after.isalnum()):

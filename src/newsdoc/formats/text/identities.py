@@ -28,34 +28,35 @@ _INFLECTED = "the name is inflected there"
 
 def grade_people(made: Cast, evidence: Evidence, first: int) -> None:
     """Let those be unsure whose name or side rests on little; the interview begins with the unit `first`."""
+    speaking = frozenset(person.name for person in made.people)
     for person in made.people:
         if person.rule == "named-by-caller":
             continue
-        doubt = _of_name(person, made, evidence, first) or _of_side(person, made)
+        doubt = _of_name(person, speaking, evidence, first) or _of_side(person, made)
         if doubt is not None:
             person.confidence, person.doubt = "unsure", doubt
 
 
-def _of_name(person: Person, made: Cast, evidence: Evidence, first: int) -> str | None:
+def _of_name(person: Person, speaking: frozenset[str | None], evidence: Evidence, first: int) -> str | None:
     """Say what might be otherwise about the name of somebody who answers."""
     if person.asks or person.kind == "organisation":
         return None
     if person.name is None:
         return "nobody is named who might answer" if person.role == "interviewee" else None
     if person.rule == "speaker-label":
-        return _of_label(person, person.name, made, evidence, first)
+        return _of_label(person, person.name, speaking, evidence, first)
     if person.confidence == "unsure":
         return f"`{person.name}` might not be who speaks: {_GUESSED.get(person.rule, _INFLECTED)}"
     return None
 
 
-def _of_label(person: Person, name: str, made: Cast, evidence: Evidence, first: int) -> str | None:
+def _of_label(person: Person, name: str, speaking: frozenset[str | None], evidence: Evidence, first: int) -> str | None:
     """Say what might be otherwise about a name that a label prints."""
     if _is_title(name, evidence.lexicon):
         return f"`{name}` might be a title, and the name stand elsewhere"
     if _is_cut(person, name, evidence.lexicon):
         return f"`{name}` might be a part of a name that the text doesn't give in full"
-    other = _namesake(name, made, evidence, first)
+    other = _namesake(name, speaking, evidence, first)
     return f"`{name}` might be the one whom the text calls {other}" if other else None
 
 
@@ -72,10 +73,9 @@ def _is_cut(person: Person, name: str, lexicon: Lexicon) -> bool:
     return " " in name and name.split(" ", 1)[0].lower() in lexicon.name_particles
 
 
-def _namesake(name: str, made: Cast, evidence: Evidence, first: int) -> str | None:
+def _namesake(name: str, speaking: frozenset[str | None], evidence: Evidence, first: int) -> str | None:
     """Give the one of the same surname whom the text before the interview names, where it doesn't name this person."""
     given, _, surname = name.rpartition(" ")
-    speaking = {person.name for person in made.people}
     found: str | None = None
     for cue in evidence.cues[: min(first, _OPENING_UNITS)] if given else ():
         text = cue.unit.text

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_successors"]
 
+_ASKING = 100  # more than ask in any interview, so that no text takes time that grows with its square
 _PUNCTUATION = ':,.()«»“”"'
 
 
@@ -24,12 +25,13 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
     """
     if not any(person.role == "interviewee" for person in made.people):
         return
+    asking = [person.name for person in made.people if person.asks and person.name is not None][:_ASKING]
     known = {part for person in made.people if person.name for part in person.name.casefold().split(" ")}
     for number in range(first + 2, len(evidence.cues) - 1):
         if (
             number not in made.introduced
             and _may_introduce(evidence, number)
-            and _tells_of_talk(made, evidence, number)
+            and _tells_of_talk(asking, evidence, number)
         ):
             person = _newcomer(evidence, number, known)
             if person is not None:
@@ -50,13 +52,13 @@ def _may_introduce(evidence: Evidence, number: int) -> bool:
     return not talk.first and not talk.second
 
 
-def _tells_of_talk(made: Cast, evidence: Evidence, number: int) -> bool:
-    """Whether a unit has a word for an interview, or names whoever asks."""
+def _tells_of_talk(asking: list[str], evidence: Evidence, number: int) -> bool:
+    """Whether a unit has a word for an interview, or names one of those who ask."""
     text = evidence.cues[number].unit.text
     words = [word.strip(_PUNCTUATION) for word in text.split(" ")]
     if not evidence.lexicon.interview_words.isdisjoint(words):
         return True
-    return any(person.asks and person.name is not None and person.name in text for person in made.people)
+    return any(name in text for name in asking)
 
 
 def _newcomer(evidence: Evidence, number: int, known: set[str]) -> Person | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -38,6 +39,7 @@ _NEAR = 12
 _HEADING_WORDS = 5
 _WORDS_OF_HEADING = 12
 _RIGHTS = ("©", "ⓒ", "Copyright")
+_AFTER_NAMES = frozenset(",，、（(:")
 _ARROWS = "▲△▼▽"
 _HEADING_MARKS = "■□◆◇●○▶►"
 _DIRECTION_LIMIT = 80
@@ -123,7 +125,7 @@ class Unmarked:
             return self._heading(number, cue, before_question=number > 0 and self._before_question(number))
         if not self._is_line(text) or not 0 < number < len(self.evidence.cues) - 1 or cue.asks:
             return None
-        if self._names_somebody(text) and self.interview and len(text) <= _CAPTION_LIMIT:
+        if self.interview and len(text) <= _CAPTION_LIMIT and self._names_somebody(text):
             return self._caption(cue, "short-line-with-a-name")
         if _describes_picture(text, in_turn=in_turn):
             return self._caption(cue, "line-without-stop")
@@ -168,12 +170,11 @@ class Unmarked:
         following = self.openings.get(number + 1) or (
             self.openings.get(number + 2) if self._is_furniture(number + 1) else None
         )
-        return following is not None and following.kind == "question" and number - 1 not in self._openings_alone()
+        return following is not None and following.kind == "question" and not self._is_opening_alone(number - 1)
 
-    def _openings_alone(self) -> set[int]:
-        """Give the units that are a label and nothing else."""
-        cues = self.evidence.cues
-        return {number for number in self.openings if (label := cues[number].label) is not None and label.alone}
+    def _is_opening_alone(self, number: int) -> bool:
+        """Whether a unit opens a turn and is a label and nothing else."""
+        return number in self.openings and self.evidence.cues[number].alone
 
     def _is_furniture(self, number: int) -> bool:
         cue = self.evidence.cues[number]
@@ -191,14 +192,14 @@ class Unmarked:
         return bool(cue.plain or cue.dash) and len(text) >= least and text[-1] in '.!?…”"»。！？」）)：:'
 
     def _names_somebody(self, text: str) -> bool:
-        """Whether a line begins with a participant's name and a comma, or has the full name of one who answers."""
-        for person in self.cast.people:
-            name = person.name
-            if name is None or person.kind != "person" or (" " not in name and name[0] < WIDE):
-                continue
-            if text.startswith(name) and text[len(name) : len(name) + 1] in (",", "，", "、", "（", "(", ":"):
-                return True
-        return False
+        """Whether a line begins with a participant's full name and a comma, a colon or a bracket."""
+        return any(char in _AFTER_NAMES and text[:place] in self._names for place, char in enumerate(text))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The full names of those who take part."""
+        names = [person.name for person in self.cast.people if person.kind == "person" and person.name is not None]
+        return frozenset(name for name in names if " " in name or name[0] >= WIDE)
 
     def _unsure(self, cue: Cue, message: str) -> None:
         self.remarks.append(Remark("unsure", message, cue.unit.start))
