@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["add_introduced", "stem_key"]
 
 _ALIKE = 0.75
+_PEOPLE = 100  # more than speak in any interview, so that no text takes time that grows with its square
+_FORMS = 4 * _PEOPLE
 
 
 def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
@@ -28,7 +31,7 @@ def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
     known = _by_form(made.people)
     labelled = any(person.labels and person.kind != "organisation" for person in made.people)
     for number, found in evidence.meetings.items():
-        if number > first and labelled and number not in _narrative_after(evidence, first):
+        if number > first and labelled and evidence.cues[number].label is not None:
             continue
         for meeting in found:
             if meeting.interviewer is not None:
@@ -44,11 +47,6 @@ def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
 def _is_acronym(name: str) -> bool:
     """Whether a name is one word in capitals: an organisation's rather than a person's."""
     return name.isupper() and name.isalpha() and len(name) > 1
-
-
-def _narrative_after(evidence: Evidence, first: int) -> set[int]:
-    """Give the units after the beginning of the interview that have no label and no dash."""
-    return {number for number in evidence.meetings if number > first and evidence.cues[number].label is None}
 
 
 def _by_form(people: Iterable[Person]) -> dict[str, Person]:
@@ -75,7 +73,7 @@ def _known(known: dict[str, Person], forms: Iterable[str]) -> Person | None:
 
 def _alike(known: dict[str, Person], name: str) -> Person | None:
     """Give the labelled participant whose full name is another transliteration of this one."""
-    for person in {id(person): person for person in known.values()}.values():
+    for person in {id(person): person for person in islice(known.values(), _FORMS)}.values():
         other = person.name
         if other is None or not person.labels or other.count(" ") != name.count(" ") or " " not in name:
             continue
@@ -86,7 +84,7 @@ def _alike(known: dict[str, Person], name: str) -> Person | None:
 
 def _lettered(made: Cast, name: str) -> Person | None:
     """Give the participant whose only label is a few capitals that stand in this name in their order: WN, Wikinews."""
-    for person in made.people:
+    for person in made.people[:_PEOPLE]:
         label = person.labels[0] if len(person.labels) == 1 else ""
         if 2 <= len(label) <= 4 and label.isupper() and label[0] == name[0] and _in_order(label, name):  # noqa: PLR2004
             return person
