@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -15,6 +14,7 @@ from newsdoc.diagnostics.paths import path_to
 from newsdoc.plain import is_list
 from newsdoc.source import Position, Source
 from newsdoc.styles.checking import CHANGES, NAMES, Problem, no_style, problems
+from newsdoc.styles.compiled import table
 from newsdoc.styles.style import HouseStyle, Words
 
 if TYPE_CHECKING:
@@ -34,14 +34,21 @@ def builtin_source(name: str) -> str:
     """Give the TOML text of a built-in style. Raises `UsageError` for an unknown name."""
     if name not in NAMES:
         raise UsageError(no_style(name))
-    # importlib.resources would take as long to import as all of the reader, and pathlib a fifth of that.
-    with open(os.path.join(os.path.dirname(__file__), f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH120, PTH123
+    with open(_builtin_path(name), encoding="utf-8") as file:  # noqa: PTH123  (as below)
         return file.read()
+
+
+def _builtin_path(name: str) -> str:
+    # importlib.resources would take as long to import as all of the reader, and pathlib a fifth of that.
+    return os.path.join(os.path.dirname(__file__), f"{name}.toml")  # noqa: PTH118, PTH120
 
 
 @cache
 def _builtin(name: str) -> HouseStyle:
-    return _read(builtin_source(name), f"{name}.toml")
+    if name not in NAMES:
+        raise UsageError(no_style(name))
+    values: dict[str, Any] = table(name, _builtin_path(name), partial(_table, file=f"{name}.toml"))
+    return HouseStyle(**values)
 
 
 def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = None) -> tuple[HouseStyle, ...]:
@@ -81,15 +88,26 @@ def load(path: str | PathLike[str]) -> HouseStyle:
 
 def _read(text: str, file: str) -> HouseStyle:
     """Give the style in a TOML text. Raises `ReadError`."""
-    table = _parsed(text, file)
-    extended = table.get("extends")
-    base = _builtin(extended) if extended in NAMES else None
-    if found := problems(table, base):
+    read = _table(text, file)
+    return _merged(_base(read), read)
+
+
+def _base(read: dict[str, Any]) -> HouseStyle | None:
+    extended = read.get("extends")
+    return _builtin(extended) if extended in NAMES else None
+
+
+def _table(text: str, file: str) -> dict[str, Any]:
+    """Give the table of a TOML text, if it is a style's. Raises `ReadError`."""
+    read = _parsed(text, file)
+    if found := problems(read, _base(read)):
         raise ReadError(*_placed(found, text, file))
-    return _merged(base, table)
+    return read
 
 
 def _parsed(text: str, file: str) -> dict[str, Any]:
+    import tomllib  # a start of the command has no TOML to parse
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
