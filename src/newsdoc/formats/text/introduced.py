@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -73,6 +72,8 @@ def _known(known: dict[str, Person], forms: Iterable[str]) -> Person | None:
 
 def _alike(known: dict[str, Person], name: str) -> Person | None:
     """Give the labelled participant whose full name is another transliteration of this one."""
+    from difflib import SequenceMatcher  # few articles need it, and the import takes its time
+
     for person in {id(person): person for person in islice(known.values(), _FORMS)}.values():
         other = person.name
         if other is None or not person.labels or other.count(" ") != name.count(" ") or " " not in name:

@@ -12,10 +12,10 @@ from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.formats.text import dialect
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
-from newsdoc.formats.text.dialect import is_dialect, read_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
@@ -79,8 +79,8 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     index = lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
-    if is_dialect(text):
-        document = read_dialect(text, name=name, report=report, origins=origins)
+    if dialect.is_dialect(text):
+        document = dialect.read_dialect(text, name=name, report=report, origins=origins)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     index = index if has_wide(text) else index.narrow
     article = units_of(text)

@@ -8,6 +8,7 @@ from newsdoc import codec, patterns
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats.text.dialect.attributes import is_iso_date
 from newsdoc.formats.text.dialect.nodes import title
+from newsdoc.formats.text.dialect.opening import VERSION
 from newsdoc.formats.text.dialect.plan import plan
 from newsdoc.formats.text.dialect.reading import RULE
 from newsdoc.formats.text.dialect.yaml_reading import Data, Entry, Yaml, read_yaml
@@ -22,10 +23,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.dialect.problems import Problems
     from newsdoc.model.node import Record
 
-__all__ = ["TURN_LABEL", "VERSION", "Front", "nearest", "read_front"]
-
-VERSION = "newsdoc"
-"""The key that says that a text is in the dialect, and which version of the format it has."""
+__all__ = ["TURN_LABEL", "Front", "nearest", "read_front"]
 
 TURN_LABEL = "turn_label"
 """The key of a participant that says what is printed before their turns."""

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.text.dialect.attributes import is_iso_date
-from newsdoc.formats.text.dialect.front import TURN_LABEL, VERSION
+from newsdoc.formats.text.dialect.front import TURN_LABEL
+from newsdoc.formats.text.dialect.opening import VERSION
 from newsdoc.formats.text.dialect.plan import plan
 from newsdoc.formats.text.dialect.quoting import is_plain, quote
 from newsdoc.model import Date, Document, Participant, Turn

@@ -10,8 +10,9 @@ from newsdoc import patterns
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ignore
 from newsdoc.formats.text.dialect.block_reading import read_blocks
-from newsdoc.formats.text.dialect.front import VERSION, nearest, read_front
+from newsdoc.formats.text.dialect.front import nearest, read_front
 from newsdoc.formats.text.dialect.lines import BLANKS, split
+from newsdoc.formats.text.dialect.opening import FENCE, VERSION, is_dialect
 from newsdoc.formats.text.dialect.problems import Problems
 from newsdoc.formats.text.dialect.reading import Reading
 from newsdoc.model import Document, Node
@@ -25,18 +26,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.dialect.lines import Line
     from newsdoc.model import Origin
 
-__all__ = ["FENCE", "is_dialect", "read_dialect"]
-
-FENCE = "---"
-"""The line before and after the front matter."""
-
-_SAMPLE = 200
-
-
-def is_dialect(text: str) -> bool:
-    """Whether a text is in the dialect: it begins with front matter whose first key is `newsdoc`."""
-    first, *rest = patterns.LINE_END.split(text[:_SAMPLE], 2)
-    return first.rstrip(BLANKS) == FENCE and bool(rest) and rest[0].startswith(f"{VERSION}:")
+__all__ = ["read_dialect"]
 
 
 def read_dialect(text: str, *, name: str | None = None, report: Report = ignore, origins: bool = True) -> Document:

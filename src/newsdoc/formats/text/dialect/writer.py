@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.dialect.block_writing import Writing
 from newsdoc.formats.text.dialect.front_writing import turn_labels, write_front
-from newsdoc.formats.text.dialect.reader import FENCE
+from newsdoc.formats.text.dialect.opening import FENCE
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
