@@ -137,8 +137,15 @@ def test_a_heading_with_the_signs_of_a_sentence_might_be_a_caption():
     }
 
 
-def test_an_answer_that_asks_may_show_that_the_sides_have_changed_places():
-    turns = [
+def dashed(*said):
+    """Give an interview in which each turn begins with a dash, and the turns' sides and grades."""
+    text = "An interview with a keeper of clocks\n\n" + "".join(f"– {turn}\n\n" for turn in said)
+    return [(turn.kind, turn.origin.confidence) for turn in find_all(read(text, interviewee="Pim Vos"), Turn)]
+
+
+def test_one_side_may_speak_twice_where_all_of_the_turns_show_that():
+    asked, said = ("question", "likely"), ("answer", "likely")
+    talk = [
         "Who winds it?",
         "I do.",
         "And then?",
@@ -148,16 +155,15 @@ def test_an_answer_that_asks_may_show_that_the_sides_have_changed_places():
         "The town.",
         "Is it loud?",
     ]
-    text = "An interview with a keeper of clocks\n\n" + "".join(f"– {turn}\n\n" for turn in turns)
-    kinds = [(turn.kind, turn.origin.confidence) for turn in find_all(read(text, interviewee="Pim Vos"), Turn)]
-    assert kinds[:5] == [
-        ("question", "likely"),
-        ("answer", "likely"),
-        ("question", "likely"),
-        ("answer", "likely"),
-        ("question", "likely"),
-    ]
-    assert kinds[5:] == [("answer", "unsure"), ("question", "unsure"), ("answer", "unsure")]
+    assert dashed(*talk) == [asked, said, asked, said, asked, asked, said, asked]
+
+
+def test_it_is_unsure_whose_turn_it_is_where_nothing_but_the_order_shows_it():
+    found = dashed(
+        "Who winds it?", "I do.", "Then it runs.", "Now and then.", "And who pays?", "The town.", "How loud?"
+    )
+    assert [side for side, _ in found] == ["question", "answer", "question", "answer", "question", "answer", "question"]
+    assert ("question", "unsure") in found
 
 
 def test_an_interview_that_nothing_prints_is_reported_once():

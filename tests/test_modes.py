@@ -39,6 +39,8 @@ def turns(text):
         ("headings", "# The Sluice\n\n" + exchange("## Who opens {it} for you?", "I do.")),
         ("strong-questions", "# The Sluice\n\n" + MET + exchange("**Who opens {it} for you?**", "I do.")),
         ("numbered-questions", exchange("{n}. Who opens {it} for you?", "I do.")),
+        ("answers-marked", exchange("Who opens {it} for you?", "— I do.")),
+        ("answers-marked", exchange("Who opens {it} for you?", "“I do.”")),
         ("unlabelled", exchange("Who opens {it} for you?", "I do.")),
     ],
 )

@@ -134,6 +134,7 @@ class Lexicon:
     request_endings: tuple[str, ...]
     question_endings: tuple[str, ...]
     thanks: ByFirst
+    closings: tuple[str, ...]
     replies: ByFirst
     permissions: PhrasesByWord
     explanations: tuple[str, ...]
@@ -213,7 +214,7 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in ("request_endings", "question_endings", "explanations"):
+    for field in ("request_endings", "question_endings", "closings", "explanations"):
         found[field] = tuple(sorted(_words(styles, field)))
     for field in ("requests", "thanks", "replies"):
         found[field] = by_first(_words(styles, field))

@@ -54,6 +54,7 @@ class HouseStyle:
     request_endings: Words = ()
     question_endings: Words = ()
     thanks: Words = ()
+    closings: Words = ()
     replies: Words = ()
 
     # phrases that stand in a line, or are all of it

@@ -6,13 +6,15 @@ import itertools
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.voices import Voice
 
 __all__ = [
     "answers_labelled",
+    "answers_marked",
     "both_dashed",
     "dashed_questions",
     "dashed_sides",
@@ -22,6 +24,7 @@ __all__ = [
     "labelled_questions",
     "labels",
     "labels_and_dashes",
+    "marked_answers",
     "no_sides",
     "nothing",
     "numbered_questions",
@@ -38,6 +41,7 @@ Sides: TypeAlias = "dict[int, Literal['question', 'answer', 'other']]"
 _FEW = 3
 _DECKS = 2  # the units that may be a headline and a deck in bold
 _LONG_QUESTION = 600
+_LONG_HEADING = 25
 _REGULAR = 4
 _ANSWER_LENGTH = 60
 _OPENING_QUOTES = '“"«„「『'
@@ -205,14 +209,22 @@ def labelled_questions(evidence: Evidence) -> Sides:
 def both_dashed(evidence: Evidence) -> str | None:
     """Whether most units begin with a dash, some of them ask, and an interview is announced."""
     dashes = evidence.dashes
-    asked = sum(evidence.cues[number].asks for number in dashes)
+    asked = sum(_asks_or_requests(evidence, number) for number in dashes)
     if len(dashes) < 4 or asked < _FEW:  # noqa: PLR2004  (two who speak twice each)
         return None
     if len(dashes) * 10 <= len(evidence.cues) * 4 and not _are_exchanges(evidence):
         return None
     if not evidence.is_announced and not _talks(evidence, [n for n in dashes if evidence.cues[n].asks]):
         return None
+    if _answered_without(evidence, dashes) * 2 > asked:
+        return None
     return f"{len(dashes)} units begin with a dash, {asked} of them ask, and there is talk between two"
+
+
+def _answered_without(evidence: Evidence, dashes: Sequence[int]) -> int:
+    """Count the units with a dash that ask and are followed by one without."""
+    cues = evidence.cues
+    return sum(cues[n].asks and n + 1 < len(cues) and not cues[n + 1].dash for n in dashes)
 
 
 def _are_exchanges(evidence: Evidence) -> bool:
@@ -221,7 +233,8 @@ def _are_exchanges(evidence: Evidence) -> bool:
     asking = [dash for dash in dashes if cues[dash].asks and dash + 1 < len(cues)]
     pairs = [dash for dash in asking if cues[dash + 1].dash and not cues[dash + 1].asks]
     length = sum(len(cues[dash + 1].unit.text) for dash in pairs)
-    return len(pairs) >= _FEW and len(pairs) * 10 >= len(dashes) * 4 and length >= len(pairs) * _ANSWER_LENGTH
+    enough = len(pairs) * 10 >= len(asking) * 8 if evidence.is_announced else len(pairs) * 10 >= len(dashes) * 4
+    return len(pairs) >= _FEW and enough and length >= len(pairs) * _ANSWER_LENGTH
 
 
 def dashed_questions(evidence: Evidence) -> str | None:
@@ -270,16 +283,22 @@ def _asking_level(evidence: Evidence) -> tuple[int, int]:
 
 def heading_questions(evidence: Evidence) -> Sides:
     """Give the headings of the level that asks as questions, and other headings as none's."""
-    level, asking = _asking_level(evidence)
+    level, _ = _asking_level(evidence)
     cues = evidence.cues
-    at_level = [number for number, cue in enumerate(cues) if cue.heading == level]
-    mostly = asking * 10 >= len(at_level) * 6
+    at_level = [cue for cue in cues if cue.heading == level]
+    mostly = sum(_is_said(cue) for cue in at_level) * 10 >= len(at_level) * 6
     found: Sides = {}
     for number, cue in enumerate(cues):
         if cue.heading:
-            asks = cue.heading == level and (cue.asks or (mostly and number > 0 and len(cue.unit.text) > 25))  # noqa: PLR2004
+            spoken = mostly and number > 0 and (_is_said(cue) or len(cue.unit.text) > _LONG_HEADING)
+            asks = cue.heading == level and (cue.asks or spoken)
             found[number] = "question" if asks else "other"
     return found
+
+
+def _is_said(cue: Cue) -> bool:
+    """Whether a heading asks, or ends as a sentence does: headings that only name what follows have no stop."""
+    return cue.asks or cue.unit.text[-1] in ".!…。！"
 
 
 def strong_questions(evidence: Evidence) -> str | None:
@@ -344,14 +363,54 @@ def numbered_sides(evidence: Evidence) -> Sides:
     return dict.fromkeys(_numbered(evidence), "question")
 
 
-# Nothing marked
+# Only the answers marked, or nothing
+
+
+def answers_marked(evidence: Evidence) -> str | None:
+    """Whether two people talk, and what answers begins with a dash or a quotation mark, unlike what asks."""
+    places = _marked_places(evidence)
+    asked = sum(_asks_or_requests(evidence, place - 1) for place in places)
+    if len(places) < _FEW or asked < 2 or asked * 10 < len(places) * 4:  # noqa: PLR2004  (one may be anything)
+        return None
+    asking = [n for n in evidence.questions if 0 < n < len(evidence.cues) - 1 and not _is_marked(evidence, n)]
+    answered = sum(_is_marked(evidence, n + 1) for n in asking)
+    if answered * 10 < len(asking) * 9 or not (_alternate(evidence, places) or unlabelled(evidence)):
+        return None
+    return f"{len(places)} paragraphs begin with a dash or a quotation mark, {asked} of them after one that asks"
+
+
+def _alternate(evidence: Evidence, places: list[int]) -> bool:
+    """Whether units with a mark and units without stand in turn, as far as they go.
+
+    A list has dashes too, so that an interview must be announced; quotations that each answer need no more.
+    """
+    quoted = len(places) > _FEW and not any(evidence.cues[place].dash for place in places)
+    return (quoted or evidence.is_announced) and len(places) * 10 >= (places[-1] - places[0]) * 4
+
+
+def _marked_places(evidence: Evidence) -> list[int]:
+    """Give the units that begin with a mark of speech, but for those that go on from one that does."""
+    numbers = range(1, len(evidence.cues))
+    return [n for n in numbers if _is_marked(evidence, n) and not _is_marked(evidence, n - 1)]
+
+
+def _is_marked(evidence: Evidence, number: int) -> bool:
+    """Whether a unit begins with a dash or, as those do that print speech so, with a quotation mark."""
+    cue = evidence.cues[number]
+    return cue.dash > 0 or (cue.plain and cue.unit.text[0] in _OPENING_QUOTES)
+
+
+def marked_answers(evidence: Evidence) -> Sides:
+    """Give the units that begin with a mark as answers, and the headings as nobody's."""
+    return {**no_sides(evidence), **dict.fromkeys(_marked_places(evidence), "answer")}
 
 
 def unlabelled(evidence: Evidence) -> str | None:
     """Whether paragraphs that ask alternate with others, and two people talk in them."""
     cues = evidence.cues
     asking = [n for n in evidence.questions if n and len(cues[n].unit.text) <= _LONG_QUESTION]
-    if len(asking) < (2 if evidence.is_announced else _FEW) or len(asking) * 10 <= len(cues):
+    addressed = evidence.is_announced and len(asking) >= _FEW and all(evidence.talk(n).second for n in asking)
+    if len(asking) < (2 if evidence.is_announced else _FEW) or len(asking) * (15 if addressed else 10) <= len(cues):
         return None
     if len(asking) < _FEW and len(asking) * 4 <= len(cues):
         return None

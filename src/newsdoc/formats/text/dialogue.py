@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["Part", "Speech", "State", "read_dialogue"]
+__all__ = ["Part", "Speech", "State", "read_dialogue", "read_exchange"]
 
 State: TypeAlias = Literal["narrative", "question", "question_on", "answer", "answer_on"]
 
@@ -36,7 +36,7 @@ class Speech:
     """A paragraph as it counts for the dialogue: how long it is, whether it asks, and what its words show.
 
     `side` is the side that a mark says it begins, `listed` that it is an item of a list, `introduces` that it says who
-    is interviewed, `marked` that it stands out as questions do.
+    is interviewed.
     """
 
     length: int
@@ -45,7 +45,6 @@ class Speech:
     side: Literal["question", "answer", "other", ""] = ""
     listed: bool = False
     introduces: bool = False
-    heads: bool = False
 
 
 class Part(NamedTuple):
@@ -67,14 +66,21 @@ def read_dialogue(speeches: Sequence[Speech], *, marked_questions: bool, marked_
     if not speeches:
         return []
     rules = Rules(marked_questions, marked_answers)
-    answers = sorted(speech.length for speech in speeches if not speech.asks) or [1]
-    median = answers[len(answers) // 2]
+    median = _median(speeches)
     continues = _continuing(speeches)
-    points = [_points(speech, median, continues, rules) for speech in speeches]
-    steps = _steps(points)
-    ahead = _forward(points, steps)
-    back = _backward(points, steps)
-    return [_part(before, after) for before, after in zip(ahead, back, strict=True)]
+    return _best([_points(speech, median, continues, rules) for speech in speeches], _STEPS)
+
+
+def read_exchange(speeches: Sequence[Speech]) -> list[Part]:
+    """Give the side of each turn where all of them have the same mark: the two take turns, but for a slip."""
+    median = _median(speeches)
+    return _best([_side_points(speech, median) for speech in speeches], _TURNS) if speeches else []
+
+
+def _median(speeches: Sequence[Speech]) -> int:
+    """Give how long most of what doesn't ask is."""
+    answers = sorted(speech.length for speech in speeches if not speech.asks) or [1]
+    return answers[len(answers) // 2]
 
 
 def _continuing(speeches: Sequence[Speech]) -> float:
@@ -87,14 +93,16 @@ def _points(speech: Speech, median: int, continues: float, rules: Rules) -> tupl
     """Give the points of a paragraph for each state."""
     talk = speech.talk
     question = _question_points(speech, median)
-    answer = (1.0 if talk.first else -0.3) + (1.0 if talk.replies else 0.0) - (2.0 if speech.asks else 0.0)
+    answer = _answer_points(speech)
     on = continues - (1.2 if speech.asks else 0.0) - (0.8 if talk.replies else 0.0)
     question_on = (1.0 if speech.asks else -1.0) - (1.0 if talk.first else 0.0)
     narrative = 1.0 if speech.introduces else 0.0
     if speech.introduces:
         question, answer, on = question - 2, answer - 2, on - 2
-    if speech.side == "question" or rules.marked_questions:
-        question = 6.0 if speech.side == "question" else _NEVER
+    if speech.side == "question":
+        question = 6.0
+    elif rules.marked_questions and not talk.closes:
+        question = _NEVER
     if speech.side == "answer" or rules.marked_answers:
         answer = 6.0 if speech.side == "answer" else _NEVER
     if speech.side == "question":
@@ -106,21 +114,31 @@ def _points(speech: Speech, median: int, continues: float, rules: Rules) -> tupl
     return narrative, question, question_on, answer, on
 
 
+def _side_points(speech: Speech, median: int) -> tuple[float, ...]:
+    """Give the points of a turn that is somebody's, whoever's."""
+    return _NEVER, _question_points(speech, median), _NEVER, _answer_points(speech), _NEVER
+
+
+def _answer_points(speech: Speech) -> float:
+    talk = speech.talk
+    return (1.0 if talk.first else -0.3) + (1.0 if talk.replies else 0.0) - (2.0 if speech.asks else 0.0)
+
+
 def _question_points(speech: Speech, median: int) -> float:
     talk = speech.talk
     if speech.listed and not speech.asks:
         return -6.0
-    points = 3.0 if speech.asks else 2.0 if talk.requests and speech.length < _LONG_QUESTION else -3.0
-    if not speech.asks and talk.thanks and speech.length < _SHORT_QUESTION:
+    points = 3.0 if speech.asks or talk.closes else 2.0 if talk.requests and speech.length < _LONG_QUESTION else -3.0
+    if not speech.asks and not talk.closes and talk.thanks and speech.length < _SHORT_QUESTION:
         points += 3.5
     if not speech.asks and speech.length < min(median / 2, _SHORT_QUESTION):
         points += 0.8
-    points += 0.7 if talk.second else 0.0
+    points += 1.3 if talk.second and not talk.first else 0.7 if talk.second else 0.0
     points -= 0.7 if talk.first and not talk.second else 0.0
     points -= 1.0 if talk.replies else 0.0
     points -= 1.5 if speech.length > _LONG_QUESTION else 0.0
     points -= 1.5 if speech.length > _LONGER_QUESTION else 0.0
-    return points - (1.5 if speech.heads else 0.0)
+    return points
 
 
 # The best way through
@@ -129,18 +147,31 @@ Points: TypeAlias = tuple[float, ...]
 Steps: TypeAlias = tuple[tuple[float, ...], ...]
 
 
-def _steps(points: Sequence[Points]) -> Steps:
-    """Give the price of each step: `steps[a][b]` from state a to state b."""
-    del points
-    never = _NEVER
-    return (
-        # narrative, question, question_on, answer, answer_on
-        (0.0, 0.0, never, -6.0, never),
-        (-5.0, -4.0, -2.5, 0.0, never),
-        (-5.0, -4.0, -2.5, 0.0, never),
-        (-3.5, 0.0, never, never, 0.0),
-        (-3.5, 0.0, never, never, 0.0),
-    )
+_STEPS: Steps = (
+    # narrative, question, question_on, answer, answer_on
+    (0.0, 0.0, _NEVER, -6.0, _NEVER),
+    (-5.0, -4.0, -2.5, 0.0, _NEVER),
+    (-5.0, -4.0, -2.5, 0.0, _NEVER),
+    (-3.5, 0.0, _NEVER, _NEVER, 0.0),
+    (-3.5, 0.0, _NEVER, _NEVER, 0.0),
+)
+"""The price of each step: `steps[a][b]` from state a to state b."""
+
+_TURNS: Steps = (
+    (_NEVER,) * 5,
+    (_NEVER, -4.0, _NEVER, 0.0, _NEVER),
+    (_NEVER,) * 5,
+    (_NEVER, 0.0, _NEVER, -4.0, _NEVER),
+    (_NEVER,) * 5,
+)
+"""The same where each paragraph is a turn of somebody's: who has spoken doesn't speak again."""
+
+
+def _best(points: Sequence[Points], steps: Steps) -> list[Part]:
+    """Give the state of each paragraph on the best way through all of them."""
+    ahead = _forward(points, steps)
+    back = _backward(points, steps)
+    return [_part(before, after) for before, after in zip(ahead, back, strict=True)]
 
 
 def _forward(points: Sequence[Points], steps: Steps) -> list[list[float]]:

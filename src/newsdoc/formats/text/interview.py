@@ -93,7 +93,6 @@ class Body:
     last_turn: int = -1
     questions_end: bool = False
     another: bool = False
-    slipped: bool = False
 
     # Turns
 
@@ -104,8 +103,6 @@ class Body:
         cue = self.evidence.cues[number]
         if cue.dash and self.mode.dashes == "answers" and self.expects_answer(number):
             return Opening("answer", self.answering, cue.dash, "dash-answers", "mark", self.sureness())
-        if cue.dash and self.mode.dashes == "turns":
-            return self.alternating(cue)
         if self.mode.labels and not self.parts and self.is_slip(number, cue):
             return Opening("answer", self.answering, 0, "answers-without-label", "inferred", "unsure")
         return None
@@ -120,19 +117,6 @@ class Body:
     def sureness(self) -> Confidence:
         """Say how sure it is who answers."""
         return "unsure" if self.answering is None else "sure"
-
-    def alternating(self, cue: Cue) -> Opening:
-        """Give the turn that a dash opens where both sides begin with one; who speaks just after asking goes on."""
-        asks = cue.asks if self.last is None else self.last == "answer"
-        confidence: Confidence = "unsure" if self.slips(cue, asks=asks) else "likely"
-        if asks:
-            person = self.cast.only("interviewer")
-            return Opening("question", person, cue.dash, "dash-alternates", "mark", confidence)
-        return Opening("answer", self.answering, cue.dash, "dash-alternates", "mark", confidence)
-
-    def slips(self, cue: Cue, *, asks: bool) -> bool:
-        """Whether the sides may have changed places: an answer asks, and since then no question does."""
-        return not asks if cue.asks else self.slipped
 
     def is_slip(self, number: int, cue: Cue) -> bool:
         """Whether a unit without a label answers: no other question of the article has a second paragraph."""
@@ -150,7 +134,6 @@ class Body:
         unit = cue.unit
         if opening.kind == "answer" and (opening.person is None or self.is_succeeded(opening.person, cue)):
             opening.person = self.answering
-        self.slipped = opening.rule == "dash-alternates" and opening.confidence == "unsure"
         self.doubts.turn(opening, unit.start, another=self.another)
         count = 1
         text = cue
@@ -396,7 +379,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     """Give the blocks of the body, which begins with the unit of this number, and what is to be reported."""
     remarks: list[Remark] = []
     grading = Grading(evidence, mode, cast, openings, parts)
-    unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", mode.dashes == "turns", grading, remarks)
+    unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", grading, remarks)
     body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks))
     body.answering = _first_to_answer(cast)
     body.questions_end = mode.labels and _questions_end(evidence, cast)
@@ -415,7 +398,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
 
 def _last_turn(evidence: Evidence, mode: Mode, last_opening: int) -> int:
     """Give the unit in which the last turn begins or its label stands; without turns, no unit is below it."""
-    dashes = evidence.dashes if mode.dashes in {"answers", "turns"} else ()
+    dashes = evidence.dashes if mode.dashes == "answers" else ()
     last = max([last_opening, *dashes])
     if mode.name == "none" or last < 0:
         return len(evidence.cues)

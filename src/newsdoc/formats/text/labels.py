@@ -21,6 +21,7 @@ SPEAKING = ("question", "answer", "moderator", "audience", "translator")
 
 DASHES = frozenset("—–―─‑-")
 """The dashes that may open a turn."""
+_BEHIND_NAMES = (" – ", " — ", " - ", "——")
 
 _LABEL_LIMIT = 80
 _NAME_LIMIT = 48
@@ -205,8 +206,8 @@ def _speaks(name: str, lexicon: Lexicon) -> bool:
 
 
 def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
-    """Read `A. LIND – text`; it takes several of the same to be sure."""
-    for dash in (" – ", " — ", " - "):
+    """Read `A. LIND – text` or `林美——text`; it takes several of the same to be sure."""
+    for dash in _BEHIND_NAMES:
         end = text.find(dash, begin + 1, begin + _NAME_LIMIT)
         if end > 0 and text.count(" ", begin, end) < _DASHED_WORDS:
             label = _label(text, begin, end, end + len(dash), "dash")
@@ -319,6 +320,11 @@ def dash_end(text: str) -> int:
     blanks = end
     while blanks < len(text) and text[blanks].isspace():
         blanks += 1
-    if blanks == len(text) or (blanks == end and first == "-" and end == 1 and text[end] not in "¿¡«“"):
+    if blanks == len(text) or (blanks == end and first == "-" and end == 1 and not _may_be_said(text[end])):
         return 0
     return blanks
+
+
+def _may_be_said(first: str) -> bool:
+    """Whether what is said may begin so, right behind a hyphen; a number or a small letter would go on with a word."""
+    return first in "¿¡«“" or first.isupper()

@@ -76,6 +76,12 @@ MODES: tuple[Mode, ...] = (
     Mode("strong-questions", "The questions are printed in bold.", found.strong_questions, sides=found.strong_sides),
     Mode("numbered-questions", "The questions are numbered.", found.numbered_questions, sides=found.numbered_sides),
     Mode(
+        "answers-marked",
+        "Only the answers begin with a dash or a quotation mark; what stands before each is its question.",
+        found.answers_marked,
+        sides=found.marked_answers,
+    ),
+    Mode(
         "unlabelled",
         "Questions and answers are paragraphs without a label, told apart by what they say.",
         found.unlabelled,

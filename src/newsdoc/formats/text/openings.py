@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from newsdoc.formats.text.dialogue import Part, Speech, read_dialogue
+from newsdoc.formats.text.dialogue import Part, Speech, read_dialogue, read_exchange
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast, Person
@@ -28,8 +28,12 @@ KINDS: dict[str, Kind] = {
 """The side on which each role speaks; the audience's depends on whether it asks."""
 
 _MARKED = ("dashed-questions", "headings", "strong-questions", "numbered-questions")
+_DASHED = {("dashed-questions", "question"), ("answers-marked", "answer")}
+"""Where a dash that begins a turn is its label."""
 _SURE = 3.0
 _LIKELY = 1.2
+_AGAINST = 6.0
+"""How much better the order of turns must be where what a unit says speaks against it."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -85,14 +89,15 @@ def _short(text: str) -> bool:
     return len(text) <= 120  # noqa: PLR2004  (as long as a byline gets)
 
 
-def _speech(evidence: Evidence, number: int, side: str) -> Speech:
+def _speech(evidence: Evidence, number: int, side: str, *, listed: bool = True) -> Speech:
+    """Give what counts of a unit; with `listed` a mark that may be an item's makes it one."""
     cue = evidence.cues[number]
     return Speech(
         len(cue.unit.text),
         cue.asks,
         evidence.talk(number),
         side if side in ("question", "answer") else "",  # type: ignore[arg-type]
-        listed=cue.item is not None and not side,
+        listed=listed and cue.item is not None and not side,
         introduces=number in evidence.meetings,
     )
 
@@ -101,6 +106,8 @@ def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part])
     """Give the turns that begin with a unit whatever stands before it: by a label, or by what is said."""
     if mode.sides is not None:
         return _by_parts(evidence, mode, cast, parts)
+    if mode.dashes == "turns":
+        return _by_dashes(evidence, cast)
     return _by_labels(evidence, cast) if mode.labels else {}
 
 
@@ -114,6 +121,27 @@ def _by_labels(evidence: Evidence, cast: Cast) -> Openings:
             kind = KINDS.get(person.role) or ("question" if cue.asks else "remark")
             found[number] = Opening(kind, person, cue.label.end, "speaker-label", "label", _surely(evidence, number))
     return found
+
+
+def _by_dashes(evidence: Evidence, cast: Cast) -> Openings:
+    """Give the turns that a dash opens on both sides; one right below the headline may set off a deck."""
+    cues = evidence.cues
+    numbers = [number for number in evidence.dashes if number > 1 or (number == 1 and cues[1].asks)]
+    sides = read_exchange([_speech(evidence, number, "", listed=False) for number in numbers])
+    found: Openings = {}
+    for number, side in zip(numbers, sides, strict=True):
+        kind: Kind = "question" if side.state == "question" else "answer"
+        person = cast.only("interviewer") if kind == "question" else None
+        needed = _AGAINST if _contradicts(evidence, number, kind) else _LIKELY
+        confidence: Confidence = "likely" if side.margin >= needed else "unsure"
+        found[number] = Opening(kind, person, cues[number].dash, "dash-alternates", "mark", confidence)
+    return found
+
+
+def _contradicts(evidence: Evidence, number: int, kind: Kind) -> bool:
+    """Whether what a unit says speaks against the side that the order of the turns gives it."""
+    asks, talk = evidence.cues[number].asks, evidence.talk(number)
+    return asks if kind == "answer" else not (asks or talk.requests or talk.thanks or talk.closes)
 
 
 def _speaking(evidence: Evidence, number: int) -> bool:
@@ -146,7 +174,7 @@ def _opening(evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part
     speaker = cast.only("interviewer") if kind == "question" else None
     numbered = mode.name == "numbered-questions" and cue.item is not None and kind == "question"
     body = cue.item.end if numbered and cue.item else 0
-    if mode.name == "dashed-questions" and kind == "question":
+    if (mode.name, kind) in _DASHED:
         body = cue.dash
     marked = kind == "question" and mode.name in _MARKED
     rule = "question-mark-up" if marked else "asks" if kind == "question" else "answers"

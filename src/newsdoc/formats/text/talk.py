@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 __all__ = ["Talk", "talk"]
 
 _PUNCTUATION = ',.;:!?…()[]“”"«»„—–¿¡،؟؛'
-_WIDE_SHARE = 3
+_CLOSING_LIMIT = 160
 
 
 class Talk(NamedTuple):
-    """What a unit's words show: `first` and `second` person, a request, thanks, a reply."""
+    """What a unit shows: `first` and `second` person, a request, thanks, a reply; `closes` is thanks for the talk."""
 
     first: bool
     second: bool
     requests: bool
     thanks: bool
     replies: bool
+    closes: bool
 
 
 def talk(cue: Cue, lexicon: Lexicon) -> Talk:
@@ -40,7 +41,9 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
     requests = text.startswith(lexicon.requests.get(text[:1], ())) or text.rstrip(".。!！").endswith(
         lexicon.request_endings
     )
-    return Talk(first, second, requests, text.startswith(lexicon.thanks.get(text[:1], ())), _replies(text, lexicon))
+    thanks = text.startswith(lexicon.thanks.get(text[:1], ()))
+    closes = len(text) <= _CLOSING_LIMIT and any(phrase in text for phrase in lexicon.closings)
+    return Talk(first, second, requests, thanks, _replies(text, lexicon), closes)
 
 
 def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:

@@ -57,7 +57,6 @@ class Unmarked:
     maker: Maker
     openings: Openings
     interview: bool
-    dashed: bool
     grading: Grading
     remarks: list[Remark]
 
@@ -165,8 +164,6 @@ class Unmarked:
         return text[-1] not in _STOPS and (text[-1].isalnum() or text[-1] in "»”\"')）」』’")
 
     def _before_question(self, number: int) -> bool:
-        if self.dashed and self.evidence.cues[number + 1].dash and self.evidence.cues[number + 1].asks:
-            return True
         following = self.openings.get(number + 1) or (
             self.openings.get(number + 2) if self._is_furniture(number + 1) else None
         )
