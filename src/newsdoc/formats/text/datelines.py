@@ -14,6 +14,9 @@ __all__ = ["date_of", "dateline_end", "is_dateline"]
 
 _LIMIT = 80
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(ord("０"), ord("９") + 1)}
+_LABEL_LIMIT = 16
+_WIDE_PLACE = 12  # `於：` and where it was
 _PLACE_WORDS = 5
 _WIDE_DATE = frozenset(
     "0123456789０１２３４５６７８９年月日년월일요時时分点點"
@@ -35,7 +38,8 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
     """Whether a unit is a date from end to end, with the time and the place perhaps: `Monday, 23 November 2026`."""
     if len(text) > _LIMIT or _DIGITS.isdisjoint(text):
         return False
-    if _is_numeric(text, lexicon) or _is_wide(text):
+    text = _bare(text)
+    if _is_numeric(text, lexicon) or _is_wide(text) or _is_labelled(text):
         return True
     for mark in _PART_MARKS:
         text = text.replace(mark, ",")
@@ -46,6 +50,25 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
     return all(
         _is_dated(part, lexicon) if _has_digit(part) or part in named else _is_place(part, lexicon) for part in parts
     )
+
+
+def _bare(text: str) -> str:
+    """Give a text with its wide digits as others are, and without brackets around all of it."""
+    text = text.translate(_NARROW)
+    inner = text[1:-1]
+    opener = {"（": "）", "(": ")", "［": "］", "[": "]"}.get(text[0])
+    closes = opener == text[-1:] and inner and inner.count(text[0]) == inner.count(text[-1])
+    return inner if closes and inner[-1] not in ".。" else text
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line has a date and more about the article, each behind a colon: `发布时间：2026-11-23　来源：本站`."""
+    parts = [part for part in text.replace("\u3000", "  ").replace("|", "  ").split("  ") if part.strip()]
+    said = [part.partition("：" if "：" in part else ":") for part in parts]
+    labelled = all(
+        colon and label.strip() and what.strip() and len(label) <= _LABEL_LIMIT for label, colon, what in said
+    )
+    return len(parts) > 1 and labelled and any(_is_day(word) for _, _, what in said for word in what.split())
 
 
 def _has_digit(part: list[str]) -> bool:
@@ -133,7 +156,7 @@ def _is_wide(text: str) -> bool:
     words = text.split()
     dated = ("年" in text or "년" in text) and ("月" in text or "월" in text)
     others = [word for word in words if not _WIDE_DATE.issuperset(word)]
-    short = len(others) <= _OTHER_WORDS and all(len(word) <= 6 for word in others)  # noqa: PLR2004  (`evening edition`)
+    short = len(others) <= _OTHER_WORDS and all(len(word) <= (_WIDE_PLACE if "：" in word else 6) for word in others)
     return dated and short and _WIDE_DATE.issuperset(words[0]) and any(char.isdecimal() for char in words[0])
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.formats.text.bylines import bare_name, is_byline
-from newsdoc.formats.text.datelines import date_of, is_dateline
+from newsdoc.formats.text.datelines import is_dateline
 from newsdoc.formats.text.grading import grade_deck
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.remarks import Remark
@@ -195,8 +195,7 @@ class _Reader:
         text = self._cues[number].unit.text
         if self._head.dateline or not is_dateline(text, self._maker.lexicon):
             return False
-        day = date_of(text, self._maker.lexicon)
-        self._head.dateline = Dateline((text,), day, origin=self._origin(number, "date-line"))
+        self._head.dateline = self._maker.dateline(self._cues[number], "date-line")
         return True
 
     def _deck(self, number: int) -> bool:  # noqa: PLR0911  (a return for each kind)

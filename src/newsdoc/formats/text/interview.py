@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.formats.text.backmatter import ends_turns, read_back
 from newsdoc.formats.text.cues import beneath
+from newsdoc.formats.text.datelines import dateline_end, is_dateline
 from newsdoc.formats.text.doubts import Doubts
 from newsdoc.formats.text.grading import Grading
 from newsdoc.formats.text.openings import Opening
@@ -19,10 +20,12 @@ from newsdoc.model import (
     Block,
     BlockQuote,
     Credit,
+    Dateline,
     Figure,
     Flow,
     Heading,
     Origin,
+    Paragraph,
     Promo,
     Raw,
     SourceLink,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.head import Head
     from newsdoc.formats.text.making import Maker
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.openings import Kind, Openings
@@ -85,6 +89,7 @@ class Body:
     unmarked: Unmarked
     grading: Grading
     doubts: Doubts
+    dateline: Dateline | None = None
     turn: _Turn | None = None
     answering: Person | None = None
     last: Kind | None = None
@@ -207,10 +212,8 @@ class Body:
         if cue.unit.marks_block("image", "definition", "code"):
             self.place(self.maker.markup(cue))
             return number + 1
-        if number > self.last_turn and (back := read_back(self.evidence, self.maker, number)) is not None:
-            self.close()
-            self.blocks += back.blocks
-            return number + back.units
+        if number > self.last_turn and (count := self.below(number, cue)):
+            return number + count
         if self.sources and _is_source(cue):
             self.place(self.maker.listed_source(cue))
             return number + 1
@@ -284,8 +287,30 @@ class Body:
         rule = "introduces-speaker" if number in self.cast.introduced else "narrative"
         grade = self.grading.narrating(number, introduces=number in self.cast.introduced)
         confidence = self.doubts.block(cue.unit.start, "the author's", grade)
-        self.blocks.append(self.maker.paragraph(cue, 0, rule, confidence))
+        self.blocks.append(self.maker.paragraph(cue, self.opens_with_dateline(cue), rule, confidence))
         self.introduce(number)
+
+    def below(self, number: int, cue: Cue) -> int:
+        """Read what stands below the last turn and shows that nobody says it; give how many units that takes."""
+        if self.dateline is None and is_dateline(cue.unit.text, self.maker.lexicon):
+            self.close()
+            self.dateline = self.maker.dateline(cue, "date-line")
+            return 1
+        back = read_back(self.evidence, self.maker, number)
+        if back is None:
+            return 0
+        self.close()
+        self.blocks += back.blocks
+        return back.units
+
+    def opens_with_dateline(self, cue: Cue) -> int:
+        """Take the dateline that the first paragraph opens with, if it does; give where its text begins."""
+        if self.dateline is not None or any(isinstance(block, Paragraph) for block in self.blocks):
+            return 0
+        end = dateline_end(cue.unit.text, self.maker.lexicon) if cue.unit.marks is None else 0
+        if end:
+            self.dateline = self.maker.dateline(cue, "opens-paragraph", end)
+        return end
 
     def unused_label(self, cue: Cue) -> None:
         """Report a label that might be a speaker's and isn't taken for one."""
@@ -374,13 +399,16 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     maker: Maker,
     openings: Openings,
     parts: dict[int, Part],
-    first: int,
-) -> tuple[list[Block], list[Remark]]:
-    """Give the blocks of the body, which begins with the unit of this number, and what is to be reported."""
+    head: Head,
+) -> tuple[list[Block], Dateline | None, list[Remark]]:
+    """Give the blocks of the body, which begins behind the head, the article's dateline, and what is to be reported."""
+    first = head.body
     remarks: list[Remark] = []
     grading = Grading(evidence, mode, cast, openings, parts)
     unmarked = Unmarked(evidence, cast, maker, openings, mode.name != "none", grading, remarks)
-    body = Body(evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks))
+    body = Body(
+        evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks), head.dateline
+    )
     body.answering = _first_to_answer(cast)
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     if grading.missed:
@@ -393,7 +421,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     while number < len(evidence.cues):
         number = body.read(number)
     body.close()
-    return body.blocks, remarks
+    return body.blocks, body.dateline, remarks
 
 
 def _last_turn(evidence: Evidence, mode: Mode, last_opening: int) -> int:

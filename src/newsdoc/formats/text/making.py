@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.formats.text.credits import credit_place, is_names
 from newsdoc.formats.text.cues import opening_markers, term_end
+from newsdoc.formats.text.datelines import date_of
 from newsdoc.formats.text.lines import BLANKS, Unit
 from newsdoc.formats.text.phrasing import phrase
 from newsdoc.making import maker
@@ -16,6 +17,7 @@ from newsdoc.model import (
     BlockQuote,
     Correction,
     Credit,
+    Dateline,
     DefinitionItem,
     DefinitionList,
     Disclaimer,
@@ -224,6 +226,15 @@ class Maker:
     def signature(self, cue: Cue) -> Credit:
         """Make a credit of a name and an e-mail address below an article."""
         return Credit(self.content(cue), origin=self._whole(cue, "name-and-address"))
+
+    def dateline(self, cue: Cue, rule: str, end: int | None = None) -> Dateline:
+        """Make the dateline that a unit is, or begins with up to an offset of its text."""
+        unit = cue.unit
+        text = unit.text[:end].rstrip()
+        day = date_of(text, self.lexicon)
+        known = day if end is None or day.value else None  # a place and an agency are no date, not even in words
+        stop = unit.end if end is None else unit.end_place(len(text))
+        return Dateline((text,), known, origin=self.origin(unit.start, stop, rule))
 
     def page_mark(self, cue: Cue, kind: PageMark) -> Artifact:
         """Make a page number or a running head."""

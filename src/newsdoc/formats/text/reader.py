@@ -115,14 +115,14 @@ def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
     """Give the document, and what there is to say about the decisions."""
     opened = openings(evidence, mode, people, said)
     head = read_head(evidence, people, opened, maker)
-    body, remarks = read_body(evidence, mode, people, maker, opened, said, head.body)
+    body, dateline, remarks = read_body(evidence, mode, people, maker, opened, said, head)
     before = [maker.raw(piece.lines, piece.start, piece.end, "yaml", "front-matter") for piece in article.matter]
     document = Document(
         kicker=head.kicker,
         headline=head.headline,
         decks=head.decks,
         bylines=tuple(head.bylines),
-        dateline=head.dateline,
+        dateline=dateline,
         body=(*before, *head.blocks, *body),
         participants=_participants(people, maker),
         **known,

@@ -28,7 +28,11 @@ _ALL = (
     *(Rule(f"mode-{mode.name}", mode.meaning, _MODE) for mode in MODES),
     Rule("speaker-label", "The unit begins with a label that recurs, or that means a question or an answer.", _MEND),
     Rule("dash-answers", "A dash after a labelled question, or after an introduction, opens the answer.", _NAME),
-    Rule("dash-alternates", "A dash opens the turn of whoever's turn it is, the other side than before.", _NAME),
+    Rule(
+        "dash-alternates",
+        "A dash opens a turn; which side speaks is decided from all turns, which mostly alternate.",
+        _NAME,
+    ),
     Rule("question-mark-up", "A heading, bold type or a number marks the questions of this article.", _MEND),
     Rule("asks", "What the paragraph says, and what stands around it, make it a question.", _MEND),
     Rule("answers", "What the paragraph says, and what stands around it, make it an answer.", _MEND),

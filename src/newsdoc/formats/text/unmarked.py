@@ -36,6 +36,7 @@ _FACTS = 3
 _SENTENCE_LEAST = 20  # a stop before that ends an abbreviation or a number
 _LONGEST_LINE = 400  # as long as what is no paragraph may be
 _NEAR = 12
+_HEAD_UNITS = 3  # what stands among the first lines may be a part of the head
 _HEADING_WORDS = 5
 _WORDS_OF_HEADING = 12
 _RIGHTS = ("©", "ⓒ", "Copyright")
@@ -181,7 +182,15 @@ class Unmarked:
         cues = self.evidence.cues
         before, after = cues[number - 1], cues[number + 1]
         listed = after.item is not None or (after.label is not None and not after.unit.tight)
-        return self._is_sentence(before) and (listed or self._is_sentence(after)) and self.evidence.is_punctuated
+        apart = not cues[number].unit.tight and not after.unit.tight and number > _HEAD_UNITS
+        parted = self._is_sentence(before) or (apart and self._ends_something(number - 1))
+        return parted and (listed or self._is_sentence(after)) and self.evidence.is_punctuated
+
+    def _ends_something(self, number: int) -> bool:
+        """Whether a unit that is no sentence is something that a heading may stand below: furniture, facts, a list."""
+        cue = self.evidence.cues[number]
+        labelled = cue.label is not None and len(cue.unit.text) >= _PARAGRAPH_LENGTH // 2
+        return self._is_furniture(number) or cue.item is not None or labelled or cue.unit.tight
 
     def _is_sentence(self, cue: Cue) -> bool:
         text = cue.unit.text
