@@ -135,6 +135,10 @@ class Lexicon:
     question_endings: tuple[str, ...]
     thanks: ByFirst
     closings: tuple[str, ...]
+    credit_endings: tuple[str, ...]
+    embargoes: tuple[str, ...]
+    issue_words: frozenset[str]
+    wide_issue_words: tuple[str, ...]
     replies: ByFirst
     permissions: PhrasesByWord
     explanations: tuple[str, ...]
@@ -210,11 +214,11 @@ def _introduction_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
 
 def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for field in ("interview_words", "speech_verbs", "first_person", "second_person"):
+    for field in ("interview_words", "speech_verbs", "first_person", "second_person", "issue_words"):
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in ("request_endings", "question_endings", "closings", "explanations"):
+    for field in ("request_endings", "question_endings", "closings", "credit_endings", "embargoes", "explanations"):
         found[field] = tuple(sorted(_words(styles, field)))
     for field in ("requests", "thanks", "replies"):
         found[field] = by_first(_words(styles, field))

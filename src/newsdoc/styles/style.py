@@ -60,6 +60,9 @@ class HouseStyle:
     # phrases that stand in a line, or are all of it
     edited: Words = ()
     permissions: Words = ()
+    credit_endings: Words = ()
+    embargoes: Words = ()
+    issue_words: Words = ()
     kickers: Words = ()
     end_marks: Words = ()
     stage_words: Words = ()

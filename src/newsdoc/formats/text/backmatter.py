@@ -52,10 +52,12 @@ def read_back(evidence: Evidence, maker: Maker, number: int) -> Back | None:
 
 
 def _read_line(cue: Cue, maker: Maker) -> Flow | None:
-    """Read a promo that doesn't begin as one, or a remark in brackets."""
+    """Read credits in sentences, a promo that doesn't begin as one, or a remark in brackets."""
     if _is_bracketed(cue):
         return maker.paragraph(cue, 0, "bracketed-below", "likely")
-    return maker.promo(cue) if cue.plain and maker.promotes(cue) else None
+    if not cue.plain:
+        return None
+    return maker.credited(cue) if maker.credits(cue) else maker.promo(cue) if maker.promotes(cue) else None
 
 
 def _is_tags(cue: Cue) -> bool:

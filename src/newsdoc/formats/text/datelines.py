@@ -223,7 +223,9 @@ def _is_prefix(prefix: str, lexicon: Lexicon) -> bool:
     capitals = first.isupper() and len(first) > 2 and "." not in first and first.isalpha()  # noqa: PLR2004  (`US - `)
     upper = all(word.isupper() or word.lower() in lexicon.name_particles for word in places)
     if bracket or dated:
-        return len(places) <= _PLACE_WORDS and all(word[0].isupper() for word in places) and (capitals or bool(bracket))
+        full = "," in bare and any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in words)
+        known = capitals or bool(bracket) or (full and any(_is_month(word, lexicon) for word in words))
+        return len(places) <= _PLACE_WORDS and all(word[0].isupper() for word in places) and known
     return capitals and upper and len(places) <= 3  # noqa: PLR2004  (a city and its country)
 
 

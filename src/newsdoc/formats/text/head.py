@@ -33,6 +33,7 @@ _CLOSING = "»”\"’'"
 _NOT_TITLES = frozenset(".。,;:，；：")
 _BARE_UNITS = 4
 _KICKER_WORDS = 4
+_EMBARGO_LIMIT = 120
 _QUOTES = "“\"«»„‘'「『"
 
 
@@ -72,19 +73,23 @@ class _Reader:
         start = self._slug()
         dated = self._dated(start)
         above = self._kicker(start + dated)
-        if not self._is_headline(start + dated + above):
+        held = self._embargo(start + dated + above)
+        if not self._is_headline(start + dated + above + held):
             return head
         if dated:
             self._dateline(start)
         start += dated
         if above:
             head.kicker = Kicker(self._maker.content(self._cues[start]), origin=self._origin(start, "kicker-word"))
-        number = self._start = start + above
+        number = self._start = start + above + held
+        if held:
+            text = self._cues[number - 1].unit.text
+            head.blocks.append(Artifact((text,), "other", origin=self._origin(number - 1, "embargo-line", "likely")))
         marked = bool(self._cues[number].heading)
         marks = self._cues[number].unit.marks
         rule = "front-matter" if marks and marks.given else "heading-mark" if marked else "first-line"
         origin = self._origin(number, rule, "sure" if marked else "likely")
-        head.headline = Headline(self._maker.content(self._cues[number]), origin=origin)
+        head.headline = Headline(self._maker.title(self._cues[number]), origin=origin)
         head.body = number + 1
         while head.body < len(self._cues) and self._takes(head.body):
             head.body += 1
@@ -121,6 +126,8 @@ class _Reader:
         cue, after = self._cues[number], self._cues[number + 1]
         if cue.marker("kicker"):
             return 1
+        if self._embargo(number + 1):
+            after = self._cues[min(number + 2, len(self._cues) - 1)]
         text = cue.unit.text
         plain = cue.plain or cue.unit.text.isupper()
         short = (
@@ -129,7 +136,15 @@ class _Reader:
         title = after.unit.text
         above = text.isupper() and not title.isupper() and len(title) > len(text)
         quotes = text.count(" ") < _KICKER_WORDS and len(title) > len(text) and self._quotes(title)
-        return int(short and (above or quotes or after.heading == 1) and self._is_headline(number + 1))
+        below = number + 1 + self._embargo(number + 1)
+        return int(short and (above or quotes or after.heading == 1) and self._is_headline(below))
+
+    def _embargo(self, number: int) -> int:
+        """Whether a line above the headline says from when on the article may be printed."""
+        if len(self._cues) < number + 3:
+            return 0
+        text = self._cues[number].unit.text
+        return int(len(text) <= _EMBARGO_LIMIT and text.startswith(self._maker.lexicon.embargoes))
 
     def _quotes(self, title: str) -> bool:
         """Whether a line is a quotation, or a name and what is quoted of them: a headline rather than a deck."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
-from newsdoc.formats.text.persons import Introduced, Narrative, persons, stop_words
+from newsdoc.formats.text.persons import Introduced, Narrative, holds_stop, persons, stop_words
 from newsdoc.styles import Literal
 from newsdoc.styles.lexicon import LONGEST_PREPOSITION
 
@@ -134,7 +134,9 @@ def _person_before(narrative: Narrative, place: int, *, inflected: bool) -> tupl
     if is_caseless(text[-1]):
         start = caseless_name_start(text, end, narrative.lexicon)
         name, _, title = without_honorific(text[start:end], narrative.lexicon).partition(" ")
-        return (Introduced(name, start, start + len(name), title.strip() or None),) if name else ()
+        if not name or holds_stop(text[start:end]):
+            return ()
+        return (Introduced(name, start, start + len(name), title.strip() or None),)
     start = _capitalised_start(text, narrative.lexicon)
     return (Introduced(text[start:end], start, end, inflected=inflected),) if start < end else ()
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person, Role
 from newsdoc.formats.text.labels import SPEAKING
-from newsdoc.formats.text.names import is_title, recased, untitled
+from newsdoc.formats.text.names import is_title, name_alone, recased, untitled
+from newsdoc.formats.text.offices import wide_label
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.voices import Voice
@@ -61,17 +63,29 @@ def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
         return False
     name = cue.label.name
     if (
-        len(name.text.split(" ")) == 1
+        cue.label.shape == "colon"
+        and len(name.text.split(" ")) == 1
         and not (name.text.isupper() or name.declared)
         and not _is_named(name.text, evidence)
     ):
         return False
     reach = place if " " in name.text or cue.alone else _REACH
-    if is_title(name.text, evidence.lexicon):  # who holds an office may speak for more than one paragraph
-        return any(number in spoken for number in range(place)) and any(number > place for number in spoken)
+    before = any(number in spoken for number in range(place))
+    if is_title(name.text, evidence.lexicon) or _is_told(name.text, cue, evidence):
+        # who holds an office, or is named elsewhere, may speak for more than one paragraph
+        return before and any(number > place for number in spoken)
+    if " " in name.text and name.text in cue.unit.text[cue.label.end :]:
+        return before  # who says their own name
     return place + (2 if cue.alone else 1) in spoken and any(
         number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1)
     )
+
+
+def _is_told(name: str, cue: Cue, evidence: Evidence) -> bool:
+    """Whether a name of several words is one of the names of people, and stands in the text besides as a label."""
+    if " " not in name or cue.label is None or name_alone(name, evidence.lexicon) is None:
+        return False
+    return any(name in other.unit.text for other in evidence.cues if other is not cue)
 
 
 def _is_named(word: str, evidence: Evidence) -> bool:
@@ -91,7 +105,8 @@ def _labelled(voice: Voice, evidence: Evidence) -> Person:
     full = None if voice.side else voice.full or voice.forms[0]
     if full is not None and voice.title is not None and _is_title_first(full, voice.title, evidence):
         full, voice.title = voice.title, full
-    name = full and _written(full, evidence)
+    parts = full and wide_label(full, evidence.lexicon)
+    name = parts.name if parts else full and _written(full, evidence)
     return Person(
         name,
         (first.unit.place(begin), first.unit.end_place(begin + len(printed))),
@@ -99,7 +114,8 @@ def _labelled(voice: Voice, evidence: Evidence) -> Person:
         basis="label",
         role=_SIDES.get(voice.side, "speaker"),
         kind="organisation" if voice.quoted or (full and _is_house(full)) else "person",
-        title=voice.title or _title(full, evidence),
+        title=voice.title or (parts.title if parts else _title(full, evidence)),
+        affiliation=parts.affiliation if parts else None,
         labels=list(voice.forms),
     )
 

@@ -327,4 +327,4 @@ def dash_end(text: str) -> int:
 
 def _may_be_said(first: str) -> bool:
     """Whether what is said may begin so, right behind a hyphen; a number or a small letter would go on with a word."""
-    return first in "¿¡«“" or first.isupper()
+    return first in "¿¡«“" or first.isupper() or (first >= WIDE and first.isalpha())

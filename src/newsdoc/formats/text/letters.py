@@ -5,10 +5,11 @@ from __future__ import annotations
 __all__ = ["language_of_letters"]
 
 _LEAST = 5
+_FEW = 2  # enough where no letter of the other language stands
 _SAMPLE = 300
 _NOT_LATIN = "\u0400"
 
-_CYRILLIC = (("uk", "іїєґІЇЄҐ"), ("ru", "ыэёъЫЭЁЪ"))
+_CYRILLIC = ("іїєґІЇЄҐ", "ыэёъЫЭЁЪ")
 
 
 def language_of_letters(text: str) -> str | None:
@@ -23,10 +24,10 @@ def language_of_letters(text: str) -> str | None:
     most = max(counts, key=counts.__getitem__)
     if counts[most] * 4 >= len(text) and counts[most] >= _LEAST:
         return most
-    for language, letters in _CYRILLIC:
-        if sum(text.count(letter) for letter in letters) >= _LEAST:
-            return language
-    return None
+    ukrainian, russian = (sum(text.count(letter) for letter in letters) for letters in _CYRILLIC)
+    if ukrainian >= _LEAST or (ukrainian >= _FEW and not russian):
+        return "uk"
+    return "ru" if russian >= _LEAST or (russian >= _FEW and not ukrainian) else None
 
 
 def _counts(chars: list[str]) -> dict[str, int]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from newsdoc.formats.text.credits import credit_place, is_names
+from newsdoc.formats.text.credits import credit_place, is_names, says_who
 from newsdoc.formats.text.cues import opening_markers, term_end
 from newsdoc.formats.text.datelines import date_of
 from newsdoc.formats.text.lines import BLANKS, Unit
-from newsdoc.formats.text.phrasing import phrase
+from newsdoc.formats.text.phrasing import phrase, title
 from newsdoc.making import maker
 from newsdoc.model import (
     Artifact,
@@ -77,6 +77,10 @@ class Maker:
         """Give what a unit says from an offset of its text."""
         return phrase(cue.unit, begin, self.lexicon, origins=self.origins)
 
+    def title(self, cue: Cue) -> Content:
+        """Give what a headline or a heading says."""
+        return title(cue.unit, self.lexicon, origins=self.origins)
+
     def paragraph(self, cue: Cue, begin: int, rule: str, confidence: Confidence = "sure") -> Paragraph:
         """Make a paragraph of a unit from an offset of its text."""
         unit = cue.unit
@@ -91,8 +95,8 @@ class Maker:
         unit = cue.unit
         if cue.heading:
             origin = self.origin(unit.start, unit.end, "heading-mark", "markup")
-            return Heading(self.content(cue), cue.heading, origin=origin)
-        return Heading(self.content(cue), origin=self.origin(unit.start, unit.end, "short-line", confidence=confidence))
+            return Heading(self.title(cue), cue.heading, origin=origin)
+        return Heading(self.title(cue), origin=self.origin(unit.start, unit.end, "short-line", confidence=confidence))
 
     def quotation(self, cue: Cue, rule: str, attributed: Cue | None = None) -> BlockQuote:
         """Make a quotation that is set off: a pull quote, or one that a line below says whose it is."""
@@ -138,11 +142,11 @@ class Maker:
         origin = self.origin(unit.start, unit.end, "fact-sheet", "mark", "likely")
         return DefinitionItem((term,), (self.paragraph(cue, begin, "fact-sheet", "likely"),), origin=origin)
 
-    def listing(self, cues: Sequence[Cue]) -> List:
+    def listing(self, cues: Sequence[Cue], rule: str | None = None) -> List:
         """Make a list of the units that are its items."""
         items = tuple(self._list_item(cue) for cue in cues)
         number = cues[0].item.number if cues[0].item else None
-        rule = "numbered-list" if number else "bulleted-list"
+        rule = rule or ("numbered-list" if number else "bulleted-list")
         origin = self.origin(cues[0].unit.start, cues[-1].unit.end, rule, "mark", "likely")
         return List(items, ordered=number is not None, start=number, origin=origin)
 
@@ -203,6 +207,11 @@ class Maker:
         origin = self.origin(cue.unit.start, cue.unit.end, "only-a-url", "mark", "likely")
         return SourceLink(self.content(cue, begin), label=cue.unit.text[:begin] or None, origin=origin)
 
+    def issue(self, cue: Cue) -> SourceLink:
+        """Make a source line of one that names an issue of a paper."""
+        origin = self.origin(cue.unit.start, cue.unit.end, "issue-line", "mark", "likely")
+        return SourceLink(self.content(cue), origin=origin)
+
     def listed_source(self, cue: Cue) -> SourceLink:
         """Make a source line of an item below a heading such as `Sources`; the item's mark is its label."""
         begin = cue.item.end if cue.item else 0
@@ -212,6 +221,17 @@ class Maker:
     def credit(self, cue: Cue) -> Credit:
         """Make a credit."""
         return Credit(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, "credit-label"))
+
+    def credited(self, cue: Cue) -> Credit:
+        """Make a credit of sentences that say who made the piece."""
+        origin = self.origin(cue.unit.start, cue.unit.end, "credit-sentences", "mark", "likely")
+        return Credit(self.content(cue), origin=origin)
+
+    def credits(self, cue: Cue) -> bool:
+        """Whether most of several sentences of a unit hold words for who made what."""
+        sentences = _sentences(cue.unit.text)
+        found = sum(says_who(sentence, self.lexicon) for sentence in sentences)
+        return len(sentences) > 1 and found * 2 >= len(sentences) and found > 1
 
     def end_mark(self, cue: Cue) -> Artifact:
         """Make an end mark."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_end
+from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import untitled
 from newsdoc.styles import HouseStyle, Lexicon, Literal
 
 if TYPE_CHECKING:
     from newsdoc.styles import Template
 
-__all__ = ["Introduced", "Narrative", "name_end", "persons", "stop_words"]
+__all__ = ["Introduced", "Narrative", "holds_stop", "name_end", "persons", "stop_words"]
 
 _CLAUSE_ENDS = frozenset(".;:!?。！？；：()（）[]—–؟؛")
 _PHRASE_ENDS = _CLAUSE_ENDS | frozenset(",，、،")
@@ -19,6 +20,7 @@ _AFTER_WORDS = ',.;:!?)]»”"'
 _TITLE_WORDS = 10
 _CLAUSE_WORDS = 16
 _TITLE_LENGTH = 120
+_ABBREVIATION = 3  # `Dr.`, `St.`
 _NAME_WORDS = 5
 _AFFILIATION_WORDS = 16
 _PERSONS_AT_ONCE = 6
@@ -156,6 +158,8 @@ def _by_template(
             if title is not None and is_clause(title, narrative.lexicon):
                 return None
             affiliation = _words(narrative, read.get("affiliation"))
+            if holds_stop(title) or holds_stop(affiliation):
+                return None
             reached = max([end for _, end in read.values()])
             if "title" not in read or title:
                 name = narrative.text[begin:end]
@@ -164,6 +168,14 @@ def _by_template(
                 begin = end - len(bare) if printed else begin
                 return Introduced(bare, begin, end, title or printed or None, affiliation, inflected), reached
     return None
+
+
+def holds_stop(words: str | None) -> bool:
+    """Whether a sentence ends within what a slot holds: a stop behind a word that is no abbreviation."""
+    if words is None:
+        return False
+    before = words.partition(". ")[0] if ". " in words else ""
+    return "。" in words or len(before.rpartition(" ")[2]) > _ABBREVIATION or (before[-1:] >= WIDE)
 
 
 def is_clause(title: str, lexicon: Lexicon) -> bool:

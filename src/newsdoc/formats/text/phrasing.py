@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
 
-__all__ = ["phrase", "plain"]
+__all__ = ["phrase", "plain", "title"]
 
 _NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
@@ -31,6 +31,17 @@ def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int 
     if unit.marks is not None and unit.marks.spans:
         return marked(unit, begin, stop, lexicon, origins=origins)
     return plain(unit, begin, stop, lexicon, origins=origins)
+
+
+def title(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
+    """Give the content of a headline or a heading, where square brackets that stand first are a tag and no note."""
+    end = unit.text.find("]") + 1 if unit.text[0] == "[" and unit.marks is None else 0
+    content = phrase(unit, end, lexicon, origins=origins)
+    if not end:
+        return content
+    first, *rest = content or ("",)
+    tag = unit.text[:end]
+    return (tag + first, *rest) if isinstance(first, str) else (tag, first, *rest)
 
 
 def plain(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:

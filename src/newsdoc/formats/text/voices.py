@@ -23,6 +23,8 @@ _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
 _WEAK_TOTAL = 4
 _CREDITS = 2
+_TAGGED = ("promo", "caption", "source", "correction", "disclaimer")
+"""The kinds of furniture whose label may stand in brackets."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -118,15 +120,21 @@ def _drop_credits(cues: list[Cue]) -> None:
 
 
 def _drop_tags(cues: list[Cue]) -> None:
-    """Drop what stands in brackets before a text just once, and doesn't say who speaks: the tag of a headline."""
+    """Drop what stands in brackets before a text just once, and doesn't say who speaks: the tag of a headline.
+
+    A word for furniture stays its label, and a name stays one where others recur in the same brackets.
+    """
     tags: dict[str, list[Cue]] = {}
     for cue in cues:
         label = cue.label
         if label is not None and label.shape == "bracket" and not label.alone and not cue.marker(*SPEAKING):
             tags.setdefault(label.name.key, []).append(cue)
+    recurring = [found[0].unit.text[0] for found in tags.values() if len(found) > 1]
     for found in tags.values():
-        if len(found) == 1 and found[0].unit.text[0] in "[【〔":
-            found[0].label, found[0].markers, found[0].body, found[0].plain = None, (), 0, True
+        cue, first = found[0], found[0].unit.text[0]
+        speaks = recurring.count(first) > 1 and not cue.markers
+        if len(found) == 1 and first in "[【〔" and not speaks and not cue.marker(*_TAGGED):
+            cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
 
 
 def _credit_once(cues: list[Cue], lexicon: Lexicon) -> None:
