@@ -39,6 +39,8 @@ def is_byline(cue: Cue) -> bool:
 
 def has_address(text: str) -> bool:
     """Whether a short line ends in an e-mail address, as bylines in Korean do."""
+    if "@" not in text:
+        return False
     words = text.split(" ")
     name, at, host = words[-1].rstrip(")]").partition("@")
     return len(words) <= _ADDRESS_WORDS and bool(at) and bool(name) and "." in host

@@ -38,7 +38,7 @@ def described(text: str, person: Person, evidence: Evidence) -> Introduced | Non
     place = text.find(name)
     while place >= 0:
         for start in _starts(text, place, evidence):
-            for style in _styles(evidence):
+            for style in evidence.describing:
                 found = _read(text, start, place, name, style, evidence)
                 if found is not None:
                     return found
@@ -62,12 +62,6 @@ def _starts(text: str, place: int, evidence: Evidence) -> list[int]:
             break
         taken -= len(word) + 1
     return [taken, place] if taken != place else starts
-
-
-def _styles(evidence: Evidence) -> tuple[HouseStyle, ...]:
-    """Give the styles whose persons are tried: those of introductions that were found, or else the article's own."""
-    names = {meeting.style for found in evidence.meetings.values() for meeting in found} or evidence.spoken
-    return tuple([style for style in evidence.lexicon.styles if style.name in names])
 
 
 def _read(text: str, start: int, place: int, name: str, style: HouseStyle, evidence: Evidence) -> Introduced | None:  # noqa: PLR0913, PLR0917  (all that the decision rests on)

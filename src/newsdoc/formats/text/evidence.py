@@ -20,7 +20,7 @@ from newsdoc.formats.text.voices import Voice, voices
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
-    from newsdoc.styles import Lexicon
+    from newsdoc.styles import HouseStyle, Lexicon
     from newsdoc.styles.lexicon import Introduction, PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
@@ -84,12 +84,12 @@ class Evidence:
 
     @cached_property
     def edited(self) -> tuple[str, ...]:
-        """The phrases about editing that may stand in the article."""
+        """The phrases about editing that stand in the article."""
         return self._phrases(self.lexicon.edited)
 
     @cached_property
     def permissions(self) -> tuple[str, ...]:
-        """The phrases about the use of pictures that may stand in the article."""
+        """The phrases about the use of pictures that stand in the article."""
         return self._phrases(self.lexicon.permissions)
 
     @cached_property
@@ -107,11 +107,22 @@ class Evidence:
         most = max(counts.values(), default=0)
         return frozenset(name for name, count in counts.items() if count == most)
 
+    @cached_property
+    def describing(self) -> tuple[HouseStyle, ...]:
+        """The styles whose words describe somebody: those of introductions that were found, or the article's own."""
+        names = {meeting.style for found in self.meetings.values() for meeting in found} or self.spoken
+        return tuple([style for style in self.lexicon.styles if style.name in names])
+
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
-        """Give those phrases of which the text has a word, and those that are looked for without one."""
-        unparted = {"", WIDE} if self.lexicon.wide and self.spoken & _CASELESS else {""}
-        known = [word for word in phrases if word in self.vocabulary or word in unparted]
-        return tuple([phrase for word in known for phrase in phrases[word]])
+        """Give those phrases that a unit has; those are looked for of which the text has a word, or that have none."""
+        unparted = ("", WIDE) if self.lexicon.wide and self.spoken & _CASELESS else ("",)
+        groups = [phrases[word] for word in (*unparted, *self.vocabulary) if word in phrases]
+        return tuple([phrase for group in groups for phrase in group if phrase in self._whole])
+
+    @cached_property
+    def _whole(self) -> str:
+        """All units, each on a line of its own."""
+        return "\n".join([cue.unit.text for cue in self.cues])
 
     @cached_property
     def is_punctuated(self) -> bool:

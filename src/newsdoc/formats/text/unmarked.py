@@ -95,7 +95,7 @@ class Unmarked:
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if len(text) <= _PERMISSION_LIMIT and any(phrase in text for phrase in self.evidence.permissions):
+        if len(text) <= _PERMISSION_LIMIT and _has(text, self.evidence.permissions):
             if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
                 return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
@@ -119,7 +119,7 @@ class Unmarked:
 
     def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
         text = cue.unit.text
-        if not any(phrase in text for phrase in self.evidence.edited):
+        if not _has(text, self.evidence.edited):
             return False
         return not in_turn or self.maker.lexicon.first_person.isdisjoint(text.split(" "))
 
@@ -279,6 +279,11 @@ def _is_described_name(cue: Cue) -> bool:
         return False
     name = text.partition(opener)[0].strip()
     return bool(name) and not name[0].islower() and name.count(" ") < _NAME_WORDS and _STOPS.isdisjoint(name[:-1])
+
+
+def _has(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a text has one of some phrases; most articles have none of them."""
+    return bool(phrases) and any(phrase in text for phrase in phrases)
 
 
 def _is_direction(text: str) -> bool:
