@@ -115,6 +115,12 @@ UNQUOTABLE: re.Pattern[str]
 WIDE: re.Pattern[str]
 """A character of a script that takes two columns for one: Han, kana, Hangul; see `newsdoc.formats.text.lines.WIDE`."""
 
+KANA: re.Pattern[str]
+"""A letter of the Japanese syllabaries."""
+
+HANGUL: re.Pattern[str]
+"""A syllable of the Korean script."""
+
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
@@ -152,6 +158,8 @@ _SOURCES = {
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
     "WIDE": "[\u2e80-\U0010ffff]",
+    "KANA": "[\u3041-\u30ff]",
+    "HANGUL": "[\uac00-\ud7a3]",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

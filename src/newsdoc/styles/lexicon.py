@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc import patterns
 from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
 from newsdoc.styles.template import Literal, Slot, Template, parse
 
@@ -88,6 +89,8 @@ class Introduction(NamedTuple):
 Index: TypeAlias = dict[str, tuple[Marker, ...]]
 ByFirst: TypeAlias = dict[str, tuple[str, ...]]
 """Words or phrases by their first character, longer ones first."""
+ByLast: TypeAlias = dict[str, tuple[str, ...]]
+"""Endings by their last character."""
 PhrasesByWord: TypeAlias = dict[str, tuple[str, ...]]
 """Phrases that stand anywhere in a text, by a word of theirs that isn't the last.
 
@@ -131,8 +134,8 @@ class Lexicon:
     second_person: frozenset[str]
     wide_second_person: tuple[str, ...]
     requests: ByFirst
-    request_endings: tuple[str, ...]
-    question_endings: tuple[str, ...]
+    request_endings: ByLast
+    question_endings: ByLast
     thanks: ByFirst
     closings: tuple[str, ...]
     credit_endings: tuple[str, ...]
@@ -162,6 +165,14 @@ class Lexicon:
     date_words: frozenset[str]
     wide: bool = True
 
+    def for_text(self, text: str) -> Lexicon:
+        """The same without what can't stand in a text, as it is in a script that the text hasn't."""
+        if text.isascii() or patterns.WIDE.search(text) is None:
+            return self.narrow
+        return _of_scripts(
+            self, kana=patterns.KANA.search(text) is not None, hangul=patterns.HANGUL.search(text) is not None
+        )
+
     @cached_property
     def narrow(self) -> Lexicon:
         """The same for a text that has no script without blanks."""
@@ -183,6 +194,24 @@ def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     }
     keywords = fields["introducing"].union(fields["common_words"], fields["edited"], fields["permissions"])
     return Lexicon(styles=styles, keywords=keywords, **fields)
+
+
+@lru_cache(maxsize=64)
+def _of_scripts(index: Lexicon, *, kana: bool, hangul: bool) -> Lexicon:
+    """Give an index without the words, among those that each unit is searched for, of scripts that a text hasn't."""
+    others = [pattern for pattern, has in ((patterns.KANA, kana), (patterns.HANGUL, hangul)) if not has]
+
+    def may_stand(words: str) -> bool:
+        return not any(pattern.search(words) for pattern in others)
+
+    return attrs.evolve(
+        index,
+        wide_introductions=tuple([one for one in index.wide_introductions if may_stand(one.anchor)]),
+        wide_interview_words=tuple(filter(may_stand, index.wide_interview_words)),
+        wide_speech_verbs=tuple(filter(may_stand, index.wide_speech_verbs)),
+        wide_first_person=tuple(filter(may_stand, index.wide_first_person)),
+        wide_second_person=tuple(filter(may_stand, index.wide_second_person)),
+    )
 
 
 def _phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
@@ -218,8 +247,10 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in ("request_endings", "question_endings", "closings", "credit_endings", "embargoes", "explanations"):
+    for field in ("closings", "credit_endings", "embargoes", "explanations"):
         found[field] = tuple(sorted(_words(styles, field)))
+    for field in ("request_endings", "question_endings"):
+        found[field] = _by_last(_words(styles, field))
     for field in ("requests", "thanks", "replies"):
         found[field] = by_first(_words(styles, field))
     common = _common(styles)
@@ -285,6 +316,13 @@ def by_first(phrases: Iterable[str]) -> ByFirst:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         found[phrase[0]].append(phrase)
+    return {char: tuple(group) for char, group in found.items()}
+
+
+def _by_last(endings: Iterable[str]) -> ByLast:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for ending in endings:
+        found[ending[-1]].append(ending)
     return {char: tuple(group) for char, group in found.items()}
 
 

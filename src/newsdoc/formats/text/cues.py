@@ -184,7 +184,8 @@ def asks(text: str, lexicon: Lexicon) -> bool:
         if text[-1:] in _QUESTION_MARKS:
             return True
     if last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE):
-        return text.rstrip(_STOPS).endswith(lexicon.question_endings)
+        text = text.rstrip(_STOPS)
+        return text.endswith(lexicon.question_endings.get(text[-1:], ()))
     return False
 
 

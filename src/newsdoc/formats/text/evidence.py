@@ -193,7 +193,8 @@ def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]
     """Give the introductions of scripts without blanks whose words a text has."""
     if not lexicon.wide or not _has_wide_words(text):
         return ()
-    return tuple([one for one in lexicon.wide_introductions if one.anchor in text])
+    begins = {first for first in {one.anchor[0] for one in lexicon.wide_introductions} if first in text}
+    return tuple([one for one in lexicon.wide_introductions if one.anchor[0] in begins and one.anchor in text])
 
 
 def _has_wide_words(text: str) -> bool:

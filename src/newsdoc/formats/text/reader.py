@@ -20,7 +20,6 @@ from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
 from newsdoc.formats.text.letters import language_of_letters
-from newsdoc.formats.text.lines import has_wide
 from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
@@ -82,7 +81,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     if dialect.is_dialect(text):
         document = dialect.read_dialect(text, name=name, report=report, origins=origins)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
-    index = index if has_wide(text) else index.narrow
+    index = index.for_text(text)
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)

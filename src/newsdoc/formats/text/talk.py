@@ -9,6 +9,7 @@ from newsdoc.formats.text.lines import WIDE, has_wide
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
+    from newsdoc.styles.lexicon import ByLast
 
 __all__ = ["Talk", "talk"]
 
@@ -37,13 +38,17 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
     first, second = _persons(text, lexicon)
     if cue.asks and text[-2:-1] >= WIDE:
         # Forms such as ですか and 습니까 are said to somebody, who needs no pronoun.
-        second = second or text.rstrip("?？。.").endswith(lexicon.question_endings)
-    requests = text.startswith(lexicon.requests.get(text[:1], ())) or text.rstrip(".。!！").endswith(
-        lexicon.request_endings
+        second = second or _ends(text.rstrip("?？。."), lexicon.question_endings)
+    requests = text.startswith(lexicon.requests.get(text[:1], ())) or _ends(
+        text.rstrip(".。!！"), lexicon.request_endings
     )
     thanks = text.startswith(lexicon.thanks.get(text[:1], ()))
     closes = len(text) <= _CLOSING_LIMIT and any(phrase in text for phrase in lexicon.closings)
     return Talk(first, second, requests, thanks, _replies(text, lexicon), closes)
+
+
+def _ends(text: str, endings: ByLast) -> bool:
+    return text.endswith(endings.get(text[-1:], ()))
 
 
 def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
@@ -68,7 +73,8 @@ def _words(text: str) -> list[str]:
 
 def _replies(text: str, lexicon: Lexicon) -> bool:
     """Whether a text begins with a word of reply, as a word."""
-    return any(
+    replies = lexicon.replies.get(text[:1], ())
+    return text.startswith(replies) and any(
         text.startswith(reply) and (reply[-1] >= WIDE or not text[len(reply) : len(reply) + 1].isalnum())
-        for reply in lexicon.replies.get(text[:1], ())
+        for reply in replies
     )
