@@ -121,16 +121,12 @@ def _short_exchange(evidence: Evidence) -> str | None:
     """Whether an announced interview is so short that one who asks and one who answers speak once each, or so."""
     if not evidence.is_announced:
         return None
-    voices = [voice for voice in _distinct(evidence) if voice.proper or voice.side]
+    voices = [voice for voice in evidence.distinct if voice.proper or voice.side]
     places = sorted(place for voice in voices for place in voice.places)
     if len(voices) < 2 or not any(voice.asked for voice in voices) or len(places) < _FEW:  # noqa: PLR2004
         return None
     together = sum(after - before == 1 for before, after in itertools.pairwise(places))
     return f"an interview is announced, and {len(places)} units are labelled" if together >= _FEW - 1 else None
-
-
-def _distinct(evidence: Evidence) -> list[Voice]:
-    return list({id(voice): voice for voice in evidence.voices.values()}.values())
 
 
 def _asks(voice: Voice) -> bool:

@@ -53,7 +53,6 @@ class Evidence:
     speakers: tuple[Voice, ...]
     dashes: tuple[int, ...]
     meetings: dict[int, tuple[Meeting, ...]]
-    interview_word: int | None
     vocabulary: frozenset[str] = frozenset()
     named: bool = False
     pages: dict[int, PageMark] = attrs.Factory(dict[int, "PageMark"])
@@ -61,19 +60,34 @@ class Evidence:
 
     def labelled(self, *sides: str) -> tuple[Voice, ...]:
         """Give the voices whose label says that they ask, that they answer, or what else they do."""
-        found = {id(voice): voice for voice in self.voices.values() if voice.side in sides}
-        return tuple(found.values())
+        return tuple([voice for voice in self.distinct if voice.side in sides])
 
-    @property
+    @cached_property
+    def distinct(self) -> tuple[Voice, ...]:
+        """The voices, each once."""
+        return tuple({id(voice): voice for voice in self.voices.values()}.values())
+
+    @cached_property
     def is_announced(self) -> bool:
         """Whether the narrative or a byline says that there is an interview, or the caller does."""
-        return self.interview_word is not None or bool(self.meetings) or self.named or self.has_interviewer
+        return bool(self.meetings) or self.named or self.has_interviewer or self._speaks_of_interviews
+
+    @cached_property
+    def _speaks_of_interviews(self) -> bool:
+        """Whether a unit near the beginning has a word for an interview."""
+        return any(
+            _speaks_of_interviews(cue.unit.text, self.lexicon)
+            for cue in self.cues[:_OPENING_UNITS]
+            if cue.plain or cue.label
+        )
 
     @cached_property
     def has_interviewer(self) -> bool:
         """Whether a short line credits somebody with the interview."""
         return any(
-            cue.marker("interviewer_credit") and cue.body < len(cue.unit.text) <= _LONGEST_CREDIT for cue in self.cues
+            cue.marker("interviewer_credit") and cue.body < len(cue.unit.text) <= _LONGEST_CREDIT
+            for cue in self.cues
+            if cue.markers
         )
 
     def talk(self, number: int) -> Talk:
@@ -185,8 +199,8 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     recurring = tuple([voice for voice in distinct if _recurs(voice)])
     dashes = tuple([number for number, cue in enumerate(cues) if cue.dash])
     vocabulary = lexicon.keywords.intersection(text.split())
-    found, word = _narrative(cues, vocabulary, _wide_introductions(text, lexicon), lexicon)
-    return Evidence(cues, lexicon, tally, recurring, dashes, found, word, vocabulary, named, pages)
+    found = _narrative(cues, vocabulary, _wide_introductions(text, lexicon), lexicon)
+    return Evidence(cues, lexicon, tally, recurring, dashes, found, vocabulary, named, pages)
 
 
 def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
@@ -209,32 +223,27 @@ def _has_wide_words(text: str) -> bool:
 
 def _narrative(
     cues: list[Cue], vocabulary: frozenset[str], wide: tuple[Introduction, ...], lexicon: Lexicon
-) -> tuple[dict[int, tuple[Meeting, ...]], int | None]:
-    """Give who is introduced, by unit, and the first unit near the beginning that speaks of an interview.
+) -> dict[int, tuple[Meeting, ...]]:
+    """Give who is introduced, by unit.
 
     `vocabulary` are the keywords in the text, `wide` the introductions of scripts without blanks that it may have.
     """
     introducing = sorted(lexicon.introducing.intersection(vocabulary))
     found: dict[int, tuple[Meeting, ...]] = {}
-    first: int | None = None
     for number, cue in enumerate(cues):
-        opening = number < _OPENING_UNITS
-        if not cue.plain and not (cue.label and opening):
+        if not cue.plain and not (cue.label and number < _OPENING_UNITS):
             continue
         text = cue.unit.text
         if (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
         elif len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
             found[number] = met
-        if first is None and opening and _speaks_of_interviews(text, lexicon):
-            first = number
-    return found, first
+    return found
 
 
 def _credited(cue: Cue, lexicon: Lexicon) -> Meeting | None:
     """Give whom a line such as `Interviewee: Ada Lind` introduces: its label says who answers, and it is a credit."""
-    marker = cue.marker("credit")
-    if cue.label is None or marker is None:
+    if cue.label is None or (marker := cue.marker("credit")) is None:
         return None
     sides = lexicon.labels.get(cue.label.name.key, ())
     name = name_alone(cue.unit.text[cue.body :], lexicon) if any(side.kind == "answer" for side in sides) else None
@@ -253,7 +262,7 @@ def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexi
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:
     if not lexicon.interview_words.isdisjoint([word.strip(_PUNCTUATION) for word in text.split(" ")]):
         return True
-    return lexicon.wide and has_wide(text) and any(word in text for word in lexicon.wide_interview_words)
+    return lexicon.wide and has_wide(text) and any(map(text.__contains__, lexicon.wide_interview_words))
 
 
 def _recurs(voice: Voice) -> bool:

@@ -58,8 +58,8 @@ def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
     if not (lexicon.wide and has_wide(text)):
         return first, second
     return (
-        first or any(word in text for word in lexicon.wide_first_person),
-        second or any(word in text for word in lexicon.wide_second_person),
+        first or any(map(text.__contains__, lexicon.wide_first_person)),
+        second or any(map(text.__contains__, lexicon.wide_second_person)),
     )
 
 
