@@ -122,12 +122,13 @@ def _is_ordinal(word: str) -> bool:
 
 def _is_numeric(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a date in digits, with times and words for dates: `2026-11-23`, `Updated 23.11.2026, 14:10`."""
-    words = [word for word in (word.strip(_AROUND_DATES) for word in text.split()) if word]
-    dated = any(_is_day(word) for word in words)
+    words = [word for word in [word.strip(_AROUND_DATES) for word in text.split()] if word]
+    if not any(_is_day(word) for word in words):
+        return False
     others = [
         word for word in words if not (_is_digits(word) or _is_date_word(word, lexicon) or _is_cut_day(word, lexicon))
     ]
-    return dated and len(others) <= _OTHER_WORDS and len(others) * 2 <= len(words)
+    return len(others) <= _OTHER_WORDS and len(others) * 2 <= len(words)
 
 
 def _is_day(word: str) -> bool:
@@ -153,11 +154,12 @@ def _is_cut_day(word: str, lexicon: Lexicon) -> bool:
 
 def _is_wide(text: str) -> bool:
     """Whether a text is a date such as 2026年11月23日 or 2026년 11월 23일."""
+    if not ("年" in text or "년" in text) or not ("月" in text or "월" in text):
+        return False
     words = text.split()
-    dated = ("年" in text or "년" in text) and ("月" in text or "월" in text)
     others = [word for word in words if not _WIDE_DATE.issuperset(word)]
     short = len(others) <= _OTHER_WORDS and all(len(word) <= (_WIDE_PLACE if "：" in word else 6) for word in others)
-    return dated and short and _WIDE_DATE.issuperset(words[0]) and any(char.isdecimal() for char in words[0])
+    return short and _WIDE_DATE.issuperset(words[0]) and any(char.isdecimal() for char in words[0])
 
 
 def date_of(text: str, lexicon: Lexicon) -> Date:

@@ -7,6 +7,7 @@ worse the best other way through a paragraph is says how sure that is.
 
 from __future__ import annotations
 
+from operator import add
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
@@ -176,26 +177,27 @@ def _best(points: Sequence[Points], steps: Steps) -> list[Part]:
 
 def _forward(points: Sequence[Points], steps: Steps) -> list[list[float]]:
     """Give the points of the best way from the beginning to each state of each paragraph, that one's included."""
-    states = range(5)
-    rows = [[_START[state] + points[0][state] for state in states]]
+    into = tuple(zip(*steps, strict=True))
+    rows = [list(map(add, _START, points[0]))]
     for here in points[1:]:
         last = rows[-1]
-        rows.append([max([last[a] + steps[a][b] for a in states]) + here[b] for b in states])
+        rows.append([max(map(add, last, prices)) + point for prices, point in zip(into, here, strict=True)])
     return rows
 
 
 def _backward(points: Sequence[Points], steps: Steps) -> list[list[float]]:
     """Give the points of the best way from each state of each paragraph to the end, that one's left out."""
-    states = range(5)
     rows = [list(_END)]
     for here in reversed(points[1:]):
         after = rows[-1]
-        rows.append([max([steps[a][b] + here[b] + after[b] for b in states]) for a in states])
+        rows.append([max(map(add, map(add, prices, here), after)) for prices in steps])
     rows.reverse()
     return rows
 
 
 def _part(before: Sequence[float], after: Sequence[float]) -> Part:
-    totals = [one + other for one, other in zip(before, after, strict=True)]
-    best = max(range(5), key=totals.__getitem__)
-    return Part(_STATES[best], totals[best] - max(total for state, total in enumerate(totals) if state != best))
+    totals = list(map(add, before, after))
+    best = max(totals)
+    state = totals.index(best)
+    del totals[state]
+    return Part(_STATES[state], best - max(totals))

@@ -6,6 +6,7 @@ only together with another. A decision against which there is 2 or more is unsur
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.lines import WIDE
@@ -80,10 +81,12 @@ class Grading:
         self._parts = parts
         named = [person.name for person in cast.people if person.name and person.kind == "person"]
         self._surnames = frozenset([name.rpartition(" ")[2] for name in named[:_MANY]])
-        asked = sum(cue.asks for cue in evidence.cues)
-        self.missed = not self.interview and evidence.is_announced and asked >= _ASKED
-        long = any(len(cue.unit.text) >= _SHORT for cue in evidence.cues)
-        self._punctuated = long and evidence.is_punctuated
+        self.missed = not self.interview and evidence.is_announced and sum(cue.asks for cue in evidence.cues) >= _ASKED
+
+    @cached_property
+    def _punctuated(self) -> bool:
+        """Whether there are paragraphs, and nearly all have a stop."""
+        return any(len(cue.unit.text) >= _SHORT for cue in self._evidence.cues) and self._evidence.is_punctuated
 
     # Paragraphs
 

@@ -289,9 +289,8 @@ class _Reader:
 def _is_slug(cue: Cue) -> bool:
     """Whether a unit is a wire's slug: hardly a small letter, and a word of several that hyphens join, or a number."""
     text = cue.unit.text
-    words = text.split()
-    joined = any(word.count("-") > 1 and word.isupper() for word in words)
+    if len(text) > _KICKER_LIMIT * 2 or "-" not in text:
+        return False
+    joined = any(word.count("-") > 1 and word.isupper() for word in text.split())
     small = sum(char.islower() for char in text)
-    return (
-        len(text) <= _KICKER_LIMIT * 2 and joined and small * 4 <= len(text) and any(char.isdecimal() for char in text)
-    )
+    return joined and small * 4 <= len(text) and any(char.isdecimal() for char in text)

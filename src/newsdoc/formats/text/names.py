@@ -141,7 +141,8 @@ def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     run: list[str] = []
     begin = offset = measured = next_place = 0
     # Most words are in small letters: this comprehension passes over them at a fifth of the price of the loop.
-    for place, word in [pair for pair in enumerate(words) if not pair[1].islower()]:
+    for place in [place for place, small in enumerate(map(str.islower, words)) if not small]:
+        word = words[place]
         bare = word.strip(_PUNCTUATION).removesuffix("'s").removesuffix("’s")
         capital = bare[:1].isupper() and bare not in lexicon.not_names and not _is_contraction(bare, lexicon)
         if run and (place > next_place or not capital or word[:1] in _PUNCTUATION):

@@ -16,6 +16,7 @@ _NUMBER_LIMIT = 24
 _HEAD_LIMIT = 120
 _HEADS = 2
 _NUMBERS = 2
+_DIGITS = frozenset("0123456789")
 _SKELETON = str.maketrans("0123456789", "0000000000")
 
 
@@ -28,7 +29,7 @@ def page_furniture(cues: list[Cue]) -> dict[int, PageMark]:
         text = cue.unit.text
         if len(text) > _HEAD_LIMIT or cue.separates or (cue.label is not None and not cue.plain) or cue.asks:
             continue
-        if len(text) <= _NUMBER_LIMIT and any(char in "0123456789" for char in text):
+        if len(text) <= _NUMBER_LIMIT and not _DIGITS.isdisjoint(text):
             skeletons.setdefault(_skeleton(text), []).append(number)
         if cue.plain or cue.item:
             lines.setdefault(text, []).append(number)

@@ -43,7 +43,7 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
         text.rstrip(".。!！"), lexicon.request_endings
     )
     thanks = text.startswith(lexicon.thanks.get(text[:1], ()))
-    closes = len(text) <= _CLOSING_LIMIT and any(phrase in text for phrase in lexicon.closings)
+    closes = len(text) <= _CLOSING_LIMIT and any(map(text.__contains__, lexicon.closings))
     return Talk(first, second, requests, thanks, _replies(text, lexicon), closes)
 
 
