@@ -121,7 +121,7 @@ class Lexicon:
     introducing: frozenset[str]
     keywords: frozenset[str]
     wide_introductions: tuple[Introduction, ...]
-    self_introductions: tuple[Introduction, ...]
+    self_introductions: tuple[str, ...]
     common: dict[str, tuple[str, ...]]
     common_words: frozenset[str]
     wide_common: tuple[tuple[str, str], ...]
@@ -137,7 +137,7 @@ class Lexicon:
     request_endings: ByLast
     question_endings: ByLast
     thanks: ByFirst
-    closings: tuple[str, ...]
+    closings: PhrasesByWord
     credit_endings: tuple[str, ...]
     embargoes: tuple[str, ...]
     issue_words: frozenset[str]
@@ -233,11 +233,12 @@ def _phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
 def _introduction_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     introductions, wide = _introductions(styles, "introductions")
     themselves, wide_themselves = _introductions(styles, "self_introductions")
+    spoken = [*(one for group in themselves.values() for one in group), *wide_themselves]
     return {
         "introductions": introductions,
         "introducing": frozenset(introductions),
         "wide_introductions": wide,
-        "self_introductions": (*(one for group in themselves.values() for one in group), *wide_themselves),
+        "self_introductions": tuple(dict.fromkeys([one.anchor for one in spoken])),
     }
 
 
@@ -247,8 +248,11 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         words = _words(styles, field)
         found[field] = frozenset(word for word in words if not is_wide(word))
         found[f"wide_{field}"] = tuple(sorted(filter(is_wide, words)))
-    for field in ("closings", "credit_endings", "embargoes", "explanations"):
+    for field in ("credit_endings", "embargoes", "explanations"):
         found[field] = tuple(sorted(_words(styles, field)))
+    closings = sorted(_words(styles, "closings"))
+    wide = tuple([phrase for phrase in closings if phrase[0] >= WIDE])
+    found["closings"] = {**_by_word([phrase for phrase in closings if phrase[0] < WIDE]), WIDE: wide}
     for field in ("request_endings", "question_endings"):
         found[field] = _by_last(_words(styles, field))
     for field in ("requests", "thanks", "replies"):

@@ -70,11 +70,11 @@ def _from_themselves(evidence: Evidence, answers: list[int]) -> _Found | None:
     for number in answers:
         cue = evidence.cues[number]
         text = cue.unit.text
-        for template in evidence.lexicon.self_introductions:
-            place = text.find(template.anchor)
-            if place < 0 or (place and text[place - 1].isalnum() and text[place - 1] < WIDE):
+        for words in filter(text.__contains__, evidence.lexicon.self_introductions):
+            place = text.find(words)
+            if place and text[place - 1].isalnum() and text[place - 1] < WIDE:
                 continue
-            begin = place + len(template.anchor)
+            begin = place + len(words)
             begin += len(text[begin:]) - len(text[begin:].lstrip(" "))
             end = _name_end(text, begin, evidence)
             if end - begin > 1 and (" " in text[begin:end] or text[begin] >= WIDE or _is_full_stop(text, end)):

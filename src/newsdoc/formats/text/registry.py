@@ -210,9 +210,12 @@ def _stands_for(letters: str, word: str) -> bool:
 def _register_all(texts: Iterable[str], lexicon: Lexicon) -> Registry:
     """Give the names in some texts by their short forms."""
     registry: Registry = {}
+    known: set[str] = set()
     for text in texts:
         for name, _ in names_in(text, lexicon):
-            _register(registry, name, lexicon)
+            if name not in known:
+                known.add(name)
+                _register(registry, name, lexicon)
         if lexicon.wide and has_wide(text):
             for name, _ in caseless_names(text, lexicon):
                 for form in (name[:1], name[:2], name[:3]):

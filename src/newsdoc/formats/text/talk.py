@@ -35,7 +35,8 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
     if begin:
         text = text[begin:] or text
     text = text.lstrip(' “"«„¿¡「')
-    first, second = _persons(text, lexicon)
+    words = _words(text)
+    first, second = _persons(text, words, lexicon)
     if cue.asks and text[-2:-1] >= WIDE:
         # Forms such as ですか and 습니까 are said to somebody, who needs no pronoun.
         second = second or _ends(text.rstrip("?？。."), lexicon.question_endings)
@@ -43,7 +44,7 @@ def talk(cue: Cue, lexicon: Lexicon) -> Talk:
         text.rstrip(".。!！"), lexicon.request_endings
     )
     thanks = text.startswith(lexicon.thanks.get(text[:1], ()))
-    closes = len(text) <= _CLOSING_LIMIT and any(map(text.__contains__, lexicon.closings))
+    closes = len(text) <= _CLOSING_LIMIT and _closes(text, words, lexicon)
     return Talk(first, second, requests, thanks, _replies(text, lexicon), closes)
 
 
@@ -51,8 +52,14 @@ def _ends(text: str, endings: ByLast) -> bool:
     return text.endswith(endings.get(text[-1:], ()))
 
 
-def _persons(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
-    words = _words(text)
+def _closes(text: str, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a text has a phrase with which interviews are closed; most are looked for where a word of theirs is."""
+    return any(
+        any(map(text.__contains__, lexicon.closings[word])) for word in ("", WIDE, *words) if word in lexicon.closings
+    )
+
+
+def _persons(text: str, words: list[str], lexicon: Lexicon) -> tuple[bool, bool]:
     first = not lexicon.first_person.isdisjoint(words)
     second = not lexicon.second_person.isdisjoint(words)
     if not (lexicon.wide and has_wide(text)):
