@@ -98,12 +98,12 @@ class Evidence:
 
     @cached_property
     def edited(self) -> tuple[str, ...]:
-        """The phrases about editing that stand in the article."""
+        """The phrases about editing that may stand in the article."""
         return self._phrases(self.lexicon.edited)
 
     @cached_property
     def permissions(self) -> tuple[str, ...]:
-        """The phrases about the use of pictures that stand in the article."""
+        """The phrases about the use of pictures that may stand in the article."""
         return self._phrases(self.lexicon.permissions)
 
     @cached_property
@@ -128,15 +128,10 @@ class Evidence:
         return tuple([style for style in self.lexicon.styles if style.name in names])
 
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
-        """Give those phrases that a unit has; those are looked for of which the text has a word, or that have none."""
+        """Give those phrases of which the text has a word, and those that are looked for without one."""
         unparted = ("", WIDE) if self.lexicon.wide and self.spoken & _CASELESS else ("",)
         groups = [phrases[word] for word in (*unparted, *self.vocabulary) if word in phrases]
-        return tuple([phrase for group in groups for phrase in group if phrase in self._whole])
-
-    @cached_property
-    def _whole(self) -> str:
-        """All units, each on a line of its own."""
-        return "\n".join([cue.unit.text for cue in self.cues])
+        return tuple([phrase for group in groups for phrase in group])
 
     @cached_property
     def is_punctuated(self) -> bool:

@@ -282,8 +282,8 @@ def _is_described_name(cue: Cue) -> bool:
 
 
 def _has(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a text has one of some phrases; most articles have none of them."""
-    return bool(phrases) and any(phrase in text for phrase in phrases)
+    # A generator would take three times as long.
+    return any(map(text.__contains__, phrases))
 
 
 def _is_direction(text: str) -> bool:
