@@ -121,6 +121,15 @@ KANA: re.Pattern[str]
 HANGUL: re.Pattern[str]
 """A syllable of the Korean script."""
 
+HAN: re.Pattern[str]
+"""A Chinese character."""
+
+ARABIC: re.Pattern[str]
+"""A letter of the Arabic script."""
+
+NOT_LATIN: re.Pattern[str]
+"""A letter of Cyrillic, or of a script behind it."""
+
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
@@ -160,6 +169,9 @@ _SOURCES = {
     "WIDE": "[\u2e80-\U0010ffff]",
     "KANA": "[\u3041-\u30ff]",
     "HANGUL": "[\uac00-\ud7a3]",
+    "HAN": "[\u4e00-\u9fff]",
+    "ARABIC": "[\u0620-\u06ff]",
+    "NOT_LATIN": "[\u0400-\U0010ffff]",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

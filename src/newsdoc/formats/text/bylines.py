@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
-from newsdoc.formats.text.introductions import without_honorific
-from newsdoc.formats.text.names import names_in
+from newsdoc.formats.text.names import names_in, without_honorific
 from newsdoc.formats.text.persons import Narrative, name_end
 
 if TYPE_CHECKING:

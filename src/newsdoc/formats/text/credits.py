@@ -40,12 +40,14 @@ def credit_place(text: str, lexicon: Lexicon) -> int:
 def _stopped_credit(text: str, lexicon: Lexicon) -> int:
     """Give where a credit without a colon begins behind the last stop: `The quay. Foto Anna Novak`."""
     place = text.rfind(". ", max(0, len(text) - _CREDIT_TAIL)) + 2
+    if place < 2 or text[-1] in "!?":  # noqa: PLR2004  (no stop and blank before it)
+        return 0
     while place > 1 and _is_cut_label(text, place, lexicon):
         place = text.rfind(" ", 0, place - 1) + 1
     word, _, name = text[place:].partition(" ")
     markers = lexicon.labels.get(word.rstrip(".").lower(), ()) or lexicon.labels.get(word.lower(), ())
     known = place > 1 and len(word) > 2 and any(marker.kind == "caption" for marker in markers)  # noqa: PLR2004
-    return place if known and name[:1].isupper() and text[-1] not in "!?" and name.count(" ") < _CREDIT_WORDS else 0
+    return place if known and name[:1].isupper() and name.count(" ") < _CREDIT_WORDS else 0
 
 
 def _ended_credit(text: str, tail: int, lexicon: Lexicon) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
+from newsdoc.formats.text.names import without_honorific
 from newsdoc.formats.text.persons import Introduced, Narrative, holds_stop, persons, stop_words
 from newsdoc.styles import Literal
 from newsdoc.styles.lexicon import LONGEST_PREPOSITION
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Introduction
 
-__all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings", "without_honorific"]
+__all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings"]
 
 _OPENING = "“\"«„‘'「『《"
 _CLOSING = "”\"»“’'」』》"
@@ -62,10 +63,12 @@ def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lex
     """Give the introductions in a text whose words no blanks part; only these can be in it."""
     found: dict[int, Meeting] = {}
     for introduction in introductions:
-        if not all(word in text for word in introduction.words):
-            continue
         place = text.find(introduction.anchor)
-        if place >= 0 and not any(abs(place - other) < _NEAR for other in found):
+        if (
+            place >= 0
+            and all(map(text.__contains__, introduction.words))
+            and not any(abs(place - other) < _NEAR for other in found)
+        ):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
             if meeting is not None:
                 found[place] = meeting
@@ -139,14 +142,6 @@ def _person_before(narrative: Narrative, place: int, *, inflected: bool) -> tupl
         return (Introduced(name, start, start + len(name), title.strip() or None),)
     start = _capitalised_start(text, narrative.lexicon)
     return (Introduced(text[start:end], start, end, inflected=inflected),) if start < end else ()
-
-
-def without_honorific(name: str, lexicon: Lexicon) -> str:
-    """Give a name without the form of address that follows it."""
-    for suffix in lexicon.honorifics:
-        if name.endswith(suffix) and len(name) > len(suffix) + 1:
-            return name.removesuffix(suffix).rstrip()
-    return name
 
 
 def _capitalised_start(text: str, lexicon: Lexicon) -> int:

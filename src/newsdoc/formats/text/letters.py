@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from newsdoc import patterns
+
 __all__ = ["language_of_letters"]
 
 _LEAST = 5
 _FEW = 2  # enough where no letter of the other language stands
 _SAMPLE = 300
-_NOT_LATIN = "\u0400"
 
 _CYRILLIC = ("іїєґІЇЄҐ", "ыэёъЫЭЁЪ")
 
@@ -15,10 +16,9 @@ _CYRILLIC = ("іїєґІЇЄҐ", "ыэёъЫЭЁЪ")
 def language_of_letters(text: str) -> str | None:
     """Give the language (BCP 47) that the first letters of a text show, or nothing where several have them."""
     text = text[:_SAMPLE]
-    other = [char for char in text if char >= _NOT_LATIN]
-    if len(other) < _LEAST:
+    if len(patterns.NOT_LATIN.findall(text)) < _LEAST:
         return None
-    counts = _counts(other)
+    counts = _counts(text)
     if counts["ja"] >= _LEAST and counts["ja"] * 5 >= counts["zh"]:
         return "ja"
     most = max(counts, key=counts.__getitem__)
@@ -30,16 +30,7 @@ def language_of_letters(text: str) -> str | None:
     return "ru" if russian >= _LEAST or (russian >= _FEW and not ukrainian) else None
 
 
-def _counts(chars: list[str]) -> dict[str, int]:
+def _counts(text: str) -> dict[str, int]:
     """Count the letters of the scripts that one language has, or two that tell each other apart."""
-    counts = {"ko": 0, "ja": 0, "zh": 0, "ar": 0}
-    for char in chars:
-        if "\uac00" <= char <= "\ud7a3":
-            counts["ko"] += 1
-        elif "\u3041" <= char <= "\u30ff":
-            counts["ja"] += 1
-        elif "\u4e00" <= char <= "\u9fff":
-            counts["zh"] += 1
-        elif "\u0620" <= char <= "\u06ff":
-            counts["ar"] += 1
-    return counts
+    scripts = {"ko": patterns.HANGUL, "ja": patterns.KANA, "zh": patterns.HAN, "ar": patterns.ARABIC}
+    return {language: len(letters.findall(text)) for language, letters in scripts.items()}

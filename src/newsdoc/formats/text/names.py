@@ -23,6 +23,7 @@ __all__ = [
     "short_forms",
     "stem",
     "untitled",
+    "without_honorific",
 ]
 
 _PUNCTUATION = ',.;:!?()[]“”"«»„‘'
@@ -102,10 +103,16 @@ def untitled(name: str, lexicon: Lexicon) -> str:
     bare = " ".join(words[min(begin, len(words) - 1) : end])
     if bare[0] >= _WIDE and len(bare) > _WIDE_NAME:
         bare = _after_title(bare, lexicon)
-    for suffix in lexicon.honorifics:
-        if bare.endswith(suffix) and len(bare) > len(suffix) + 1:
-            return bare.removesuffix(suffix).rstrip()
-    return bare
+    return without_honorific(bare, lexicon)
+
+
+def without_honorific(name: str, lexicon: Lexicon) -> str:
+    """Give a name without the form of address that follows it."""
+    if name.endswith(lexicon.honorifics):
+        for suffix in lexicon.honorifics:
+            if name.endswith(suffix) and len(name) > len(suffix) + 1:
+                return name.removesuffix(suffix).rstrip()
+    return name
 
 
 def is_title(name: str, lexicon: Lexicon) -> bool:

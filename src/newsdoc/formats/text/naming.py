@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from newsdoc.formats.text.bylines import Credited, bare_name, byline_names, is_byline
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
 from newsdoc.formats.text.cast import Cast, Person
-from newsdoc.formats.text.introductions import without_honorific
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import names_in
+from newsdoc.formats.text.names import names_in, without_honorific
 from newsdoc.formats.text.persons import Narrative, name_end
 from newsdoc.formats.text.prominence import most_prominent
 

@@ -24,25 +24,29 @@ def page_furniture(cues: list[Cue]) -> dict[int, PageMark]:
     """Give the units that are page numbers or running heads, by their number."""
     found: dict[int, PageMark] = {}
     skeletons: dict[str, list[int]] = {}
-    lines: dict[str, list[int]] = {}
     for number, cue in enumerate(cues):
         text = cue.unit.text
-        if len(text) > _HEAD_LIMIT or cue.separates or (cue.label is not None and not cue.plain) or cue.asks:
-            continue
-        if len(text) <= _NUMBER_LIMIT and not _DIGITS.isdisjoint(text):
+        if len(text) <= _NUMBER_LIMIT and not _DIGITS.isdisjoint(text) and _may_be_furniture(cue):
             skeletons.setdefault(_skeleton(text), []).append(number)
-        if cue.plain or cue.item:
-            lines.setdefault(text, []).append(number)
     for numbers in skeletons.values():
         if len(numbers) >= _NUMBERS and _counts_up([cues[number].unit.text for number in numbers]):
             found |= dict.fromkeys(numbers, "page_number")
     if not found:
         return found
+    lines: dict[str, list[int]] = {}
+    for number, cue in enumerate(cues):
+        if len(cue.unit.text) <= _HEAD_LIMIT and (cue.plain or cue.item) and _may_be_furniture(cue):
+            lines.setdefault(cue.unit.text, []).append(number)
     beside = {place for number in found for place in (number - 1, number + 1)}
     for numbers in lines.values():
         if len(numbers) >= _HEADS and any(number in beside for number in numbers):
             found |= dict.fromkeys([number for number in numbers if number not in found and number > 0], "running_head")
     return found
+
+
+def _may_be_furniture(cue: Cue) -> bool:
+    """Whether a unit doesn't ask, draws no line and has no label that is a speaker's by its shape."""
+    return not (cue.separates or cue.asks or (cue.label is not None and not cue.plain))
 
 
 def _skeleton(text: str) -> str:

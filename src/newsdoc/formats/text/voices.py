@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
 
 __all__ = ["Voice", "is_reporting", "voices"]
+
+_Labelled: TypeAlias = "list[tuple[int, Cue, Label]]"
 
 _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
@@ -59,14 +61,17 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     A label that takes several of the same to be one, and has too few, is dropped from its cue.
     """
     _drop_weak(cues)
-    _drop_credits(cues)
-    _drop_tags(cues)
-    _credit_once(cues, lexicon)
+    labelled = _labelled(cues)
+    if not labelled:
+        return {}
+    _drop_credits(labelled)
+    _drop_tags(labelled)
+    _credit_once(labelled, lexicon)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
-    for number, cue in enumerate(cues):
-        if cue.label is not None and _may_speak(cue, lexicon):
-            _count(tally, declared, number, cue, cue.label)
+    for number, cue, label in labelled:
+        if cue.label is not None and _may_speak(cue, label, lexicon):
+            _count(tally, declared, number, cue, label)
     _merge(tally, declared, lexicon)
     _measure(tally, cues)
     return tally
@@ -77,21 +82,26 @@ def is_reporting(name: str, lexicon: Lexicon) -> bool:
     return name[name.rfind(" ") + 1 :] in lexicon.speech_verbs or name.endswith(lexicon.wide_speech_verbs)
 
 
-def _may_speak(cue: Cue, lexicon: Lexicon) -> bool:
+def _may_speak(cue: Cue, label: Label, lexicon: Lexicon) -> bool:
     """Whether a label isn't known as something else, and isn't a reporting clause."""
     if cue.markers:
         return cue.marker(*SPEAKING) is not None
-    assert cue.label is not None  # noqa: S101  (who calls this has looked)
-    return not is_reporting(cue.label.name.text, lexicon)
+    return not is_reporting(label.name.text, lexicon)
+
+
+def _labelled(cues: list[Cue]) -> _Labelled:
+    """Give the units with a label, each with its number and the label."""
+    return [(number, cue, cue.label) for number, cue in enumerate(cues) if cue.label is not None]
 
 
 def _drop_weak(cues: list[Cue]) -> None:
     """Drop labels that are all of a line or end in a dash, unless at least two recur and so take turns."""
+    weak = [(number, label) for number, _, label in _labelled(cues) if label.shape in _WEAK]
     for shape in _WEAK:
         places: dict[str, list[int]] = {}
-        for number, cue in enumerate(cues):
-            if cue.label is not None and cue.label.shape == shape:
-                places.setdefault(cue.label.name.key, []).append(number)
+        for number, label in weak:
+            if label.shape == shape:
+                places.setdefault(label.name.key, []).append(number)
         if not places:
             continue
         strong = {key for key, found in places.items() if len(found) >= _WEAK_PLACES and _apart(found)}
@@ -105,29 +115,28 @@ def _drop_weak(cues: list[Cue]) -> None:
                     cue.label, cue.markers, cue.body = None, (), 0
 
 
-def _drop_credits(cues: list[Cue]) -> None:
+def _drop_credits(labelled: _Labelled) -> None:
     """Let labels that credit somebody be speakers' where they are declared as such or recur as no credit does."""
-    places: dict[str, list[int]] = {}
-    declared = {cue.label.name.declared.casefold() for cue in cues if cue.label and cue.label.name.declared}
-    for number, cue in enumerate(cues):
-        if cue.label is not None and cue.markers and not cue.marker(*SPEAKING):
-            places.setdefault(cue.label.name.key, []).append(number)
-    for key, numbers in places.items():
-        credited = all(cues[number].marker("credit", "interviewer_credit") for number in numbers)
-        if key in declared or (credited and len(numbers) > _CREDITS and _apart(numbers)):
-            for number in numbers:
-                cues[number].markers = ()
+    places: dict[str, list[tuple[int, Cue]]] = {}
+    declared = {label.name.declared.casefold() for _, _, label in labelled if label.name.declared}
+    for number, cue, label in labelled:
+        if cue.markers and not cue.marker(*SPEAKING):
+            places.setdefault(label.name.key, []).append((number, cue))
+    for key, found in places.items():
+        credited = all(cue.marker("credit", "interviewer_credit") for _, cue in found)
+        if key in declared or (credited and len(found) > _CREDITS and _apart([number for number, _ in found])):
+            for _, cue in found:
+                cue.markers = ()
 
 
-def _drop_tags(cues: list[Cue]) -> None:
+def _drop_tags(labelled: _Labelled) -> None:
     """Drop what stands in brackets before a text just once, and doesn't say who speaks: the tag of a headline.
 
     A word for furniture stays its label, and a name stays one where others recur in the same brackets.
     """
     tags: dict[str, list[Cue]] = {}
-    for cue in cues:
-        label = cue.label
-        if label is not None and label.shape == "bracket" and not label.alone and not cue.marker(*SPEAKING):
+    for _, cue, label in labelled:
+        if label.shape == "bracket" and not label.alone and not cue.marker(*SPEAKING):
             tags.setdefault(label.name.key, []).append(cue)
     recurring = [found[0].unit.text[0] for found in tags.values() if len(found) > 1]
     for found in tags.values():
@@ -137,12 +146,12 @@ def _drop_tags(cues: list[Cue]) -> None:
             cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
 
 
-def _credit_once(cues: list[Cue], lexicon: Lexicon) -> None:
+def _credit_once(labelled: _Labelled, lexicon: Lexicon) -> None:
     """Let a word for who asks or answers that stands once, before nothing but a name, credit that person."""
     places: dict[str, list[Cue]] = {}
-    for cue in cues:
-        if cue.label is not None and cue.marker("question", "answer") is not None and len(cue.label.name.key) > 1:
-            places.setdefault(cue.label.name.key, []).append(cue)
+    for _, cue, label in labelled:
+        if cue.markers and len(label.name.key) > 1 and cue.label is not None and cue.marker("question", "answer"):
+            places.setdefault(label.name.key, []).append(cue)
     for cue, *more in places.values():
         marker = cue.marker("question", "answer")
         if not more and marker is not None and name_alone(cue.unit.text[cue.body :], lexicon):
