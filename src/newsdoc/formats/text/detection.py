@@ -52,12 +52,14 @@ _OPENING_QUOTES = '“"«„「『'
 
 def labels_and_dashes(evidence: Evidence) -> str | None:
     """Whether labelled questions are answered after a dash."""
+    dashes = set(evidence.dashes)
+    if len(dashes) < 2:  # noqa: PLR2004  (one may open anything)
+        return None
     asking = [voice for voice in evidence.speakers if _asks(voice) or evidence.is_announced]
     asking += [voice for voice in evidence.labelled("question", "moderator") if len(voice.places) > 1]
     places = {place for voice in asking for place in voice.places}
-    dashes = set(evidence.dashes)
     answered = sum(place + 1 in dashes for place in places)
-    if len(dashes) < 2 or answered * 10 < len(places) * 6 or answered * 10 < len(dashes) * 4:  # noqa: PLR2004
+    if answered * 10 < len(places) * 6 or answered * 10 < len(dashes) * 4:
         return None
     if sum(evidence.cues[dash].asks for dash in dashes) * 2 > len(dashes):
         return None
@@ -257,6 +259,8 @@ def dashed_sides(evidence: Evidence) -> Sides:
 def headings(evidence: Evidence) -> str | None:
     """Whether headings of one level ask."""
     level, asking = _asking_level(evidence)
+    if not asking:
+        return None
     if asking < (2 if evidence.is_announced or _heading_talk(evidence, level) else 99):
         return None
     if not evidence.is_announced and asking < _FEW:
@@ -300,8 +304,10 @@ def _is_said(cue: Cue) -> bool:
 def strong_questions(evidence: Evidence) -> str | None:
     """Whether several paragraphs are bold from end to end and ask."""
     strong = _strong(evidence)
+    if len(strong) < _FEW:
+        return None
     asking = sum(_asks_or_requests(evidence, number) for number in strong)
-    if len(strong) < _FEW or asking * 2 < len(strong):
+    if asking * 2 < len(strong):
         return None
     if not evidence.is_announced and not _talks(evidence, [n for n in strong if evidence.cues[n].asks]):
         return None
@@ -330,9 +336,11 @@ def strong_sides(evidence: Evidence) -> Sides:
 def numbered_questions(evidence: Evidence) -> str | None:
     """Whether numbered units ask, with others between them."""
     numbered = _numbered(evidence)
+    if len(numbered) < _FEW:
+        return None
     asking = [number for number in numbered if _asks_or_requests(evidence, number)]
     apart = sum(after - before > 1 for before, after in itertools.pairwise(numbered))
-    if len(numbered) < _FEW or len(asking) * 10 < len(numbered) * 4 or apart * 2 < len(numbered) - 1:
+    if len(asking) * 10 < len(numbered) * 4 or apart * 2 < len(numbered) - 1:
         return None
     if not evidence.is_announced and not _talks(evidence, asking):
         return None

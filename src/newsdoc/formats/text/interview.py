@@ -209,7 +209,7 @@ class Body:
             return self.begin(number, opening, cue)
         if (cue.markers or cue.separates) and self.maker.is_furniture(cue):
             return self.furniture(number, cue)
-        if cue.unit.marks_block("image", "definition", "code"):
+        if cue.unit.marks is not None and cue.unit.marks_block("image", "definition", "code"):
             self.place(self.maker.markup(cue))
             return number + 1
         if number > self.last_turn and (count := self.below(number, cue)):

@@ -49,7 +49,7 @@ def plain(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) 
     text = unit.text
     if "(" in text or "[" in text or "（" in text:
         return _with_notes(unit, begin, end, lexicon, origins=origins)
-    if "/" in text:
+    if "://" in text:
         return _with_links(unit, begin, end, origins=origins)
     return (text[begin:end],) if begin < end else ()
 

@@ -27,9 +27,11 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
         return
     asking = [person.name for person in made.people if person.asks and person.name is not None][:_ASKING]
     known = {part for person in made.people if person.name for part in person.name.casefold().split(" ")}
-    for number in range(first + 2, len(evidence.cues) - 1):
+    cues = evidence.cues
+    for number in range(first + 2, len(cues) - 1):
         if (
-            number not in made.introduced
+            cues[number + 1].asks
+            and number not in made.introduced
             and _may_introduce(evidence, number)
             and _tells_of_talk(asking, evidence, number)
         ):
@@ -42,9 +44,9 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
 
 
 def _may_introduce(evidence: Evidence, number: int) -> bool:
-    """Whether a unit is narrative by its looks: unmarked, of no first or second person, right before a question."""
+    """Whether a unit before a question is narrative by its looks: unmarked, of no first or second person."""
     cue, following = evidence.cues[number], evidence.cues[number + 1]
-    if cue.label or cue.dash or cue.markers or cue.item or cue.asks or not following.asks:
+    if cue.label or cue.dash or cue.markers or cue.item or cue.asks:
         return False
     if not (following.label or following.dash) or evidence.cues[number - 1].asks:
         return False
