@@ -41,6 +41,12 @@ class Template:
         """Whether a name is the first thing it finds."""
         return self.parts[0] == Slot("name")
 
+    @cached_property
+    def behind_name(self) -> str:
+        """The words that must follow a name that it begins with."""
+        following = self.parts[1] if self.begins_with_name and len(self.parts) > 1 else None
+        return following.text if isinstance(following, Literal) else ""
+
 
 def parse(text: str, slots: frozenset[str]) -> Template:
     """Read a template whose slots must be among `slots`; a blank between two is theirs. Raises `TemplateError`."""

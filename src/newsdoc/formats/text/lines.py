@@ -65,6 +65,8 @@ class Unit:
 
     def start_place(self, offset: int) -> int:
         """Give the place in the source of an offset, or of the backslash before it."""
+        if not self.joints and self.marks is None:
+            return self.start + offset
         place = self.place(offset)
         return place - 1 if self.marks is not None and offset in self.marks.escaped else place
 

@@ -151,6 +151,8 @@ def _by_template(
         begins = template.begins_with_name
         if (begins is not named and not caseless) or (begins and named_to == start):
             continue
+        if begins and not narrative.text.startswith(template.behind_name, named_to):
+            continue
         read = _fill(narrative, start, template, named_to)
         if read is not None:
             begin, end = read["name"]
