@@ -27,7 +27,7 @@ def credit_place(text: str, lexicon: Lexicon) -> int:
     colon = max(text.rfind(": ", tail), text.rfind("：", tail))
     if colon < 0:
         return _stopped_credit(text, lexicon) or _ended_credit(text, tail, lexicon) or _slashed_credit(text, tail)
-    word = max(text.rfind(" ", 0, colon), *(text.rfind(mark, 0, colon) for mark in "(（|。/")) + 1
+    word = max([text.rfind(mark, 0, colon) for mark in " (（|。/"]) + 1
     markers = lexicon.labels.get(text[word:colon].strip().lower(), ())
     known = any(marker.kind in ("caption", "credit") for marker in markers)
     before = text[:word].rstrip(" ")

@@ -145,11 +145,14 @@ class Evidence:
         return max((voice.places[-1] for voice in self.voices.values()), default=-1)
 
     @cached_property
-    def _openings_of_sentences(self) -> Counter[str]:
-        """How often the sentences of the article stand there, roughly cut: to look closer only where one recurs."""
+    def _recurring(self) -> frozenset[str]:
+        """The sentences that stand in the article more than once, roughly cut: to look closer only at those."""
         whole = ". ".join([cue.unit.text for cue in self.cues])
         cut = whole.replace("? ", ". ").replace("! ", ". ").replace("。", ". ")
-        return Counter([sentence.strip(_ENDS) for sentence in cut.split(". ")])
+        found = [sentence.strip(_ENDS) for sentence in cut.split(". ")]
+        if len(set(found)) == len(found):
+            return frozenset()
+        return frozenset(sentence for sentence, count in Counter(found).items() if count > 1)
 
     @cached_property
     def _sentences(self) -> dict[str, int]:
@@ -165,7 +168,7 @@ class Evidence:
     def repeats(self, number: int, text: str) -> bool:
         """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
         first = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ").split(". ", 1)[0].strip(_ENDS)
-        if self._openings_of_sentences[first] < 2:  # noqa: PLR2004  (the unit's own)
+        if first not in self._recurring:
             return False
         parts = _sentences_of(text)
         own = len(_sentences_of(self.cues[number].unit.text)) > 1

@@ -206,7 +206,9 @@ class Unmarked:
 
     def _names_somebody(self, text: str) -> bool:
         """Whether a line begins with a participant's full name and a comma, a colon or a bracket."""
-        return any(char in _AFTER_NAMES and text[:place] in self._names for place, char in enumerate(text))
+        return not _AFTER_NAMES.isdisjoint(text) and any(
+            char in _AFTER_NAMES and text[:place] in self._names for place, char in enumerate(text)
+        )
 
     @cached_property
     def _names(self) -> frozenset[str]:
