@@ -1,12 +1,18 @@
 """How the time for reading plain text grows with its length, which must be in proportion: nanoseconds a character.
 
 An interview is read at 0.1, 1 and 10 MB, against markdown-it-py's parse of the same text, and texts that are made to
-take long at 0.1 and 1 MB. The last column is how many times as much a character takes in the longest as in the
-shortest text: about 1, or less where a start-up is shared.
+take long at 0.1 and 1 MB. What follows is how many times as much a character takes in the longest as in the shortest
+text: about 1, or less where something is found out once. CPython's cyclic garbage collector looks at all objects again
+and again as their number grows, which makes up to twice the time of it for any reader that gives a tree; where a
+character takes clearly more, it is measured once more without the collector, and printed beside it. That must be 1.
+
+It takes about two minutes on a machine that does nothing else. Each figure is the processor's time of one reading, of
+three for the shortest text.
 """
 
 from __future__ import annotations
 
+import gc
 import resource
 import time
 from typing import TYPE_CHECKING
@@ -16,8 +22,9 @@ from markdown_it import MarkdownIt
 import newsdoc as nd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+CLEARLY = 1.25
 KILOBYTE = 1000
 SIZES = (100, 1000, 10_000)
 """In kilobytes; all of them for the interview, the first two for the others."""
@@ -65,27 +72,49 @@ def texts() -> dict[str, Callable[[int], str]]:
     return found
 
 
-def nanoseconds(read: Callable[[str], object], text: str) -> float:
-    """Give how long reading takes for each character."""
-    began = time.process_time()
-    read(text)
-    return (time.process_time() - began) / len(text) * 1e9
+def nanoseconds(read: Callable[[str], object], text: str, times: int = 1) -> float:
+    """Give how long reading takes for each character, at best."""
+    taken: list[float] = []
+    for _ in range(times):
+        began = time.process_time()
+        read(text)
+        taken.append(time.process_time() - began)
+    return min(taken) / len(text) * 1e9
 
 
-def show(name: str, taken: list[float]) -> None:
-    """Print a line for a text."""
-    print(f"{name:28}" + "".join(f"{one:9.0f}" for one in taken) + f" ns   {taken[-1] / taken[0]:5.2f} x", flush=True)
+def growth(read: Callable[[str], object], texts: Sequence[str]) -> list[float]:
+    """Give the time for each character of each text, shorter ones first."""
+    gc.collect()
+    shortest, *longer = texts
+    return [nanoseconds(read, shortest, 3), *(nanoseconds(read, text) for text in longer)]
+
+
+def show(name: str, read: Callable[[str], object], texts: Sequence[str]) -> None:
+    """Print a line for a text in several lengths."""
+    taken = growth(read, texts)
+    line = f"{name:28}" + "".join(f"{one:9.0f}" for one in taken) + f" ns   {taken[-1] / taken[0]:5.2f} x"
+    if taken[-1] > taken[0] * CLEARLY:
+        gc.disable()
+        alone = growth(read, [texts[0], texts[-1]])
+        gc.enable()
+        line += f"   {alone[-1] / alone[0]:5.2f} x without the collector"
+    print(line, flush=True)
+
+
+def read(text: str) -> object:
+    """Read a text as users do."""
+    return nd.loads(text, "text")
 
 
 def main() -> None:
     """Print how long each text takes."""
     interviews = [HEAD + EXCHANGE * (size * KILOBYTE // len(EXCHANGE)) for size in SIZES]
-    nd.loads(HEAD, "text")
-    show("interview", [nanoseconds(lambda text: nd.loads(text, "text"), text) for text in interviews])
+    read(HEAD)
+    show("interview", read, interviews)
     print(f"{'':28}{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at the most")
-    show("  markdown-it-py parse", [nanoseconds(MarkdownIt().parse, text) for text in interviews])
+    show("  markdown-it-py parse", MarkdownIt().parse, interviews)
     for name, make in texts().items():
-        show(name, [nanoseconds(lambda text: nd.loads(text, "text"), make(size * KILOBYTE)) for size in SIZES[:2]])
+        show(name, read, [make(size * KILOBYTE) for size in SIZES[:2]])
 
 
 if __name__ == "__main__":

@@ -8,10 +8,13 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Phrase
 
-__all__ = ["CLOSER", "NoteKind", "may_begin_note", "note_kind"]
+__all__ = ["CLOSER", "NOTE_LIMIT", "NoteKind", "may_begin_note", "note_kind"]
 
 CLOSER = {"(": ")", "（": "）", "[": "]"}
 """The brackets in which notes stand, by the one that opens them."""
+
+NOTE_LIMIT = 1000
+"""How long a note may be, with its brackets."""
 
 NoteKind: TypeAlias = Literal["editor", "translator", "stage", "interpolation", "gap"]
 
@@ -32,7 +35,7 @@ def may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
     whole = word.split(CLOSER[text[start]], 1)[0].rstrip(".!。！,")
     if word.rstrip(":：") in lexicon.notes or whole in lexicon.bracketed:
         return True
-    close = text.find(CLOSER[text[start]], start)
+    close = text.find(CLOSER[text[start]], start, start + NOTE_LIMIT)
     return close > 0 and _signed(text[max(start + 1, close - _WORD_LIMIT) : close], lexicon) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
-from newsdoc.formats.text.notes import CLOSER, may_begin_note, note_kind
+from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, may_begin_note, note_kind
 from newsdoc.formats.text.spanning import marked
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["phrase", "plain", "title"]
 
-_NOTE_LIMIT = 1000
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 
 _origin = maker(Origin)
@@ -106,7 +105,7 @@ def _closings(text: str, begin: int) -> tuple[dict[int, int], int]:
 
 def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:
     """Give the note that a pair of brackets holds, if it holds one."""
-    if not start + 2 < end <= start + _NOTE_LIMIT or (read := note_kind(unit.text, start, end, lexicon)) is None:
+    if not start + 2 < end <= start + NOTE_LIMIT or (read := note_kind(unit.text, start, end, lexicon)) is None:
         return None
     kind, rule = read
     origin = _origin(unit.start_place(start), unit.end_place(end), rule, "mark") if origins else None
