@@ -45,6 +45,7 @@ _LONG_HEADING = 25
 _REGULAR = 4
 _ANSWER_LENGTH = 60
 _OPENING_QUOTES = '“"«„「『'
+_CLOSING_QUOTES = '”"»“」』'
 
 
 # Labels
@@ -401,7 +402,14 @@ def _marked_places(evidence: Evidence) -> list[int]:
 def _is_marked(evidence: Evidence, number: int) -> bool:
     """Whether a unit begins with a dash or, as those do that print speech so, with a quotation mark."""
     cue = evidence.cues[number]
-    return cue.dash > 0 or (cue.plain and cue.unit.text[0] in _OPENING_QUOTES)
+    quoted = cue.plain and cue.unit.text[0] in _OPENING_QUOTES
+    return cue.dash > 0 or (quoted and not _is_attributed(cue.unit.text))
+
+
+def _is_attributed(text: str) -> bool:
+    """Whether words follow the last closing quotation mark, as in a report: `“It is high,” said he.`."""
+    end = max(text.rfind(mark, 1) for mark in _CLOSING_QUOTES)
+    return end > 0 and any(char.isalnum() for char in text[end:])
 
 
 def marked_answers(evidence: Evidence) -> Sides:
@@ -445,7 +453,8 @@ def _talks(evidence: Evidence, asking: list[int]) -> bool:
 def _is_spoken(evidence: Evidence, number: int) -> bool:
     """Whether somebody says a unit: they speak of themselves, reply, or are quoted from its first word on."""
     talk = evidence.talk(number)
-    return talk.first or talk.replies or evidence.cues[number].unit.text[0] in _OPENING_QUOTES
+    text = evidence.cues[number].unit.text
+    return talk.first or talk.replies or (text[0] in _OPENING_QUOTES and not _is_attributed(text))
 
 
 def no_sides(evidence: Evidence) -> Sides:
