@@ -28,6 +28,7 @@ _HEADING_LIMIT = 70
 _WIDE_HEADING = 30
 _CAPTION_LIMIT = 160
 _PERMISSION_LIMIT = 300
+_PERMISSION_SENTENCE = 130
 _PARAGRAPH_LENGTH = 120
 _QUOTE_LIMIT = 300
 _QUOTE_LEAST = 20
@@ -95,7 +96,7 @@ class Unmarked:
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if len(text) <= _PERMISSION_LIMIT and _has(text, self.evidence.permissions):
+        if len(text) <= _PERMISSION_LIMIT and _permits(text, self.evidence.permissions):
             if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
                 return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
@@ -286,6 +287,16 @@ def _is_described_name(cue: Cue) -> bool:
 def _has(text: str, phrases: tuple[str, ...]) -> bool:
     # A generator would take three times as long.
     return any(map(text.__contains__, phrases))
+
+
+def _permits(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a short sentence of a text says by whose permission a picture is used; a long one only tells of it."""
+    place = next((place for phrase in phrases if (place := text.find(phrase)) >= 0), -1)
+    if place < 0:
+        return False
+    begin = max(text.rfind(stop, 0, place) for stop in (". ", "! ", "? ", "。", ")", "）"))
+    ends = [end for stop in (". ", "。") if (end := text.find(stop, place)) >= 0]
+    return min(ends, default=len(text)) - begin <= _PERMISSION_SENTENCE
 
 
 def _is_direction(text: str) -> bool:
