@@ -298,7 +298,7 @@ def heading_questions(evidence: Evidence) -> Sides:
 
 
 def _is_said(cue: Cue) -> bool:
-    """Whether a heading asks, or ends as a sentence does: headings that only name what follows have no stop."""
+    """Whether a heading or a bold line asks, or ends as a sentence does: what only names a part has no stop."""
     return cue.asks or cue.unit.text[-1] in ".!…。！"
 
 
@@ -308,7 +308,8 @@ def strong_questions(evidence: Evidence) -> str | None:
     if len(strong) < _FEW:
         return None
     asking = sum(_asks_or_requests(evidence, number) for number in strong)
-    if asking * 2 < len(strong):
+    said = sum(_is_said(evidence.cues[number]) for number in strong)
+    if asking * 2 < len(strong) and (asking < _FEW or said * 10 < len(strong) * 9):
         return None
     if not evidence.is_announced and not _talks(evidence, [n for n in strong if evidence.cues[n].asks]):
         return None
@@ -330,7 +331,7 @@ def strong_sides(evidence: Evidence) -> Sides:
         number: "question"
         for number in _strong(evidence)
         if number >= min(asking[0], _DECKS)
-        and (evidence.cues[number].asks or len(evidence.cues[number].unit.text) > 25)  # noqa: PLR2004
+        and (_is_said(evidence.cues[number]) or len(evidence.cues[number].unit.text) > _LONG_HEADING)
     }
 
 

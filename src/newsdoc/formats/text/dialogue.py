@@ -30,6 +30,7 @@ _END = (0.0, -1.5, -1.5, 0.0, 0.0)
 _LONG_QUESTION = 500
 _LONGER_QUESTION = 900
 _SHORT_QUESTION = 120
+_BELOW_HEADLINE = 5.0  # a deck may ask
 
 
 @attrs.frozen(eq=False)
@@ -37,7 +38,7 @@ class Speech:
     """A paragraph as it counts for the dialogue: how long it is, whether it asks, and what its words show.
 
     `side` is the side that a mark says it begins, `listed` that it is an item of a list, `introduces` that it says who
-    is interviewed.
+    is interviewed, `heads` that it stands right below the headline, and nobody answers it.
     """
 
     length: int
@@ -46,6 +47,7 @@ class Speech:
     side: Literal["question", "answer", "other", ""] = ""
     listed: bool = False
     introduces: bool = False
+    heads: bool = False
 
 
 class Part(NamedTuple):
@@ -139,7 +141,7 @@ def _question_points(speech: Speech, median: int) -> float:
     points -= 1.0 if talk.replies else 0.0
     points -= 1.5 if speech.length > _LONG_QUESTION else 0.0
     points -= 1.5 if speech.length > _LONGER_QUESTION else 0.0
-    return points
+    return points - (_BELOW_HEADLINE if speech.heads else 0.0)
 
 
 # The best way through

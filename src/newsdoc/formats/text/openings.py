@@ -99,7 +99,16 @@ def _speech(evidence: Evidence, number: int, side: str, *, listed: bool = True) 
         side if side in ("question", "answer") else "",  # type: ignore[arg-type]
         listed=listed and cue.item is not None and not side,
         introduces=number in evidence.meetings,
+        heads=number == 1 and not side and not _is_answered(evidence, number),
     )
+
+
+def _is_answered(evidence: Evidence, number: int) -> bool:
+    """Whether what follows a unit sounds as if somebody said it."""
+    if number + 1 >= len(evidence.cues):
+        return False
+    talk = evidence.talk(number + 1)
+    return talk.first or talk.replies
 
 
 def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
