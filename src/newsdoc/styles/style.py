@@ -87,6 +87,7 @@ class HouseStyle:
 
     # words
     pronouns: Words = ()
+    relative_pronouns: Words = ()
     first_person: Words = ()
     second_person: Words = ()
     speech_verbs: Words = ()

@@ -135,7 +135,8 @@ def _side_before_name(label: Label, lexicon: Lexicon) -> Label | None:
     """Read a label that is a word for who asks and a name, `QUESTION NOVAK`, as the name with that title."""
     first, _, rest = label.name.text.partition(" ")
     markers = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
-    if not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in markers):
+    kinds = {marker.kind for marker in markers}
+    if not rest[:1].isupper() or kinds.isdisjoint(("question", "moderator")):
         return None
     name = label.name._replace(text=rest, key=rest.casefold(), title=first)
     return Label(name, label.end, label.shape, label.start, label.alone)

@@ -134,7 +134,7 @@ def _described(
     narrative: Narrative, title: tuple[int, int], name: tuple[int, int], *, inflected: bool
 ) -> tuple[Introduced, int]:
     """Give the person whose title stands between two offsets, and their affiliation between that and the name."""
-    words = _words(narrative, title)
+    words = _before_clause(_words(narrative, title), narrative)
     affiliation = narrative.text[title[1] : name[0]].strip(' «»"“”') or None
     return Introduced(narrative.text[slice(*name)], *name, words, affiliation, inflected), name[1]
 
@@ -154,22 +154,42 @@ def _by_template(
         if begins and not narrative.text.startswith(template.behind_name, named_to):
             continue
         read = _fill(narrative, start, template, named_to)
-        if read is not None:
-            begin, end = read["name"]
-            title = _words(narrative, read.get("title"))
-            if title is not None and is_clause(title, narrative.lexicon):
-                return None
-            affiliation = _words(narrative, read.get("affiliation"))
-            if holds_stop(title) or holds_stop(affiliation):
-                return None
-            reached = max([end for _, end in read.values()])
-            if "title" not in read or title:
-                name = narrative.text[begin:end]
-                bare = untitled(name, narrative.lexicon) if not inflected else name
-                printed = name.removesuffix(bare).strip() if name.endswith(bare) else ""
-                begin = end - len(bare) if printed else begin
-                return Introduced(bare, begin, end, title or printed or None, affiliation, inflected), reached
+        if read is None:
+            continue
+        title = _words(narrative, read.get("title"))
+        affiliation = _words(narrative, read.get("affiliation"))
+        if holds_stop(title) or holds_stop(affiliation) or (title is not None and is_clause(title, narrative.lexicon)):
+            return None
+        title, affiliation = _told(narrative, read, title, affiliation)
+        if "title" not in read or title:
+            return _introduced(narrative, read["name"], title, affiliation, inflected=inflected), max(
+                [end for _, end in read.values()]
+            )
     return None
+
+
+def _told(
+    narrative: Narrative, read: dict[str, tuple[int, int]], title: str | None, affiliation: str | None
+) -> tuple[str | None, str | None]:
+    """Give the title and the affiliation without what only looks like a part of them: clauses, ages, years."""
+    title = _before_clause(title, narrative)
+    if "title" in read and read["title"][1] <= read["name"][0]:
+        title = _after_article(title, narrative)
+    if title is not None and title[0].isdecimal():
+        return None, None  # an age, and what is told behind it
+    return title, affiliation if affiliation is not None and _may_be_house(affiliation) else None
+
+
+def _introduced(
+    narrative: Narrative, span: tuple[int, int], title: str | None, affiliation: str | None, *, inflected: bool
+) -> Introduced:
+    """Give the person whose name stands between two offsets; a title that is printed with the name is none of it."""
+    begin, end = span
+    name = narrative.text[begin:end]
+    bare = untitled(name, narrative.lexicon) if not inflected else name
+    printed = name.removesuffix(bare).strip() if name.endswith(bare) else ""
+    begin = end - len(bare) if printed else begin
+    return Introduced(bare, begin, end, title or printed or None, affiliation, inflected)
 
 
 def holds_stop(words: str | None) -> bool:
@@ -186,6 +206,19 @@ def is_clause(title: str, lexicon: Lexicon) -> bool:
     return first[:1].upper() + first[1:] in lexicon.not_names
 
 
+def _may_be_house(affiliation: str) -> bool:
+    """Whether words may be where somebody works: a capital is among them, and they are no year."""
+    return not affiliation.isdecimal() and not affiliation.islower()
+
+
+def _before_clause(title: str | None, narrative: Narrative) -> str | None:
+    """Give a title without the relative clause behind it: `engineer who keeps the gate`."""
+    words = title.split(" ") if title is not None else []
+    relatives = narrative.style.relative_pronouns
+    end = next((number for number, word in enumerate(words) if number and word in relatives), len(words))
+    return " ".join(words[:end]) or None
+
+
 def _words(narrative: Narrative, span: tuple[int, int] | None) -> str | None:
     """Give what fills a slot, without an article before it."""
     if span is None:
@@ -195,6 +228,17 @@ def _words(narrative: Narrative, span: tuple[int, int] | None) -> str | None:
     if first in narrative.style.articles and first.islower():
         return rest or None
     return words
+
+
+def _after_article(title: str | None, narrative: Narrative) -> str | None:
+    """Give a title that stands before a name without what stands before its article: `nostri ospiti il professor`."""
+    words = title.split(" ") if title is not None else []
+    style = narrative.style
+    small = (*style.affiliation_words, *style.name_particles)
+    for place in range(len(words) - 1, 0, -1):
+        if words[place] in style.articles and words[place].islower() and words[place - 1] not in small:
+            return " ".join(words[place + 1 :]) or None
+    return title
 
 
 def _fill(narrative: Narrative, start: int, template: Template, named_to: int) -> dict[str, tuple[int, int]] | None:
@@ -307,14 +351,15 @@ def _affiliation_end(narrative: Narrative, start: int) -> int:
 
 def _is_cut_short(token: str) -> bool:
     """Whether a word with a full stop is cut short, as in `St. Olaf's`."""
-    return token[-1] == "." and len(token) <= 3 and token[0].isupper()  # noqa: PLR2004  (`St.`)
+    short = len(token) <= 3 or token.count(".") > 1  # noqa: PLR2004  (`St.`, `U.S.`)
+    return token[-1] == "." and short and token[0].isupper()
 
 
 def _title_end_before(narrative: Narrative, start: int, literal: str) -> int:
     """Give where a title ends before the words that follow it, or its start where they don't follow in its clause."""
     end = narrative.text.find(literal, start, start + _TITLE_LENGTH)
     title = narrative.text[start : max(end, start)]
-    fits = title.count(" ") < _TITLE_WORDS and _CLAUSE_ENDS.isdisjoint(title)
+    fits = title.count(" ") < _TITLE_WORDS and _PHRASE_ENDS.isdisjoint(title)
     return end if fits else start
 
 

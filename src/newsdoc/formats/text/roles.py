@@ -29,8 +29,10 @@ def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
     undecided: list[Person] = []
     fixed = _FIXED.get(mode.name)
     for person in made.people:
-        if person.role == "speaker" and _is_host(person, evidence):
+        if person.role == "speaker" and (kinds := _host_words(person, evidence)):
             person.role = "interviewer"
+            if kinds == {"question"} and (person.title or "") not in person.labels[0]:
+                person.title = None  # a word for who asks before the name is no title
         if person.role != "speaker":
             continue
         if fixed == "interviewee":
@@ -43,10 +45,10 @@ def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
         _by_share(made, undecided, evidence)
 
 
-def _is_host(person: Person, evidence: Evidence) -> bool:
-    """Whether what a label adds to a name is a word for those who lead or ask: `ANNA NOVAK, HOST`."""
+def _host_words(person: Person, evidence: Evidence) -> set[str]:
+    """Say what a label adds to a name in words for those who lead or ask: `ANNA NOVAK, HOST`, `QUESTION NOVAK`."""
     markers = evidence.lexicon.labels.get((person.title or "").lower(), ())
-    return any(marker.kind in ("question", "moderator") for marker in markers)
+    return {marker.kind for marker in markers if marker.kind in ("question", "moderator")}
 
 
 def _by_share(made: Cast, undecided: list[Person], evidence: Evidence) -> None:
