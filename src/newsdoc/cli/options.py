@@ -26,14 +26,28 @@ class Option:
     settings: Mapping[str, Any]
 
 
-STYLE = Option("--style", "style", {"metavar": "NAME", "help": "the house style to read or print by, or a TOML file"})
+STYLE = Option(
+    "--style",
+    "style",
+    {
+        "metavar": "STYLE",
+        "help": "the house style to read or print by: the name of one that `newsdoc styles` lists, or a TOML file",
+    },
+)
 """The option that readers of text take, and writers of plain text."""
+
+
+def _name(does: str) -> dict[str, str]:
+    """Give how an option takes names: it may be repeated."""
+    told = f"somebody who {does}, by full name (labels may have a short form of it); may be repeated"
+    return {"metavar": "NAME", "action": "append", "help": told}
+
 
 READER_OPTIONS: tuple[Option, ...] = (
     Option("--lang", "lang", {"metavar": "TAG", "help": "the language of the text, such as en or zh-Hant"}),
     STYLE,
-    Option("--interviewer", "interviewer", {"metavar": "NAME", "help": "who asks, where the text doesn't say"}),
-    Option("--interviewee", "interviewee", {"metavar": "NAME", "help": "who answers, where the text doesn't say"}),
+    Option("--interviewer", "interviewer", _name("asks")),
+    Option("--interviewee", "interviewee", _name("answers")),
 )
 """What readers can be told."""
 

@@ -212,6 +212,18 @@ _ALL = (
         "If it is a turn, the name must recur, be introduced, or alternate with another speaker.",
     ),
     Code(
+        "unused-name",
+        "warning",
+        "A name was given for one who asks or answers, and no turn of that side is theirs.",
+        "Give the name as the text prints it; leave it out if the text names whoever speaks (`newsdoc explain`).",
+    ),
+    Code(
+        "no-style-of-language",
+        "warning",
+        "The text was said to be in a language that no built-in house style is of.",
+        "Give a style for it with `--style`: docs/styles.md says how to write one, `newsdoc styles` what there is.",
+    ),
+    Code(
         "style-error",
         "error",
         "A file of a house style has a field, a value or a slot that newsdoc doesn't know.",

@@ -18,9 +18,10 @@ from newsdoc.styles.compiled import table
 from newsdoc.styles.style import HouseStyle, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from os import PathLike
 
-__all__ = ["builtin_names", "builtin_source", "load", "resolve"]
+__all__ = ["builtin_names", "builtin_source", "load", "resolve", "without_style"]
 
 _START = Position(1, 1)
 
@@ -59,7 +60,7 @@ def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = N
     Raises `UsageError` for an unknown name and `ReadError` for a file with mistakes.
     """
     if style is None:
-        spoken = lang.split("-", 1)[0].lower() if lang else None
+        spoken = _spoken(lang)
         return tuple(_builtin(name) for name in ((spoken,) if spoken in NAMES else NAMES))
     if isinstance(style, HouseStyle):
         return (style,)
@@ -68,6 +69,18 @@ def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = N
     except TypeError:
         raise UsageError(f"{style!r} is no style: give a name, a path or a HouseStyle") from None
     return (load(style) if _is_path(style) else _builtin(str(style)),)
+
+
+def without_style(lang: str | None, style: object, file: str | None = None) -> Iterator[Diagnostic]:
+    """Report a language that narrows nothing, since no built-in style is of it; a style that is given does without."""
+    if lang is not None and style is None and (spoken := _spoken(lang)) not in NAMES:
+        message = f"no built-in style is of the language `{spoken}`: the words of all of them count"
+        yield Diagnostic("no-style-of-language", message, file=file)
+
+
+def _spoken(lang: str | None) -> str | None:
+    """Give the primary language of a tag, by which built-in styles are named."""
+    return lang.split("-", 1)[0].lower() if lang else None
 
 
 def _is_path(style: str | PathLike[str]) -> bool:

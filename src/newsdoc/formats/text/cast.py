@@ -11,7 +11,10 @@ from newsdoc.formats.text.names import identifier
 if TYPE_CHECKING:
     from newsdoc.model.scalars import Basis, Confidence
 
-__all__ = ["Cast", "Person", "Role"]
+__all__ = ["GIVEN", "Cast", "Person", "Role"]
+
+GIVEN = "named-by-caller"
+"""The rule of those whom the caller names."""
 
 Role: TypeAlias = Literal["interviewer", "interviewee", "moderator", "translator", "audience", "speaker"]
 
@@ -52,7 +55,7 @@ class Person:
 class Cast:
     """Everybody who may speak: by label in lower case, and those introduced, by the unit that does it.
 
-    `hosted` are the units in which somebody already known is said to interview.
+    `hosted` are the units in which somebody already known is said to interview, `given` those whom the caller names.
     """
 
     people: list[Person] = attrs.Factory(list[Person])
@@ -60,6 +63,7 @@ class Cast:
     introduced: dict[int, list[Person]] = attrs.Factory(dict[int, list[Person]])
     hosted: set[int] = attrs.Factory(set[int])
     ids: dict[str, int] = attrs.Factory(dict[str, int])
+    given: dict[str, Person] = attrs.Factory(dict[str, Person])
 
     def speaks(self, person: Person | None) -> str | None:
         """Give the id of somebody who speaks, or none for nobody."""
@@ -74,9 +78,21 @@ class Cast:
         return [person for person in self.people if person.role in roles]
 
     def only(self, role: Role) -> Person | None:
-        """Give the one person in a role, or none where there are several."""
+        """Give the one person in a role, or the one whom the caller names for it, or none where there are several."""
         found = self.in_role(role)
+        found = [person for person in found if person.rule == GIVEN] or found
         return found[0] if len(found) == 1 else None
+
+    @property
+    def given_to_answer(self) -> bool:
+        """Whether the caller names somebody who answers."""
+        return any(person.rule == GIVEN for person in self.in_role("interviewee"))
+
+    @property
+    def waiting(self) -> list[Person]:
+        """Those whom the caller names, who have no label, and whom nothing has introduced yet."""
+        met = {id(person) for persons in self.introduced.values() for person in persons}
+        return [one for one in self.given.values() if not one.labels and id(one) not in met]
 
     def merge(self, kept: Person, gone: Person) -> None:
         """Let one person be all that another was."""
@@ -86,3 +102,9 @@ class Cast:
                 self.by_label[label] = kept
         for persons in self.introduced.values():
             persons[:] = [kept if person is gone else person for person in persons]
+
+    def drop(self, gone: Person) -> None:
+        """Leave somebody out who has no label."""
+        self.people.remove(gone)
+        for persons in self.introduced.values():
+            persons[:] = [person for person in persons if person is not gone]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.formats.text.cast import Cast, Person, Role
+from newsdoc.formats.text.cast import GIVEN, Cast, Role
 from newsdoc.formats.text.descriptions import describe
 from newsdoc.formats.text.identities import grade_people
 from newsdoc.formats.text.introduced import add_introduced
 from newsdoc.formats.text.labelled import add_labelled
 from newsdoc.formats.text.naming import name_interviewee, name_interviewers
+from newsdoc.formats.text.overruling import join_given, settle_given, use_given
 from newsdoc.formats.text.registry import add_titles, complete_names, settle_cases
 from newsdoc.formats.text.roles import decide_roles
 from newsdoc.formats.text.successors import add_successors
@@ -17,15 +18,14 @@ from newsdoc.formats.text.successors import add_successors
 if TYPE_CHECKING:
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.given import Given
     from newsdoc.formats.text.mode import Mode
 
 __all__ = ["cast"]
 
 
-def cast(
-    evidence: Evidence, mode: Mode, parts: dict[int, Part], interviewer: str | None, interviewee: str | None
-) -> Cast:
-    """Give the participants of an article that is printed in this mode; the names given override what is found.
+def cast(evidence: Evidence, mode: Mode, parts: dict[int, Part], given: Given) -> Cast:
+    """Give the participants of an article that is printed in this mode; the names given overrule what is found.
 
     `parts` say what each unit is where the mode tells them apart by what they say.
     """
@@ -34,18 +34,19 @@ def cast(
         return made
     first = _first_turn(evidence, mode, parts)
     if mode.labels:
-        add_labelled(made, evidence, mode)
+        add_labelled(made, evidence, mode, given)
     add_introduced(made, evidence, first)
     complete_names(made, evidence, first)
     settle_cases(made, evidence)
+    join_given(made, evidence, given, first)
     decide_roles(made, evidence, mode)
+    use_given(made, evidence.lexicon)
     _name_the_unnamed(made)
-    _override(made, "interviewee", interviewee)
     name_interviewee(made, evidence, parts, first)
     name_interviewers(made, evidence, first)
-    _override(made, "interviewer", interviewer)
     describe(made, evidence, first)
     add_successors(made, evidence, first)
+    settle_given(made)
     add_titles(made)
     grade_people(made, evidence, first)
     return made
@@ -67,6 +68,7 @@ def _name_the_unnamed(made: Cast) -> None:
         same: list[Role] = ["interviewer", "moderator"] if role == "interviewer" else ["interviewee"]
         unnamed = [person for person in made.in_role(*same) if person.name is None]
         named = [person for person in made.in_role(*same) if person.name is not None]
+        named = [person for person in named if person.rule == GIVEN] or named
         if not unnamed or len(named) != 1 or named[0].labels:
             continue
         person, source = unnamed[0], named[0]
@@ -74,15 +76,3 @@ def _name_the_unnamed(made: Cast) -> None:
         person.basis, person.confidence, person.kind = source.basis, source.confidence, source.kind
         person.title, person.affiliation = source.title, source.affiliation
         made.merge(person, source)
-
-
-def _override(made: Cast, role: Role, name: str | None) -> None:
-    """Let the one person in a role have the name that the caller gives."""
-    if name is None:
-        return
-    same = [person for person in made.people if person.role == role and person.name == name]
-    person = same[0] if same else made.only(role)
-    if person is None:
-        person = Person(name, (0, 0), "named-by-caller", "inferred", role=role)
-        made.people.append(person)
-    person.name, person.rule, person.confidence = name, "named-by-caller", "sure"

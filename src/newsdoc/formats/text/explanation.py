@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.formats.text.article import units_of
+from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.cues import cues
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.mode import decide
@@ -123,7 +124,7 @@ def explain(
     mode = rule.removeprefix("mode-") if rule.startswith("mode-") else None
     return Explanation(
         mode=mode,
-        evidence=_evidence(mode, source, lexicon(resolve(style, lang))) if mode else None,
+        evidence=_evidence(mode, source, lexicon(resolve(style, lang)), named=_is_named(document)) if mode else None,
         blocks=tuple(_blocks(document, source)),
         participants=tuple(
             Person(person.name, person.role, person.title, person.affiliation, person.labels)
@@ -145,9 +146,14 @@ def _printed(note: Note, source: Source) -> str:
     return " ".join(source.text[origin.start : origin.end].split()) if origin else plain_text(note)
 
 
-def _evidence(mode: str, source: Source, index: Lexicon) -> str | None:
+def _is_named(document: Document) -> bool:
+    """Whether the caller named somebody who speaks."""
+    return any(person.origin is not None and person.origin.rule == GIVEN for person in document.participants)
+
+
+def _evidence(mode: str, source: Source, index: Lexicon, *, named: bool) -> str | None:
     """Say in words what in the source shows the mode, if it is what these house styles show."""
-    found, reason = decide(gather(cues(units_of(source.text).units, index), source.text, index))
+    found, reason = decide(gather(cues(units_of(source.text).units, index), source.text, index, named=named))
     return reason if found.name == mode else None
 
 

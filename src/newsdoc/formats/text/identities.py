@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.caseless import caseless_name_end
+from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import names_in
 
@@ -30,7 +31,7 @@ def grade_people(made: Cast, evidence: Evidence, first: int) -> None:
     """Let those be unsure whose name or side rests on little; the interview begins with the unit `first`."""
     speaking = frozenset(person.name for person in made.people)
     for person in made.people:
-        if person.rule == "named-by-caller":
+        if person.rule == GIVEN:
             continue
         doubt = _of_name(person, speaking, evidence, first) or _of_side(person, made)
         if doubt is not None:

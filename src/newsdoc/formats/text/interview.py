@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.formats.text.backmatter import ends_turns, read_back
+from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.cues import beneath
 from newsdoc.formats.text.datelines import dateline_end, is_dateline
 from newsdoc.formats.text.doubts import Doubts
@@ -365,7 +366,9 @@ class Body:
     def introduce(self, number: int) -> None:
         """Let whoever a unit introduces be the one who answers from here on."""
         persons = [person for person in self.cast.introduced.get(number, ()) if not person.asks]
-        if persons and not (self.answering is not None and self.answering.rule == "named-by-caller"):
+        if self.cast.given_to_answer:
+            persons = [person for person in persons if person.rule == GIVEN]
+        if persons:
             self.answering = persons[0] if len(persons) == 1 else None
             self.last = None
             self.another = False
@@ -409,7 +412,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     body = Body(
         evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks), head.dateline
     )
-    body.answering = _first_to_answer(cast)
+    body.answering = cast.only("interviewee")
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     if grading.missed:
         body.remark("unsure", _MISSED, evidence.cues[first].unit.start)
@@ -431,12 +434,6 @@ def _last_turn(evidence: Evidence, mode: Mode, last_opening: int) -> int:
     if mode.name == "none" or last < 0:
         return len(evidence.cues)
     return last + int(evidence.cues[last].alone)
-
-
-def _first_to_answer(cast: Cast) -> Person | None:
-    """Give the one who answers before anybody is introduced: the caller's, or the only one."""
-    named = [person for person in cast.in_role("interviewee") if person.rule == "named-by-caller"]
-    return named[0] if named else cast.only("interviewee")
 
 
 def _questions_end(evidence: Evidence, cast: Cast) -> bool:

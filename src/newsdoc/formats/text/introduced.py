@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.introductions import Interviewer
     from newsdoc.formats.text.persons import Introduced
 
-__all__ = ["add_introduced", "stem_key"]
+__all__ = ["add_introduced", "is_alike", "stem_key"]
 
 _ALIKE = 0.75
 _PEOPLE = 100  # more than speak in any interview, so that no text takes time that grows with its square
@@ -72,15 +72,19 @@ def _known(known: dict[str, Person], forms: Iterable[str]) -> Person | None:
 
 def _alike(known: dict[str, Person], name: str) -> Person | None:
     """Give the labelled participant whose full name is another transliteration of this one."""
-    from difflib import SequenceMatcher  # few articles need it, and the import takes its time
-
     for person in {id(person): person for person in islice(known.values(), _FORMS)}.values():
-        other = person.name
-        if other is None or not person.labels or other.count(" ") != name.count(" ") or " " not in name:
-            continue
-        if other[0] == name[0] and SequenceMatcher(None, other.casefold(), name.casefold()).ratio() > _ALIKE:
+        if person.name is not None and person.labels and is_alike(person.name, name):
             return person
     return None
+
+
+def is_alike(name: str, other: str) -> bool:
+    """Whether a full name is another transliteration of another one."""
+    if other[0] != name[0] or other.count(" ") != name.count(" ") or " " not in name:
+        return False
+    from difflib import SequenceMatcher  # few articles need it, and the import takes its time
+
+    return SequenceMatcher(None, name.casefold(), other.casefold()).ratio() > _ALIKE
 
 
 def _lettered(made: Cast, name: str) -> Person | None:

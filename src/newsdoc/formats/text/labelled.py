@@ -12,6 +12,7 @@ from newsdoc.formats.text.offices import wide_label
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.given import Given
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.voices import Voice
 
@@ -29,10 +30,10 @@ _SIDES: dict[str | None, Role] = {
 }
 
 
-def add_labelled(made: Cast, evidence: Evidence, mode: Mode) -> None:
-    """Add a participant for each label that recurs or that says what its speaker does."""
+def add_labelled(made: Cast, evidence: Evidence, mode: Mode, given: Given) -> None:
+    """Add a participant for each label that recurs, says what its speaker does, or means one whom the caller names."""
     sides = ("question", "moderator") if mode.dashes == "answers" else SPEAKING
-    voices = [*evidence.speakers, *evidence.labelled(*sides), *_between(evidence, mode)]
+    voices = [*evidence.speakers, *evidence.labelled(*sides), *_once(evidence, mode, given)]
     keys: dict[int, list[str]] = {}
     for key, voice in evidence.voices.items():
         keys.setdefault(id(voice), []).append(key)
@@ -45,21 +46,25 @@ def add_labelled(made: Cast, evidence: Evidence, mode: Mode) -> None:
             made.by_label[form.casefold()] = person
 
 
-def _between(evidence: Evidence, mode: Mode) -> list[Voice]:
-    """Give those with a name who speak just once, directly between two turns of others."""
+def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
+    """Give those with a name who speak just once: directly between two turns of others, or named by the caller."""
     if mode.name not in ("labels", "question-and-answer"):
         return []
     known = [*evidence.speakers, *evidence.labelled(*SPEAKING)]
     taken = {id(voice) for voice in known}
     spoken = {place for voice in known for place in voice.places}
     once = {id(voice): voice for voice in evidence.voices.values() if id(voice) not in taken}.values()
-    return [voice for voice in once if voice.proper and _is_between(voice, spoken, evidence)]
+    return [voice for voice in once if _is_meant(voice, given, evidence) or _is_between(voice, spoken, evidence)]
+
+
+def _is_meant(voice: Voice, given: Given, evidence: Evidence) -> bool:
+    return any(given.means(form, evidence.lexicon) is not None for form in voice.forms)
 
 
 def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
     place = voice.places[0]
     cue = evidence.cues[place]
-    if cue.label is None or cue.label.shape not in ("colon", "bracket"):
+    if not voice.proper or cue.label is None or cue.label.shape not in ("colon", "bracket"):
         return False
     name = cue.label.name
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -14,19 +14,22 @@ from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
 from newsdoc.formats.text import dialect
 from newsdoc.formats.text.article import units_of
+from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
 from newsdoc.formats.text.evidence import gather
+from newsdoc.formats.text.given import given
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
+from newsdoc.formats.text.overruling import unnamed, unused
 from newsdoc.model import Document, Participant, Provenance
-from newsdoc.model.scalars import LanguageTag, Text
+from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Position, Source
-from newsdoc.styles import lexicon, resolve
+from newsdoc.styles import lexicon, resolve, without_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,9 +41,9 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
+    from newsdoc.formats.text.given import Names
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.remarks import Remark
-    from newsdoc.model.scalars import Pattern
     from newsdoc.styles import HouseStyle, Lexicon
 
 __all__ = ["read"]
@@ -57,38 +60,39 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     report: Report = ignore,
     lang: str | None = None,
     style: str | Path | HouseStyle | None = None,
-    interviewer: str | None = None,
-    interviewee: str | None = None,
+    interviewer: Names = None,
+    interviewee: Names = None,
     origins: bool = True,
 ) -> Document:
     """Read an article from plain text.
 
     `lang` says its language (BCP 47) where that isn't to be detected, and narrows the house styles to those of that
     language; `style` is a built-in house style's name, a TOML file's path, or a style, to read with instead of all
-    built-in ones; `interviewer` and `interviewee` name those whom the text doesn't. Without `origins` nodes don't say
-    where they came from.
+    built-in ones; `interviewer` and `interviewee` give the names of those who ask and answer, one or several, whatever
+    the text says. Without `origins` nodes don't say where they came from.
 
     A byte order mark is dropped, and offsets count from behind it.
 
     Raises `ReadError` for bytes that aren't UTF-8, and `UsageError` for an option that can't be.
     """
-    _check("lang", lang, LanguageTag)
-    _check("interviewer", interviewer, Text)
-    _check("interviewee", interviewee, Text)
+    _check_language(lang)
+    names = given(interviewer, interviewee)
     index = lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
     if dialect.is_dialect(text):
         document = dialect.read_dialect(text, name=name, report=report, origins=origins)
+        _report_all(unnamed(document, names, name), report)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
+    _report_all(without_style(lang, style, name), report)
     index = index.for_text(text)
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)
-    evidence = gather(found, text, index, named=bool(interviewer or interviewee))
+    evidence = gather(found, text, index, named=bool(names.parts))
     mode, _reason = decide(evidence)
     said = parts(evidence, mode)
-    people = cast(evidence, mode, said, interviewer, interviewee)
+    people = cast(evidence, mode, said, names)
     maker = Maker(index, origins)
     known = {
         "lang": lang or article.lang or _language(found, text, index),
@@ -99,6 +103,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     }
     document, remarks = _document(article, evidence, mode, people, said, maker, known)
     _report(remarks, text, name, report)
+    _report_all(unused(document, people, names, name), report)
     return document
 
 
@@ -150,13 +155,10 @@ def _report_odd(text: str, cues: list[Cue], name: str | None, report: Report) ->
         report(Diagnostic("other-format", message, file=name, position=Position(1, 1)))
 
 
-def _check(option: str, value: str | None, kind: object) -> None:
-    """Refuse an option that the model can't hold."""
-    if value is None:
-        return
-    pattern: Pattern = get_args(kind)[1]
-    if not patterns.scalar(pattern.regex).match(value):
-        raise UsageError(f"{option}={value!r} is not {pattern.what}")
+def _check_language(lang: str | None) -> None:
+    """Refuse what is no language tag."""
+    if lang is not None and not patterns.scalar(LANGUAGE_TAG.regex).match(lang):
+        raise UsageError(f"lang={lang!r} is not {LANGUAGE_TAG.what}")
 
 
 def _carried(text: str, data: str | bytes | None, name: str | None, report: Report) -> str:
@@ -193,7 +195,7 @@ def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
 def _participant(person: Person, maker: Maker) -> Participant:
     assert person.id is not None  # noqa: S101  (for the type checkers: who calls this has looked)
     origin = None
-    if person.place[1]:
+    if person.place[1] or person.rule == GIVEN:
         origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)
     return Participant(
         person.id,
@@ -224,6 +226,11 @@ def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     if most < _COMMON_WORDS or most == next_most:
         return None
     return index.style(max(hits, key=hits.__getitem__)).lang
+
+
+def _report_all(found: Iterable[Diagnostic], report: Report) -> None:
+    for one in found:
+        report(one)
 
 
 def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:

@@ -51,7 +51,9 @@ _ALL = (
     Rule("most-prominent-name", "No other name stands out so much before the interview.", _NAME),
     Rule("interview-credit", "A line such as `Interview: Name` says who asked.", _NAME),
     Rule("byline-asks", "The byline names one person and nobody else is named who might ask.", _NAME),
-    Rule("named-by-caller", "The name was given by the caller.", "Give another one, or none."),
+    Rule(
+        "named-by-caller", "The caller says who this is, and on which side they speak.", "Give another name, or none."
+    ),
     Rule("narrative", "A paragraph that nothing marks is the author's.", _MEND),
     Rule("first-line", "The first line is short and no sentence, and more follows: the headline.", _MEND),
     Rule("front-matter", "It stands in the metadata between lines of hyphens before the article.", _MEND),
@@ -123,7 +125,7 @@ RULES: dict[str, Rule] = {rule.name: rule for rule in _ALL}
 """Every rule by its name."""
 
 GRADES: dict[str, str] = {
-    "sure": "A label or a mark decides it, or nothing speaks against it.",
+    "sure": "A label, a mark or the caller decides it, or nothing speaks against it.",
     "likely": "It is inferred, or a name is taken from another place of the text; nothing speaks against it.",
 }
 """What it means that a decision is sure or likely; one that is unsure has a diagnostic."""

@@ -26,7 +26,9 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
     if not any(person.role == "interviewee" for person in made.people):
         return
     asking = [person.name for person in made.people if person.asks and person.name is not None][:_ASKING]
-    known = {part for person in made.people if person.name for part in person.name.casefold().split(" ")}
+    waiting = made.waiting
+    met = [person.name for person in made.people if person.name is not None and person not in waiting]
+    known = {part for name in met for part in name.casefold().split(" ")}
     cues = evidence.cues
     for number in range(first + 2, len(cues) - 1):
         if (
