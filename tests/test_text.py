@@ -36,6 +36,7 @@ from newsdoc.model import (
 )
 from newsdoc.source import Source
 from newsdoc.tree import find_all, plain_text
+from shared import PROJECT
 
 DASHES = (
     "An interview at the sluice\n\n— Who opens it?\n\n— I do.\n\n"
@@ -112,6 +113,15 @@ def test_the_language_is_that_of_the_words_met_unless_it_is_given():
     assert read("Die Brücke ist alt.").lang is None
     assert read("One and two.").lang is None
     assert read("The boat and the town that would not have it.", lang="en-GB").lang == "en-GB"
+
+
+def test_every_rule_is_one_that_the_reader_gives():
+    source = "".join(
+        path.read_text("utf-8")
+        for path in (PROJECT / "src" / "newsdoc" / "formats" / "text").rglob("*.py")
+        if path.name != "rules.py"
+    )
+    assert [name for name in RULES if not name.startswith("mode-") and f'"{name}"' not in source] == []
 
 
 @pytest.mark.parametrize("text", [DASHES, LETTERS])
