@@ -47,8 +47,8 @@ def test_participants_and_notes_follow_the_article(capsysbinary):
     shown = explained(capsysbinary)
     assert "\nread by: mode-labels-and-dashes (" in shown
     assert "participants:\n" in shown
-    assert "  Mara Lind (interviewee), harbour master, Ostvik" in shown
-    assert "; printed as Gazette" in shown
+    assert "  Mara Lind~ (interviewee), harbour master, Ostvik; known by introduced-by-narrative\n" in shown
+    assert "; printed as Gazette; known by speaker-label\n" in shown
     assert shown.endswith("notes:\n     7 stage         (laughs)\n")
 
 
@@ -77,6 +77,11 @@ def test_json_is_what_the_labels_of_articles_look_like(capsysbinary):
     assert block["rule"]
     assert block["basis"]
     assert {"name", "role", "title", "affiliation", "labels"} <= set(data["participants"][0])
+    known = {person["name"]: (person["rule"], person["confidence"]) for person in data["participants"]}
+    assert known == {
+        "Mara Lind": ("introduced-by-narrative", "likely"),
+        "Gazette": ("speaker-label", "sure"),
+    }
     assert data["notes"] == [{"line": 7, "text": "(laughs)", "kind": "stage"}]
 
 

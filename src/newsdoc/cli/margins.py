@@ -77,9 +77,11 @@ def _people(explanation: Explanation) -> Iterator[str]:
 
 
 def _described(person: Person) -> str:
-    facts = [f"{person.name} ({person.role})", person.title, person.affiliation]
+    sure = _MARKS.get(person.confidence or "", "")
+    facts = [f"{person.name}{sure} ({person.role})", person.title, person.affiliation]
     printed = f"; printed as {', '.join(person.labels)}" if person.labels else ""
-    return ", ".join(fact for fact in facts if fact) + printed
+    rule = f"; known by {person.rule}" if person.rule else ""
+    return ", ".join(fact for fact in facts if fact) + printed + rule
 
 
 def _notes(explanation: Explanation) -> Iterator[str]:

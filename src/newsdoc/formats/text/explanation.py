@@ -68,13 +68,15 @@ class BlockLine:
 
 @attrs.frozen
 class Person:
-    """A participant who is named."""
+    """A participant who is named; `rule` is how that is known, and `confidence` how surely."""
 
     name: str
     role: str
     title: str | None
     affiliation: str | None
     labels: tuple[str, ...]
+    rule: str | None = None
+    confidence: Confidence | None = None
 
 
 @attrs.frozen
@@ -126,11 +128,7 @@ def explain(
         mode=mode,
         evidence=_evidence(mode, source, lexicon(resolve(style, lang)), named=_is_named(document)) if mode else None,
         blocks=tuple(_blocks(document, source)),
-        participants=tuple(
-            Person(person.name, person.role, person.title, person.affiliation, person.labels)
-            for person in document.participants
-            if person.name is not None
-        ),
+        participants=tuple(_person(person.name, person) for person in document.participants if person.name is not None),
         notes=tuple(
             NoteLine(_lines(note, source)[0], _printed(note, source), note.kind) for note in find_all(document, Note)
         ),
@@ -138,6 +136,12 @@ def explain(
             RemarkLine(one.position.line if one.position else None, one.code, one.message) for one in remarks
         ),
     )
+
+
+def _person(name: str, person: Participant) -> Person:
+    origin = person.origin
+    known = (origin.rule, origin.confidence) if origin else (None, None)
+    return Person(name, person.role, person.title, person.affiliation, person.labels, *known)
 
 
 def _printed(note: Note, source: Source) -> str:
