@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import newsdoc as nd
 from newsdoc.cli import main
 from newsdoc.diagnostics import CODES
 from newsdoc.formats.text.mode import MODES
@@ -89,6 +90,15 @@ def test_every_rule_and_every_grade_has_a_sentence_and_just_one():
     rules = [name for name in RULES if not name.startswith("mode-")]
     assert [name for name in (*rules, *GRADES, "unsure") if name not in names] == []
     assert [name for name in (*rules, *GRADES) if names.count(name) > 1] == []
+
+
+def test_every_rule_decides_something_in_an_example(folder):
+    decided = set()
+    for arguments, _ in examples("explain"):
+        name, *rest = shlex.split(arguments)
+        options = dict(zip((option.removeprefix("--") for option in rest[::2]), rest[1::2], strict=True))
+        decided |= {node.origin.rule for node in nd.walk(nd.load(name, **options)) if node.origin}
+    assert [name for name in RULES if name not in decided] == []
 
 
 def test_nothing_is_documented_that_there_is_not():
