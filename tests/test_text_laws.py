@@ -85,6 +85,8 @@ def leaves(document):
         if isinstance(node, List):
             numbers = range(node.start or 0, (node.start or 0) + len(node.items))
             marks = [str(number) for number in numbers] if node.ordered else ["-*•·"] * len(node.items)
+            if node.origin.rule == "people-listed":
+                marks = [""] * len(node.items)
             stack += reversed(list(zip(node.items, marks, strict=True)))
         elif isinstance(node, ListItem):
             stack.append((node.content[0], mark))
