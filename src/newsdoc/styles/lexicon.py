@@ -38,6 +38,7 @@ _LABELS = {
     "author_notes": "author_note",
     "credits": "credit",
     "promos": "promo",
+    "categories": "category",
     "interviewer_credits": "interviewer_credit",
 }
 _OPENERS = {

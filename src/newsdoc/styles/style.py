@@ -37,6 +37,7 @@ class HouseStyle:
     author_notes: Words = ()
     credits: Words = ()
     promos: Words = ()
+    categories: Words = ()
     interviewer_credits: Words = ()
 
     # phrases that begin a line

@@ -279,6 +279,10 @@ class Maker:
         origin = self.origin(cue.unit.start, cue.unit.end, "keywords", "mark", "likely")
         return Artifact((cue.unit.text,), "other", origin=origin)
 
+    def categories(self, cue: Cue) -> Artifact:
+        """Make the line of an article's categories or keywords, behind their label."""
+        return Artifact(self.content(cue), "other", origin=self._whole(cue, "categories-label"))
+
     def promotes(self, cue: Cue) -> bool:
         """Whether one of the sentences of a unit begins as promos do."""
         return any(
@@ -337,6 +341,7 @@ _FURNITURE: dict[str, Callable[[Maker, Cue], Flow]] = {
     "disclaimer": Maker.disclaimer,
     "correction": Maker.correction,
     "promo": Maker.promo,
+    "category": Maker.categories,
     "credit": Maker.credit,
     "byline": Maker.credit,
     "interviewer_credit": Maker.credit,

@@ -60,6 +60,7 @@ _ALL = (
     Rule("heading-mark", "A mark of Markdown makes it a heading; the first of them is the headline.", _MEND),
     Rule("wire-slug", "The first line is the slug of a wire service: words that hyphens join, and a number.", _MEND),
     Rule("line-below-headline", "A short line below the headline, before longer text: the deck.", _MEND),
+    Rule("categories-label", "The line begins with a label for categories or keywords.", _STYLE),
     Rule("embargo-line", "The line above the headline begins as those do that say from when on to print it.", _STYLE),
     Rule("issue-line", "One of the last lines names an issue or a number of a paper.", _MEND),
     Rule("credit-sentences", "Sentences below the last turn say who made the piece.", _STYLE),
