@@ -125,7 +125,6 @@ class Lexicon:
     self_introductions: tuple[str, ...]
     common: dict[str, tuple[str, ...]]
     common_words: frozenset[str]
-    wide_common: tuple[tuple[str, str], ...]
     interview_words: frozenset[str]
     wide_interview_words: tuple[str, ...]
     speech_verbs: frozenset[str]
@@ -265,7 +264,6 @@ def _word_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         **found,
         "common": common,
         "common_words": frozenset(word for word in common if not is_wide(word)),
-        "wide_common": tuple((word, name) for word, names in common.items() if is_wide(word) for name in names),
         "weekdays": weekdays,
         "weekday_beginnings": _beginnings(weekdays),
         "months": months,

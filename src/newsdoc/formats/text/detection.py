@@ -73,7 +73,7 @@ def question_and_answer(evidence: Evidence) -> str | None:
     answers = _places(_spoken(evidence, "answer"))
     if not questions or not answers:
         return None
-    if len(questions) + len(answers) < _FEW and not _directly_before(evidence, questions, answers):
+    if len(questions) + len(answers) < _FEW and not _directly_before(questions, answers):
         return None
     return f"{len(questions)} labels of questions and {len(answers)} of answers"
 
@@ -88,8 +88,7 @@ def _spoken(evidence: Evidence, side: str) -> list[Voice]:
     ]
 
 
-def _directly_before(evidence: Evidence, questions: list[int], answers: list[int]) -> bool:
-    del evidence
+def _directly_before(questions: list[int], answers: list[int]) -> bool:
     return any(place + 1 in answers for place in questions)
 
 

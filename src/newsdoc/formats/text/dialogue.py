@@ -23,7 +23,6 @@ __all__ = ["Part", "Speech", "State", "read_dialogue", "read_exchange"]
 State: TypeAlias = Literal["narrative", "question", "question_on", "answer", "answer_on"]
 
 _STATES: tuple[State, ...] = ("narrative", "question", "question_on", "answer", "answer_on")
-_N, _Q, _QQ, _A, _AA = range(5)
 _NEVER = -1000.0
 _START = (0.0, -0.5, _NEVER, -4.0, _NEVER)
 _END = (0.0, -1.5, -1.5, 0.0, 0.0)

@@ -140,11 +140,6 @@ class Evidence:
         return sum(text[-1].isalnum() for text in longer) * 5 <= len(longer)
 
     @cached_property
-    def last_label(self) -> int:
-        """The last unit that a speaker's label begins, or a number below 0."""
-        return max((voice.places[-1] for voice in self.voices.values()), default=-1)
-
-    @cached_property
     def _recurring(self) -> frozenset[str]:
         """The sentences that stand in the article more than once, roughly cut: to look closer only at those."""
         whole = ". ".join([cue.unit.text for cue in self.cues])

@@ -49,7 +49,6 @@ __all__ = ["Body", "read_body"]
 
 _HELD = (Figure, Heading, Promo, Note, SourceLink, BlockQuote, Raw, Artifact, Credit)
 _NAME_WORDS = 4
-_CLOSING_LIMIT = 200
 _SLIPS = 0.15
 _ENOUGH_TURNS = 5
 _SENTENCE = 40

@@ -26,7 +26,6 @@ _BEHIND_NAMES = (" – ", " — ", " - ", "——")
 _LABEL_LIMIT = 80
 _NAME_LIMIT = 48
 _NAME_WORDS = 6
-_CLAUSE_WORDS = 8
 _WIDE_NAME_LIMIT = 14
 _DECLARED_LIMIT = 6
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
