@@ -1,12 +1,13 @@
-"""What people may type in the explicit dialect, how it is written, and what is said of mistakes, with their places."""
+"""What people may type in the explicit dialect, and how it is written."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsdoc import build
-from newsdoc.diagnostics import ReadError
-from newsdoc.formats.text.dialect import is_dialect, read_dialect, write_dialect
+from newsdoc.formats.text.dialect.opening import is_dialect
+from newsdoc.formats.text.dialect.reader import read_dialect
+from newsdoc.formats.text.dialect.writer import write_dialect
 from newsdoc.model import (
     Artifact,
     BlockQuote,
@@ -73,19 +74,6 @@ def front(**fields):
     text = write_dialect(Document(**fields))
     assert read_dialect(text) == Document(**fields)
     return text.split("\n")[2:-2]
-
-
-def problems(text):
-    """Give what is wrong with a text, which may lack its front matter."""
-    with pytest.raises(ReadError) as caught:
-        read_dialect(text if text.startswith("---") else f"{FRONT}---\n{text}")
-    return str(caught.value).split("\n")
-
-
-def reported(text, front=""):
-    found = []
-    read_dialect(f"{FRONT}{front}---\n{text}", name="a.txt", report=found.append)
-    return [str(one) for one in found]
 
 
 # What is in the dialect

@@ -11,8 +11,10 @@ from newsdoc import strategies
 from newsdoc.checks import check
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats.text import read, write
-from newsdoc.formats.text.dialect import is_dialect, read_dialect, write_dialect
+from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.formats.text.dialect.plan import inline_names, inline_types
+from newsdoc.formats.text.dialect.reader import read_dialect
+from newsdoc.formats.text.dialect.writer import write_dialect
 from newsdoc.formats.text.rules import RULES
 from newsdoc.model import Document, Emphasis, Note, Paragraph, Strong, Turn
 from newsdoc.normal import join, normalize, require

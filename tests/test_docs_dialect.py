@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsdoc.formats.text.dialect import read_dialect, write_dialect
 from newsdoc.formats.text.dialect.plan import block_types, inline_types
+from newsdoc.formats.text.dialect.reader import read_dialect
+from newsdoc.formats.text.dialect.writer import write_dialect
 from newsdoc.shape import type_name
 from newsdoc.tree import walk
 from shared import PROJECT

@@ -12,11 +12,11 @@ from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
-from newsdoc.formats.text import dialect
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.given import given
 from newsdoc.formats.text.head import read_head
@@ -80,8 +80,10 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     index = lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
-    if dialect.is_dialect(text):
-        document = dialect.read_dialect(text, name=name, report=report, origins=origins)
+    if is_dialect(text):
+        from newsdoc.formats.text.dialect.reader import read_dialect
+
+        document = read_dialect(text, name=name, report=report, origins=origins)
         _report_all(unnamed(document, names, name), report)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     _report_all(without_style(lang, style, name), report)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from newsdoc.diagnostics import ReadError, UsageError, ignore
-from newsdoc.formats.text import dialect
 from newsdoc.formats.text.fidelity import losses
 from newsdoc.formats.text.flow import block, blocks, head
 from newsdoc.formats.text.reader import read
@@ -53,7 +52,9 @@ def write(
     if manner == "dialect":
         if style is not None:
             raise UsageError("a style is for the manner 'plain'")
-        return dialect.write_dialect(document)
+        from newsdoc.formats.text.dialect.writer import write_dialect
+
+        return write_dialect(document)
     return _plain(document, Wording(style_for(style, document), document).label, report)
 
 

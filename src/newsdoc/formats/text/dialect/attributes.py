@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, assert_never
 
 from newsdoc import patterns
 from newsdoc.formats.text.dialect.quoting import is_bare, quote, unquote
@@ -119,6 +119,8 @@ def _value(text: str, shape: Value, *, raw: bool) -> Any:
         case Many(string):
             lines = tuple(text.split("\n"))
             return lines if string and all(_fits(line, string.regex) for line in lines) else None
+        case _:
+            assert_never(shape)
 
 
 def _date(text: str, *, raw: bool) -> Date | None:
@@ -146,8 +148,12 @@ def _expected(shape: Value) -> str:
             return f"a whole number from {minimum} to {maximum}"
         case Flag():
             return "true or false"
+        case One():
+            return "a date, nor words for one"
+        case Many():
+            return "lines without control characters"
         case _:
-            return "a text without control characters"
+            assert_never(shape)
 
 
 def write_attributes(values: Iterable[tuple[str, Any]], *, name: str | None = None) -> str:

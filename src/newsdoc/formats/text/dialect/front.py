@@ -114,7 +114,7 @@ class _Conversion:
             case Many() if isinstance(data, str):
                 return [data]
             case Whole() if isinstance(data, str) and data.isdecimal() and data.isascii():
-                return int(data[:_LONGEST_NUMBER])
+                return int(data.lstrip("0")[:_LONGEST_NUMBER] or "0")
             case _:
                 return _foreign(data)
 

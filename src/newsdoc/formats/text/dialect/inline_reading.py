@@ -271,7 +271,9 @@ class _Scan:
         self.parts.pop()
         origin, offset = self.origin(opening.start, stop), self.run.place(opening.start)
         node = make_span(content, attributes, origin, self.reading.problems, offset)
-        if node is not None:
+        if node is None:
+            self.literal(opening.start, stop)  # so that nobody misses the text beside what is wrong with it
+        else:
             self.keep(node, opening.start, height, linked=linked)
         return stop
 

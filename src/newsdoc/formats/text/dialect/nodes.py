@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from newsdoc.diagnostics.suggestions import did_you_mean
-from newsdoc.formats.text.dialect.attributes import typed
+from newsdoc.formats.text.dialect.attributes import Attribute, typed
 from newsdoc.formats.text.dialect.plan import inline_types, plan
 from newsdoc.making import maker
 from newsdoc.model import Language
@@ -14,7 +14,6 @@ from newsdoc.shape import Many, fields, type_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdoc.formats.text.dialect.attributes import Attribute
     from newsdoc.formats.text.dialect.problems import Problems
     from newsdoc.model import Content, Inline, Node, Origin
     from newsdoc.model.node import Record
@@ -58,9 +57,9 @@ def make_span(
         return None
     allowed = plan(cls).attributes
     rest = [attribute for attribute in attributes if attribute.key != "class"]
-    values = typed(rest, {name: field for name, field in allowed.items() if name != "text"}, title(cls), problems)
     if kind is not None:
-        values["kind"] = kind
+        rest.insert(0, Attribute("kind", kind, offset))
+    values = typed(rest, {name: field for name, field in allowed.items() if name != "text"}, title(cls), problems)
     if plan(cls).text is not None:
         values["content"] = content
     elif "text" in allowed:

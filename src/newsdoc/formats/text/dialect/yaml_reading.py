@@ -45,19 +45,18 @@ Data: TypeAlias = str | list[Yaml] | dict[str, Entry] | None
 
 
 def read_yaml(lines: Sequence[Line], problems: Problems) -> Yaml:
-    """Give the mapping that some lines hold."""
+    """Give the mapping that some lines hold; the first of them, which tells the dialect, is a key."""
     kept = [line for line in lines if not line.blank and not line.bare().text.startswith("#")]
+    for line in kept:
+        if line.text.lstrip(" ").startswith("\t"):
+            problems.add("dialect-syntax", "front matter is set in with blanks, never with tabs", line.start)
     parser = _Parser(kept, problems)
-    start = lines[0].start if lines else 0
-    found = parser.block(0, start) if kept else Yaml({}, start, start)
+    found = parser.mapping(0, 0, lines[0].start)
     if parser.place < len(kept):
         problems.add(
             "dialect-syntax", "this line is set in otherwise than those above", kept[parser.place].bare().start
         )
-    if isinstance(found.data, dict):
-        return found
-    problems.add("dialect-syntax", "the front matter is a list of keys, each with a colon and a value", start)
-    return Yaml({}, start, start)
+    return found
 
 
 @attrs.define(eq=False, repr=False)
@@ -75,7 +74,7 @@ class _Parser:
         text = self.lines[self.place].text
         return len(text) - len(text.lstrip(" "))
 
-    def block(self, depth: int, start: int) -> Yaml:
+    def block(self, depth: int) -> Yaml:
         """Read the mapping or the list that the next line begins."""
         line = self.lines[self.place].bare()
         if depth > _DEEPEST:
@@ -83,7 +82,7 @@ class _Parser:
         indent = self.indent()
         if _is_item(line.text):
             return self.listing(indent, depth, line.start)
-        return self.mapping(indent, depth, start if not depth else line.start)
+        return self.mapping(indent, depth, line.start)
 
     def listing(self, indent: int, depth: int, start: int) -> Yaml:
         """Read the items of a list that are set in as far as this."""
@@ -94,7 +93,7 @@ class _Parser:
             if _key_end(rest.text) is not None or _is_item(rest.text):
                 # What stands behind the hyphen is the first line of a block of its own.
                 self.lines[self.place] = Line(" " * (rest.start - line.start) + rest.text, line.start)
-                items.append(self.block(depth + 1, rest.start))
+                items.append(self.block(depth + 1))
             else:
                 self.place += 1
                 items.append(self.value(rest, indent + 1, depth))
@@ -125,7 +124,7 @@ class _Parser:
             return self.scalar(rest)
         below = self.indent()
         if below >= indent or (below == indent - 1 and _is_item(self.lines[self.place].bare().text)):
-            return self.block(depth + 1, rest.start)
+            return self.block(depth + 1)
         return Yaml(None, rest.start, rest.end)
 
     # Values on one line
