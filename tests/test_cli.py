@@ -68,6 +68,11 @@ def plugins(monkeypatch):
     )
 
 
+ASKED = newsdoc.Document(
+    participants=(newsdoc.Participant("q", role="interviewer"),),
+    body=(newsdoc.Turn((newsdoc.Paragraph(("So?",)),), "question", "q"),),
+)
+
 # The command itself
 
 
@@ -246,6 +251,15 @@ def test_an_option_that_does_not_apply_is_wrong_usage(run, arguments, message):
     assert message in done.err
 
 
+def test_a_style_serves_to_write_text_plainly_whatever_is_read(run, folder):
+    (folder / "asked.json").write_text(newsdoc.dumps(ASKED, "json"), "utf-8")
+    assert run("convert", "asked.json", "-t", "text", "--manner", "plain", "--style", "de").out == "Frage: So?\n"
+    assert run("convert", "asked.json", "-t", "text", "--manner", "plain").out == "Q: So?\n"
+    (folder / "boot.txt").write_text("Frage: Wieso?\n\nAntwort: Darum.\n", "utf-8")
+    assert run("convert", "boot.txt", "-t", "text", "--manner", "plain", "--style", "de").code == 0
+    assert "--style" in run("convert", "asked.json", "-t", "text", "--style", "de").err
+
+
 def test_a_format_that_goes_one_way_is_not_taken_for_the_other(run, folder, plugins):
     (folder / "boat.out").write_text("out\n")
     assert run("convert", "boat.json", "boat.in").err == "newsdoc: Inwards can only be read\n"
@@ -351,6 +365,24 @@ def test_nitf_is_checked_against_the_schema_that_is_named(run, folder, shared):
     done = run("validate", "wrong.nitf.xml", "--xsd", str(xsd))
     assert done.code == 1
     assert done.err.startswith("wrong.nitf.xml:")
+    assert "[xsd-invalid]" in done.err
+
+
+TINY = """\
+<schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="http://iptc.org/std/NITF/2006-10-18/">
+  <element name="nitf"><complexType/></element>
+</schema>
+"""
+
+
+def test_what_a_schema_does_not_allow_is_named_with_its_line(run, folder):
+    (folder / "tiny.xsd").write_text(TINY, "utf-8")
+    (folder / "empty.nitf.xml").write_text('<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"/>', "utf-8")
+    assert run("validate", "empty.nitf.xml", "--xsd", "tiny.xsd").code == 0
+    assert run("convert", "boat.json", "boat.nitf.xml").code == 0
+    done = run("validate", "boat.nitf.xml", "--xsd", "tiny.xsd")
+    assert done.code == 1
+    assert done.err.startswith("boat.nitf.xml:2:")
     assert "[xsd-invalid]" in done.err
 
 

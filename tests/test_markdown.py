@@ -249,8 +249,8 @@ def test_a_quotation_is_set_off():
     assert shown(quote.content[0].content) == "It <emphasis: floats>."
 
 
-@pytest.mark.parametrize("text", [">", "> >"])
-def test_a_mark_of_quotations_without_words_is_text(text):
+@pytest.mark.parametrize("text", [">", "> >", "> \u3000\u2028", "# \u2028", "## \xa0\u2028 ##"])
+def test_a_mark_of_a_quotation_or_a_heading_without_words_is_text(text):
     assert [plain_text(block) for block in blocks(text)] == [text]
 
 

@@ -148,6 +148,7 @@ def test_ids_made_of_names_are_distinct(names):
         ("바다에서", ""),
         ("1", ""),
         ("", ""),
+        ("欧阳教授说", "欧阳"),
     ],
 )
 def test_surnames_marks_and_stops_show_where_a_name_without_capitals_ends(text, name):
@@ -166,6 +167,8 @@ def test_surnames_marks_and_stops_show_where_a_name_without_capitals_ends(text, 
         ("아름다운 바다", ""),
         ("我们的船修好了啊", ""),
         ("船", ""),
+        ("市长", ""),
+        ("先生", ""),
     ],
 )
 def test_where_a_name_without_capitals_begins_before_other_words(text, name):

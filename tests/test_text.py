@@ -21,6 +21,7 @@ from newsdoc.model import (
     EditorNote,
     Entity,
     Figure,
+    Footnote,
     Headline,
     LineBreak,
     Link,
@@ -28,6 +29,7 @@ from newsdoc.model import (
     Note,
     Paragraph,
     Participant,
+    Preformatted,
     Row,
     Rule,
     SourceLink,
@@ -417,6 +419,8 @@ def test_blocks_of_every_manner_are_written_readably():
             EditorNote((build.p("Edited."),), label="Note: "),
             SourceLink(("here",), label="Source: "),
             Credit(("By night",)),
+            Footnote((build.p("See page 3."),), id="n1"),
+            Footnote((build.p("Or page 4."),)),
         ),
     )
     assert write(document, manner="plain").split("\n\n") == [
@@ -431,8 +435,24 @@ def test_blocks_of_every_manner_are_written_readably():
         "* * *",
         "Note: Edited.",
         "Source: here",
-        "Translation: By night\n",
+        "Translation: By night",
+        "[n1] See page 3.",
+        "[*] Or page 4.\n",
     ]
+
+
+def test_a_manner_that_there_is_not_and_a_style_for_the_dialect_are_wrong_usage():
+    with pytest.raises(UsageError, match="there is no manner 'fancy'; there are dialect and plain"):
+        write(Document(), manner="fancy")
+    with pytest.raises(UsageError, match="a style is for the manner 'plain'"):
+        write(Document(), style="en")
+
+
+def test_lines_that_look_like_the_dialect_and_are_not_are_written_and_that_is_said():
+    found = []
+    document = Document(body=(Preformatted(("---", "newsdoc: 9", "lang: en")), build.p("A story.")))
+    assert write(document, report=found.append, manner="plain") == "---\nnewsdoc: 9\nlang: en\n\nA story.\n"
+    assert [one.code for one in found] == ["rewritten-differs"]
 
 
 @pytest.mark.parametrize(("text", "looks"), [('{"type": "document"}', "JSON"), ("<nitf>\n</nitf>", "XML or HTML")])

@@ -95,11 +95,8 @@ class Cast:
         return [one for one in self.given.values() if not one.labels and id(one) not in met]
 
     def merge(self, kept: Person, gone: Person) -> None:
-        """Let one person be all that another was."""
+        """Let one person be all that another was, who has no label."""
         self.people.remove(gone)
-        for label, person in self.by_label.items():
-            if person is gone:
-                self.by_label[label] = kept
         for persons in self.introduced.values():
             persons[:] = [kept if person is gone else person for person in persons]
 

@@ -14,15 +14,12 @@ __all__ = ["credit_place", "is_names", "says_who"]
 
 _CREDIT_TAIL = 60
 _CREDIT_WORDS = 7
-_CAPTION_LIMIT = 400
 _NAME_WORDS = 4
 _MAKING = ("credit", "interviewer_credit", "caption")
 
 
 def credit_place(text: str, lexicon: Lexicon) -> int:
     """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
-    if len(text) > _CAPTION_LIMIT:
-        return 0
     tail = max(0, len(text) - _CREDIT_TAIL)
     colon = max(text.rfind(": ", tail), text.rfind("：", tail))
     if colon < 0:

@@ -270,8 +270,8 @@ class _Reader:
         following = self._cues[number + 1 : number + 2]
         if not following or not self._credited(number + 1):
             return False
-        if cue.marker("credit") and (block := self._maker.furniture(cue)) is not None:
-            self._head.blocks.append(block)
+        if cue.marker("credit"):
+            self._head.blocks.append(self._maker.furniture(cue))
             return True
         known = cue.marker("caption") or self._maker.credit_place(cue)
         if not known and not (self._head.decks and cue.plain and len(cue.unit.text) <= _DECK_LIMIT):

@@ -142,7 +142,7 @@ def _take(scan: _Scan, start: int, stop: int) -> int:
         scan.bracket(start, len("!["))
     elif char == "[":
         scan.bracket(start, 1)
-    elif char == "]":
+    else:
         return scan.link(start)
     return stop
 

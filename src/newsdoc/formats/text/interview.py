@@ -113,11 +113,10 @@ class Body:
         return None
 
     def expects_answer(self, number: int) -> bool:
-        """Whether a dash here answers: after a question, or after narrative that introduces somebody."""
+        """Whether a dash here answers: after a question, after narrative that introduces somebody, or first of all."""
         if self.last == "question" or (self.turn is None and number - 1 in self.cast.introduced):
             return True
-        first = self.last is None and self.turn is None and number == self.evidence.dashes[0]
-        return first and any(opening.kind == "question" for opening in self.openings.values())
+        return self.last is None and self.turn is None and number == self.evidence.dashes[0]
 
     def sureness(self) -> Confidence:
         """Say how sure it is who answers."""
@@ -244,9 +243,7 @@ class Body:
                 self.place(self.maker.heading(cue))
                 return number + 1
             cue, count = beneath(cue, following[0]), 2
-        block = self.maker.furniture(cue)
-        assert block is not None  # noqa: S101  (who calls this has looked)
-        self.place(block)
+        self.place(self.maker.furniture(cue))
         return number + count
 
     def may_begin(self, number: int, opening: Opening) -> bool:

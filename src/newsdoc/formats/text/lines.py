@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.marks import Marks
 
-__all__ = ["BLANKS", "WIDE", "Unit", "glue", "has_wide", "joined", "lines", "units"]
+__all__ = ["BLANKS", "WIDE", "Unit", "glue", "has_wide", "joined", "lines"]
 
 BLANKS = " \t\u00a0\u3000"
 """The white space around a line, which means nothing but an indent; within a line it is text."""
@@ -77,11 +77,6 @@ class Unit:
     def end_place(self, offset: int) -> int:
         """Give the place in the source after the character before an offset."""
         return self.place(offset - 1) + 1
-
-
-def units(text: str, opens: Callable[[str], bool]) -> list[Unit]:
-    """Give the units of a text; `opens` says whether a line looks like the beginning of one."""
-    return joined(lines(text), opens)
 
 
 def lines(text: str) -> list[Unit]:

@@ -53,6 +53,7 @@ __all__ = ["Maker"]
 QuoteKind: TypeAlias = Literal["quote", "pull"]
 NoteKind: TypeAlias = Literal["editor", "translator", "author"]
 
+_CAPTION_LIMIT = 400
 _NOTES: dict[str, NoteKind] = {"editor_note": "editor", "translator_note": "translator", "author_note": "author"}
 
 _origin = maker(Origin)
@@ -157,14 +158,12 @@ class Maker:
 
     # Furniture, by the kind of its marker
 
-    def furniture(self, cue: Cue) -> Flow | None:
-        """Make the block that a unit's marker, or its whole text, stands for; nothing where it has none."""
+    def furniture(self, cue: Cue) -> Flow:
+        """Make the block that a unit's marker, or its whole text, stands for, which `is_furniture`."""
         if cue.separates:
             return Rule(origin=self.origin(cue.unit.start, cue.unit.end, "separator-line", "mark"))
-        for marker in cue.markers:
-            if make := _FURNITURE.get(marker.kind):
-                return make(self, cue)
-        return None
+        kind = next(marker.kind for marker in cue.markers if marker.kind in _FURNITURE)
+        return _FURNITURE[kind](self, cue)
 
     def is_furniture(self, cue: Cue) -> bool:
         """Whether a unit has a marker that makes it a block of its own."""
@@ -193,8 +192,8 @@ class Maker:
         )
 
     def credit_place(self, cue: Cue) -> int:
-        """Give where a credit such as `Photo: Anna Novak` begins near the end of a caption, or 0."""
-        return credit_place(cue.unit.text, self.lexicon)
+        """Give where a credit such as `Photo: Anna Novak` begins at the end of what may be a caption, or 0."""
+        return credit_place(cue.unit.text, self.lexicon) if len(cue.unit.text) <= _CAPTION_LIMIT else 0
 
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""

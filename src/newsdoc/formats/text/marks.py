@@ -137,14 +137,12 @@ def _bare(unit: Unit, words: tuple[int, int], found: list[Span], cuts: list[Cut]
         place = cut.end
     if place < end:
         kept.append((place, end))
-    if not kept:
-        return unit
+    text = "".join([unit.text[slice(*piece)] for piece in kept])
+    if not text.strip():
+        return unit  # marks around nothing
     moved = _Offsets(kept)
     marks.spans = tuple([_moved(span, moved) for span in found if moved.of(span.start) < moved.of(span.end)])
     marks.escaped = frozenset(moved.of(cut.end) for cut in cuts if cut.escape)
-    text = "".join([unit.text[slice(*piece)] for piece in kept])
-    if not text.strip():
-        return unit
     marks.strong = _is_all(text, marks.spans, "strong")
     marks.emphasised = _is_all(text, marks.spans, "emphasis")
     return Unit(unit.start, unit.end, text, _joints(unit, kept), unit.tight, unit.indent, marks)

@@ -51,7 +51,7 @@ def complete_names(made: Cast, evidence: Evidence, first: int) -> None:
     for person in people:
         assert person.name is not None  # noqa: S101  (for the type checkers: they have been chosen so)
         titled = _titled(person.name, evidence)
-        if titled is None and not _is_short(person):
+        if titled is None and not _is_short(person.name):
             _complete_partial(person, person.name, registries, evidence.lexicon)
             continue
         full = titled or _full(person.name, registries)
@@ -148,9 +148,8 @@ def _titled(title: str, evidence: Evidence) -> str | None:
 
 def _places(text: str, title: str) -> Iterator[int]:
     """Give where a title stands in a text, whether or not in capitals."""
-    folded, sought = text.casefold(), title.casefold()
-    if len(folded) != len(text):
-        folded, sought = text, title
+    # İ is the one letter that would be two in lower case, and the places behind it others.
+    folded, sought = text.replace("İ", "I").lower(), title.lower()
     place = folded.find(sought)
     while place >= 0:
         yield place
@@ -239,12 +238,10 @@ def _register(registry: Registry, name: str, lexicon: Lexicon) -> None:
             registry[form] = None
 
 
-def _is_short(person: Person) -> bool:
-    if person.name is None or person.kind != "person":
-        return False
-    if person.name[0] >= WIDE:
-        return len(person.name) <= 3  # noqa: PLR2004  (a surname or a title, in any of the scripts)
-    *given, _ = person.name.replace(".", ". ").split()
+def _is_short(name: str) -> bool:
+    if name[0] >= WIDE:
+        return len(name) <= 3  # noqa: PLR2004  (a surname or a title, in any of the scripts)
+    *given, _ = name.replace(".", ". ").split()
     return all(len(word.rstrip(".")) == 1 for word in given)
 
 
