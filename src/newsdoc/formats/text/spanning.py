@@ -22,7 +22,7 @@ _DEEPEST = 16
 def marked(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
     """Give the content between two offsets of a unit's text, with what its marks mean."""
     assert unit.marks is not None  # noqa: S101  (who calls this has looked)
-    inside = [span for span in unit.marks.spans if span.start < end and span.end > begin]
+    inside = [span for span in unit.marks.spans if max(span.start, begin) < min(span.end, end)]
     clipped = [span._replace(start=max(span.start, begin), end=min(span.end, end)) for span in inside]
     return _Reader(unit, lexicon, origins).content(begin, end, clipped, 0, linked=False)
 
@@ -43,10 +43,9 @@ class _Reader:
             following = number + 1
             while following < len(spans) and spans[following].start < span.end:
                 following += 1
-            if span.start < span.end:
-                parts += self._text(done, span.start, linked=linked)
-                parts += self._inline(span, spans[number + 1 : following], depth, linked=linked)
-                done = span.end
+            parts += self._text(done, span.start, linked=linked)
+            parts += self._inline(span, spans[number + 1 : following], depth, linked=linked)
+            done = span.end
             number = following
         parts += self._text(done, end, linked=linked)
         return join(parts)
