@@ -1,26 +1,16 @@
-"""Fixtures of all tests, and how many examples the property tests try."""
+"""Fixtures of all tests."""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
 
+import examples  # noqa: F401  (sets the number of examples of every property test)
 from shared import shared_path
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-# The number of examples of each property test; CONTRIBUTING says how to run with many.
-settings.register_profile(
-    "newsdoc",
-    max_examples=int(os.environ.get("NEWSDOC_EXAMPLES") or 200),
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
-settings.load_profile("newsdoc")
 
 
 @pytest.fixture(scope="session")

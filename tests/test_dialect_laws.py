@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import for_documents
 from newsdoc import strategies
 from newsdoc.checks import check
 from newsdoc.diagnostics import ReadError
-from newsdoc.formats.text import read, write
 from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.formats.text.dialect.plan import inline_names, inline_types
 from newsdoc.formats.text.dialect.reader import read_dialect
@@ -39,6 +39,7 @@ pieces = st.sampled_from(MARKS) | st.text(max_size=3)
 texts = st.lists(pieces, max_size=30).map("".join)
 
 
+@for_documents
 @given(strategies.documents())
 def test_every_document_comes_back_the_same(document):
     text = write_dialect(document)
@@ -46,6 +47,7 @@ def test_every_document_comes_back_the_same(document):
     assert read_dialect(text) == document
 
 
+@for_documents
 @given(strategies.documents())
 def test_spans_of_what_was_written_are_in_order_and_name_the_rule(document):
     found = read_dialect(write_dialect(document))
@@ -53,11 +55,6 @@ def test_spans_of_what_was_written_are_in_order_and_name_the_rule(document):
     origins = [node.origin for node in walk(found)]
     assert {(origin.rule, origin.basis, origin.confidence) for origin in origins} == {("dialect", "markup", "sure")}
     assert "dialect" in RULES
-
-
-@given(strategies.documents())
-def test_the_writer_of_text_writes_the_dialect_and_its_reader_reads_it(document):
-    assert read(write(document)) == document
 
 
 @given(st.just("") | texts, texts)
@@ -83,6 +80,7 @@ def test_a_text_of_anything_else_is_refused(text):
         read_dialect(text)
 
 
+@for_documents
 @given(strategies.documents())
 def test_origins_can_be_left_out_and_nothing_else_changes(document):
     text = write_dialect(document)
@@ -91,6 +89,7 @@ def test_origins_can_be_left_out_and_nothing_else_changes(document):
         assert all(node.origin is None for node in walk(found))
 
 
+@for_documents
 @given(strategies.documents(), st.sampled_from(["\r\n", "\r"]))
 def test_line_ends_change_nothing_but_spans(document, end):
     assert read_dialect(write_dialect(document).replace("\n", end)) == document

@@ -9,10 +9,11 @@ import sys
 
 import attrs
 import pytest
-from hypothesis import given, seed, settings
+from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 import newsdoc as nd
+from examples import for_documents
 from mutation import ODD, is_normal, mutated, unmended
 from newsdoc import codec, normal, validation
 from newsdoc.formats.registry import all_formats
@@ -29,6 +30,7 @@ def everything(document):
     return [node.origin for node in nd.walk(document)], document.source
 
 
+@for_documents
 @given(documents())
 def test_law_1_json_gives_back_the_same_document_with_its_origins_and_its_source(document):
     again = nd.loads(nd.dumps(document, "json"), "json")
@@ -36,6 +38,7 @@ def test_law_1_json_gives_back_the_same_document_with_its_origins_and_its_source
     assert everything(again) == everything(document)
 
 
+@for_documents
 @given(documents())
 def test_law_1_json_without_origins_gives_back_an_equal_document(document):
     again = nd.loads(nd.dumps(document, "json", origins=False, indent=1), "json")
@@ -43,6 +46,7 @@ def test_law_1_json_without_origins_gives_back_an_equal_document(document):
     assert set(everything(again)[0]) == {None}
 
 
+@for_documents
 @given(documents())
 def test_law_2_json_is_valid_under_the_schema(document):
     assert list(validation.schema_problems(json.loads(nd.dumps(document, "json")))) == []
@@ -67,11 +71,13 @@ def nitf_xsd(shared):
     return etree.XMLSchema(etree.parse(shared / "standards" / "nitf" / "nitf-3-6.xsd"))
 
 
+@for_documents
 @given(document=documents())
 def test_law_4_nitf_gives_back_the_same_document(document):
     assert nd.loads(nd.dumps(document, "nitf"), "nitf") == document
 
 
+@for_documents
 @given(document=documents())
 def test_law_4_nitf_is_valid_under_the_official_xsd(nitf_xsd, document):
     from lxml import etree
@@ -80,6 +86,7 @@ def test_law_4_nitf_is_valid_under_the_official_xsd(nitf_xsd, document):
     assert nitf_xsd.validate(tree), nitf_xsd.error_log
 
 
+@for_documents
 @given(documents())
 def test_law_9_rewriting_nothing_gives_the_same_object(document):
     assert nd.rewrite(document, nd.Node, lambda node: node) is document
@@ -88,6 +95,7 @@ def test_law_9_rewriting_nothing_gives_the_same_object(document):
 KINDS = [cls for cls in classes() if issubclass(cls, nd.Node) and cls is not nd.Document]
 
 
+@for_documents
 @given(documents(), st.data())
 def test_law_9_rewriting_keeps_the_normal_form(document, data):
     kind = data.draw(st.sampled_from(KINDS))
@@ -105,6 +113,7 @@ def test_law_9_rewriting_keeps_the_normal_form(document, data):
     normal.require(changed)
 
 
+@for_documents
 @given(unmended(documents()))
 def test_law_10_normalizing_gives_the_normal_form_and_twice_is_once(document):
     mended = nd.normalize(document)
@@ -112,6 +121,7 @@ def test_law_10_normalizing_gives_the_normal_form_and_twice_is_once(document):
     assert nd.normalize(mended) is mended
 
 
+@for_documents
 @given(documents())
 def test_law_10_what_is_normal_is_left_alone(document):
     assert nd.normalize(document) is document
@@ -123,6 +133,7 @@ def test_law_10_the_reader_of_text_gives_the_normal_form(text):
 
 
 @pytest.mark.parametrize("name", FORMATS)
+@for_documents
 @given(document=documents())
 def test_law_11_every_format_writes_every_document(name, document):
     reported = []
@@ -158,6 +169,7 @@ def test_law_12_output_does_not_depend_on_hash_seed_time_zone_or_locale():
     assert outputs[0] == outputs[1] != b""
 
 
+@for_documents
 @given(documents(), st.sampled_from(["\r\n", "\r"]))
 def test_law_12_line_ends_of_xml_change_nothing(document, end):
     written = nd.dumps(document, "nitf")
@@ -169,7 +181,7 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
     seen = set()
 
     # However few examples the other laws are tried with, these are as many as it takes.
-    @settings(max_examples=200)
+    @settings(max_examples=50, phases=[Phase.generate])
     @given(documents())
     def look(document):
         stack = [document]
@@ -183,7 +195,7 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
                 members = value if isinstance(value, tuple) else (value,)
                 stack.extend(member for member in members if attrs.has(type(member)))
 
-    for number in range(50):
+    for number in range(200):
         # With a seed each round is another one, also where Hypothesis would repeat itself.
         seed(number)(look)()
         if not any(missing.values()):
@@ -192,6 +204,7 @@ def test_law_13_the_strategies_reach_every_class_and_every_field():
     assert seen == set(classes())
 
 
+@for_documents
 @given(documents())
 def test_documents_of_the_strategies_have_no_errors(document):
     assert [problem for problem in nd.check(document) if problem.severity == "error"] == []

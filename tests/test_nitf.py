@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 import newsdoc as nd
+from examples import for_documents
 from newsdoc.diagnostics import InvalidDocument, ReadError
 from newsdoc.formats.nitf import read, write
 from newsdoc.model import (
@@ -61,6 +62,7 @@ def written(document: Document) -> str:
     return text
 
 
+@for_documents
 @given(documents())
 def test_origins_are_at_every_node_and_nest_and_change_nothing(document):
     back = read(write(document), origins=True)

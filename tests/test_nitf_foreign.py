@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import newsdoc as nd
+from examples import for_documents
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats.nitf import read, write
 from newsdoc.formats.nitf.names import NAMESPACE
@@ -578,6 +579,7 @@ def disturb(root: etree._Element, chance: random.Random) -> None:
                 target.append(element)
 
 
+@for_documents
 @given(documents(), st.integers(0, 2**32))
 def test_whatever_is_done_to_a_file_it_reads_as_a_normal_document_or_is_refused(document, seed):
     root, chance = etree.fromstring(write(document).encode()), random.Random(seed)  # noqa: S311  (no secret)

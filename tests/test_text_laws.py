@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from examples import for_documents
 from newsdoc import strategies
 from newsdoc.checks import check
 from newsdoc.diagnostics import ReadError
@@ -245,11 +246,13 @@ def test_what_is_written_reads_back_the_same_or_the_writer_says_so(text):
     assert same == ("rewritten-differs" not in {one.code for one in found})
 
 
+@for_documents
 @given(strategies.documents())
 def test_every_document_written_in_the_dialect_reads_back_the_same(document):
     assert read(write(document)) == document
 
 
+@for_documents
 @given(strategies.documents())
 def test_every_document_can_be_written_as_text(document):
     found = []
@@ -274,6 +277,7 @@ def test_every_visible_line_is_explained_by_one_block(text):
     assert [line for line in lines if visible(source.line(line))] == shown
 
 
+@for_documents
 @given(strategies.documents())
 def test_any_document_can_be_explained(document):
     to_plain(explain(document, Source("")))
