@@ -225,7 +225,7 @@ def test_an_interrupt_ends_the_command_in_silence(folder):
     os.write(writer, b"A")
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=folder, stdin=reader, stdout=pipe, stderr=pipe) as process:
-        while unread(reader):  # until it has taken that and waits for more of its input
+        while process.poll() is None and unread(reader):  # until it has taken that and waits for more of its input
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
