@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 import pytest
 
@@ -16,6 +17,7 @@ TURNS = {"question", "answer", "turn"}
 ARTICLES = sorted((FOLDER / "gold").glob("*.json"))
 
 
+@cache
 def explained(path):
     text = (FOLDER / "texts" / f"{path.stem}.txt").read_text("utf-8")
     return to_plain(explain(read(text), Source(text))), text.split("\n")
