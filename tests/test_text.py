@@ -30,6 +30,7 @@ from newsdoc.model import (
     Paragraph,
     Participant,
     Preformatted,
+    Quotation,
     Row,
     Rule,
     SourceLink,
@@ -421,6 +422,7 @@ def test_blocks_of_every_manner_are_written_readably():
             Credit(("By night",)),
             Footnote((build.p("See page 3."),), id="n1"),
             Footnote((build.p("Or page 4."),)),
+            build.p("She said ", Quotation(("yes",)), "."),
         ),
     )
     assert write(document, manner="plain").split("\n\n") == [
@@ -437,7 +439,8 @@ def test_blocks_of_every_manner_are_written_readably():
         "Source: here",
         "Translation: By night",
         "[n1] See page 3.",
-        "[*] Or page 4.\n",
+        "[*] Or page 4.",
+        "She said “yes”.\n",
     ]
 
 
