@@ -84,13 +84,14 @@ def test_what_python_refuses_to_read_is_refused(tmp_path, text):
     assert mistakes(tmp_path / "house.toml", text)[0].startswith("FILE:1:1: not TOML: it ")
 
 
-def test_a_mistake_within_an_array_of_tables_has_the_line_of_its_table(tmp_path):
+def test_tables_in_arrays_and_empty_ones_have_their_places(tmp_path):
     text = 'extends = "en"\nname = "x"\n[[captions]]\na = 1\n\n[[ captions ]]\nb = 2\n'
     message = "it must be a text on one line, without blanks around it [style-error]"
     assert mistakes(tmp_path / "house.toml", text) == [
         f"FILE:3:3: $.captions[0]: {message}",
         f"FILE:6:4: $.captions[1]: {message}",
     ]
+    assert Positions("a = {}\nb = [{}, {}]\n").found == {("a",): 0, ("b",): 7, ("b", 0): 12, ("b", 1): 16}
     assert Positions("[[a.b]]\n[[a.b]]\n[[a.b.c]]\nd = 1\n").found[("a", "b", 1, "c", 0, "d")] == 26
 
 

@@ -16,6 +16,7 @@ from newsdoc.formats.text.rules import RULES
 from newsdoc.model import (
     Byline,
     Cell,
+    Code,
     Credit,
     Document,
     EditorNote,
@@ -31,6 +32,7 @@ from newsdoc.model import (
     Participant,
     Preformatted,
     Quotation,
+    RawInline,
     Row,
     Rule,
     SourceLink,
@@ -423,6 +425,7 @@ def test_blocks_of_every_manner_are_written_readably():
             Footnote((build.p("See page 3."),), id="n1"),
             Footnote((build.p("Or page 4."),)),
             build.p("She said ", Quotation(("yes",)), "."),
+            build.p("See ", Code("a.b"), ", ", RawInline("html", ("<b>", "x")), "."),
         ),
     )
     assert write(document, manner="plain").split("\n\n") == [
@@ -440,7 +443,8 @@ def test_blocks_of_every_manner_are_written_readably():
         "Translation: By night",
         "[n1] See page 3.",
         "[*] Or page 4.",
-        "She said “yes”.\n",
+        "She said “yes”.",
+        "See a.b, <b> x.\n",
     ]
 
 
