@@ -64,6 +64,9 @@ def test_each_way_of_printing_is_known_by_its_marks(name, talk):
         "The Sluice\n\n" + exchange("Who opens {it}?", "“The keeper opens it,” said the mayor of Ostvik.") * 2,
         "The Sluice\n\n" + exchange("Who opens {it}?", "– The keeper of the town opens it."),
         f"The Sluice\n\n{MET}Parts.\n\n-The gate\n\n-The door\n\n-The keeper\n\n-The town\n\nWho pays?\n\nIt.",
+        # Bold lines that name a part, and requests that nobody makes of anybody.
+        f"# The Sluice\n\n{MET}" + exchange("**The story of {it}**", "I know it well."),
+        "# The Sluice\n\n" + exchange("**Tell us about {it}.**", "It is old and green."),
         # Too few, or too little of the article.
         "The Sluice\n\nWho opens it for you?\n\nI do.\n",
         f"The Sluice\n\n{MET}"

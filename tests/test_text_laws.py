@@ -40,7 +40,8 @@ PIECES = (
     "Olga said: ", "12:30 ", ":", "：", "::",
     'The weekly "Beacon" ("TB") interviewed Mara Lind, harbour master of Port Ostvik. ', "Mara Lind",
     "We spoke with Otto Bern, a baker at the Old Mill and Sons. ", "interviewed ", "interview with ",
-    "Interview", "«Маяк» побеседовал с Анной Лесковой, директором Музея Севера. ",
+    "Interview", "**Tell us about the gate.**", "**Who opens it?**", "## Describe the gate",
+    "«Маяк» побеседовал с Анной Лесковой, директором Музея Севера. ",
     "на вопросы «Маяк» отвечает ", "(note: ", "(laughs)", "[which is]", "[...]", "[x]", "(", ")", "[", "]", "（",
     "）", "(Editor's note: ", "http://example.org/a", "https://", "http", "://", "Original: ", "Image caption: ",
     " Photo: Jan Holm", "Disclaimer: ", "Correction: ", "Note: ", "Read more: ", "Follow us on ", "By Jan Holm",
@@ -148,8 +149,7 @@ def without_mark(text, mark):
     if mark.isdecimal():
         assert text.startswith((mark + ".", mark + ")"))
         return text[len(mark) + 1 :]
-    assert text[0] in mark
-    return text[1:]
+    return text[1:] if text[0] in mark else text  # a list of people has no marks
 
 
 def without_stress(text):

@@ -325,12 +325,15 @@ def _asks_or_requests(evidence: Evidence, number: int) -> bool:
 
 def strong_sides(evidence: Evidence) -> Sides:
     """Give the bold paragraphs as questions."""
-    asking = [number for number in _strong(evidence) if evidence.cues[number].asks]
+    asking = [number for number in _strong(evidence) if _asks_or_requests(evidence, number)]
     return {
         number: "question"
         for number in _strong(evidence)
-        if number >= min(asking[0], _DECKS)
-        and (_is_said(evidence.cues[number]) or len(evidence.cues[number].unit.text) > _LONG_HEADING)
+        if number in asking
+        or (
+            number >= min(asking[0], _DECKS)
+            and (_is_said(evidence.cues[number]) or len(evidence.cues[number].unit.text) > _LONG_HEADING)
+        )
     }
 
 
