@@ -64,14 +64,22 @@ def _answers(made: Cast, evidence: Evidence, parts: dict[int, Part], first: int)
 _Found = tuple[int, Credited, str, bool]
 
 
+def _place_of(words: str, text: str) -> int:
+    """Give where words first stand and aren't the end of longer ones, or a number below 0."""
+    place = text.find(words)
+    while place > 0 and text[place - 1].isalnum() and text[place - 1] < WIDE:
+        place = text.find(words, place + 1)
+    return place
+
+
 def _from_themselves(evidence: Evidence, answers: list[int]) -> _Found | None:
     """Read `My name is Anna Novak` in the first answers."""
     for number in answers:
         cue = evidence.cues[number]
         text = cue.unit.text
         for words in filter(text.__contains__, evidence.lexicon.self_introductions):
-            place = text.find(words)
-            if place and text[place - 1].isalnum() and text[place - 1] < WIDE:
+            place = _place_of(words, text)
+            if place < 0:
                 continue
             begin = place + len(words)
             begin += len(text[begin:]) - len(text[begin:].lstrip(" "))
