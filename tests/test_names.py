@@ -11,6 +11,7 @@ from newsdoc.formats.text.caseless import caseless_name_end, caseless_name_start
 from newsdoc.formats.text.cues import cue
 from newsdoc.formats.text.lines import Unit
 from newsdoc.formats.text.names import identifier, initials, names_in, recased, short_forms, stem, untitled
+from newsdoc.formats.text.offices import wide_label
 from newsdoc.formats.text.persons import Narrative, name_end
 from newsdoc.formats.text.registry import first_case
 from newsdoc.styles import lexicon, resolve
@@ -202,6 +203,19 @@ def test_names_without_capitals_stand_in_the_text(text):
     if text.strip():
         assert 0 <= caseless_name_start(text, len(text), WORDS) <= len(text)
         assert all(name and text.startswith(name, place) for name, place in caseless_names(text, WORDS))
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("佐々木水産大臣", ("佐々木", "水産大臣", None)),
+        ("波止場新聞　相原記者", ("相原", "記者", "波止場新聞")),
+        ("佐々木", None),
+        ("Sasaki 水産大臣", None),
+    ],
+)
+def test_a_label_without_commas_may_hold_a_title_and_an_affiliation(label, parts):
+    assert wide_label(label, WORDS) == parts
 
 
 # Bylines

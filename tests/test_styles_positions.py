@@ -92,6 +92,7 @@ def test_tables_in_arrays_and_empty_ones_have_their_places(tmp_path):
         f"FILE:6:4: $.captions[1]: {message}",
     ]
     assert Positions("a = {}\nb = [{}, {}]\n").found == {("a",): 0, ("b",): 7, ("b", 0): 12, ("b", 1): 16}
+    assert Positions('# a\n"a b".c = 1 # d\n').found == {("a b",): 4, ("a b", "c"): 10}
     assert Positions("[[a.b]]\n[[a.b]]\n[[a.b.c]]\nd = 1\n").found[("a", "b", 1, "c", 0, "d")] == 26
 
 
