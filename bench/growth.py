@@ -45,6 +45,7 @@ REPEATED = {
     "labels with nothing behind": "Anna Novak:\n",
     "dashes": "– What is it? I do.\n\n– It is a thing that I made.\n\n",
     "marks of Markdown": "**a *b `c _d ",
+    "marks and open brackets": "**a** [b (",
     "fences": "```\ncode\n",
     "bylines": "By Anna Novak\n\n",
     "introductions": "Mara Lind spoke with Jon Dahl, the director of the harbour office.\n\n",

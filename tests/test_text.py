@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 
 import pytest
 
@@ -504,3 +505,10 @@ def test_another_initial_is_another_person():
 def test_brackets_that_do_not_match_close_nothing():
     document = nd.loads("A Title\n\nIt rose (note: high] and (again [fell) low.\n\nIt [stayed) there.", "text")
     assert [nd.plain_text(block) for block in document.body][-1] == "It [stayed) there."
+
+
+@pytest.mark.parametrize("part", ["**a** [b (", "[a (b ", "**a *b `c _d "])
+def test_marks_and_brackets_that_are_never_closed_take_no_time_that_grows_with_the_square(part: str) -> None:
+    began = time.process_time()
+    read("A title\n\n" + part * (150_000 // len(part)))
+    assert time.process_time() - began < 6  # it takes a second or two, where it was minutes

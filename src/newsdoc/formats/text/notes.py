@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from newsdoc import patterns
+
 if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Phrase
 
-__all__ = ["CLOSER", "NOTE_LIMIT", "NoteKind", "may_begin_note", "note_kind"]
+__all__ = ["CLOSER", "NOTE_LIMIT", "Brackets", "NoteKind", "may_begin_note", "note_kind"]
 
 CLOSER = {"(": ")", "（": "）", "[": "]"}
 """The brackets in which notes stand, by the one that opens them."""
@@ -23,6 +25,38 @@ _DESK_WORDS = 2
 _ELLIPSES = ("...", "…", "....", ". . .")
 _BEFORE_SIGNATURE = ",;–—-"
 _BLANKS = " \u00a0\u202f"
+
+
+class Brackets:
+    """Says where a text's brackets are closed; what was found out is kept, as all of the text may have to be read."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self._text = text
+        self._closings: dict[int, int] = {}
+        self._known = 0
+
+    def close(self, start: int) -> int:
+        """Give the place after what closes the bracket that opens at an offset, or 0."""
+        if start >= self._known:
+            self._known = self._read(start)
+        return self._closings.get(start, 0)
+
+    def _read(self, begin: int) -> int:
+        """Take what closes an opening bracket, and each one within it; give the place up to which that is known."""
+        waiting: list[tuple[str, int]] = []
+        for match in patterns.BRACKET.finditer(self._text, begin):
+            char = match.group()
+            if char in CLOSER:
+                waiting.append((CLOSER[char], match.start()))
+                continue
+            while waiting and waiting[-1][0] != char:
+                waiting.pop()
+            if waiting:
+                self._closings[waiting.pop()[1]] = match.end()
+            if not waiting:
+                return match.end()
+        return len(self._text)
 
 
 def may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:

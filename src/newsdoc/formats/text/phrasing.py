@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc import patterns
-from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, may_begin_note, note_kind
+from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, Brackets, may_begin_note, note_kind
 from newsdoc.formats.text.spanning import marked
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
@@ -43,28 +42,31 @@ def title(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
     return (tag + first, *rest) if isinstance(first, str) else (tag, first, *rest)
 
 
-def plain(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
-    """Give the content of a stretch without Markdown marks: text, notes and URLs."""
-    text = unit.text
-    if "(" in text or "[" in text or "（" in text:
-        return _with_notes(unit, begin, end, lexicon, origins=origins)
-    if "://" in text:
+def plain(  # noqa: PLR0913  (a stretch, and what it is read with)
+    unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool, brackets: Brackets | None = None
+) -> Content:
+    """Give the content of a stretch without Markdown marks: text, notes and URLs.
+
+    `brackets` are those of the unit; who reads several stretches of one hands over the same ones.
+    """
+    said = unit.text[begin:end]
+    if "(" in said or "[" in said or "（" in said:
+        return _with_notes(unit, begin, end, brackets or Brackets(unit.text), lexicon, origins=origins)
+    if "://" in said:
         return _with_links(unit, begin, end, origins=origins)
-    return (text[begin:end],) if begin < end else ()
+    return (said,) if said else ()
 
 
-def _with_notes(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
+def _with_notes(  # noqa: PLR0913  (as above)
+    unit: Unit, begin: int, end: int, brackets: Brackets, lexicon: Lexicon, *, origins: bool
+) -> Content:
     text = unit.text
     parts: list[str | Inline] = []
     done = begin
-    closings: dict[int, int] = {}
-    known = begin
     for start in _openings(text, begin, end):
         if start < done or not may_begin_note(text, start, lexicon):
             continue
-        if start >= known:
-            closings, known = _closings(text, start)
-        close = closings.get(start, 0)
+        close = brackets.close(start)
         if close <= end and (note := _note(unit, start, close, lexicon, origins=origins)):
             parts += (*_with_links(unit, done, start, origins=origins), note)
             done = close
@@ -83,24 +85,6 @@ def _openings(text: str, begin: int, end: int) -> list[int]:
             place = text.find(bracket, place + 1, end)
     found.sort()
     return found
-
-
-def _closings(text: str, begin: int) -> tuple[dict[int, int], int]:
-    """Give for an opening bracket, and for each within it, the place after what closes it; and where it is settled."""
-    found: dict[int, int] = {}
-    waiting: list[tuple[str, int]] = []
-    for match in patterns.BRACKET.finditer(text, begin):
-        char = match.group()
-        if char in CLOSER:
-            waiting.append((CLOSER[char], match.start()))
-            continue
-        while waiting and waiting[-1][0] != char:
-            waiting.pop()
-        if waiting:
-            found[waiting.pop()[1]] = match.end()
-        if not waiting:
-            return found, match.end()
-    return found, len(text)
 
 
 def _note(unit: Unit, start: int, end: int, lexicon: Lexicon, *, origins: bool) -> Note | None:

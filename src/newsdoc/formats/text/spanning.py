@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.formats.text.notes import Brackets
 from newsdoc.model import Code, Emphasis, Link, Origin, Strong
 from newsdoc.normal import join
 
@@ -32,6 +33,7 @@ class _Reader:
         self._unit = unit
         self._lexicon = lexicon
         self._origins = origins
+        self._brackets = Brackets(unit.text)
 
     def content(self, begin: int, end: int, spans: list[Span], depth: int, *, linked: bool) -> Content:
         """Give the content between two offsets, in which these spans lie, outer ones first."""
@@ -55,7 +57,7 @@ class _Reader:
 
         if linked:
             return (self._unit.text[begin:end],) if begin < end else ()
-        return plain(self._unit, begin, end, self._lexicon, origins=self._origins)
+        return plain(self._unit, begin, end, self._lexicon, origins=self._origins, brackets=self._brackets)
 
     def _inline(self, span: Span, inner: list[Span], depth: int, *, linked: bool) -> Content:
         text = self._unit.text[span.start : span.end]
