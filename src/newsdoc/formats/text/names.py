@@ -143,29 +143,41 @@ def recased(name: str) -> str:
 
 
 def names_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
-    """Give what looks like full names in a text, two to four capitalised words, with their offsets."""
+    """Give what looks like full names in a text, two to four capitalised words, with their offsets.
+
+    Where a run of such words is longer than two, its last two are given as well.
+    """
     words = text.split(" ")
+    offset = measured = 0
+    for run, place in _runs(words, lexicon):
+        offset += sum(map(len, words[measured:place])) + place - measured
+        measured = place
+        begin = offset + words[place].find(run[0])
+        yield " ".join(run), begin
+        if len(run) > 2:  # noqa: PLR2004
+            yield " ".join(run[-2:]), begin + len(" ".join(run[:-2])) + 1
+
+
+def _runs(words: list[str], lexicon: Lexicon) -> list[tuple[list[str], int]]:
+    """Give the runs of capitalised words, with the number of their first word; a single word is no full name."""
+    found: list[tuple[list[str], int]] = []
     run: list[str] = []
-    begin = offset = measured = next_place = 0
+    next_place = 0
     # Most words are in small letters: this comprehension passes over them at a fifth of the price of the loop.
     for place in [place for place, small in enumerate(map(str.islower, words)) if not small]:
         word = words[place]
         bare = word.strip(_PUNCTUATION).removesuffix("'s").removesuffix("’s")
         capital = bare[:1].isupper() and bare not in lexicon.not_names and not _is_contraction(bare, lexicon)
-        if run and (place > next_place or not capital or word[:1] in _PUNCTUATION):
-            yield from _name(run, begin)
+        if place > next_place or not capital or word[:1] in _PUNCTUATION:
             run = []
-        if capital:
-            if not run:
-                offset += sum(map(len, words[measured:place])) + place - measured
-                measured = place
-                begin = offset + word.find(bare)
-            run.append(bare)
-            if not word.endswith(bare):
-                yield from _name(run, begin)
-                run = []
         next_place = place + 1
-    yield from _name(run, begin)
+        if capital:
+            run.append(bare)
+            if len(run) == 2:  # noqa: PLR2004
+                found.append((run, place - 1))
+            if not word.endswith(bare):
+                run = []
+    return found
 
 
 def name_alone(text: str, lexicon: Lexicon) -> str | None:
@@ -186,14 +198,6 @@ def name_alone(text: str, lexicon: Lexicon) -> str | None:
 def _is_contraction(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a pronoun with what an apostrophe joins to it: I'm, She's."""
     return ("'" in word or "’" in word) and word.replace("’", "'").split("'", 1)[0] in lexicon.not_names
-
-
-def _name(run: list[str], begin: int) -> Iterator[tuple[str, int]]:
-    """Give a run of words as a name; where it is long, its last two words are."""
-    if len(run) >= 2:  # noqa: PLR2004  (a single word is no full name)
-        yield " ".join(run), begin
-    if len(run) > 2:  # noqa: PLR2004
-        yield " ".join(run[-2:]), begin + len(" ".join(run[:-2])) + 1
 
 
 def identifier(name: str, taken: dict[str, int]) -> str:
