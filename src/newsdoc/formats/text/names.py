@@ -46,9 +46,10 @@ def short_forms(name: str) -> tuple[str, ...]:
     words = name.split()
     parts = [part for part in name.replace("-", " ").split() if part[0].isalpha()]
     forms = [words[0], words[-1]]
-    capitals = "".join([letter for letter in name if letter.isupper()])
-    if len(words) == 1 and 2 <= len(capitals) <= _PARTS and not name.isupper():  # noqa: PLR2004  (`ReadWise` as RW)
-        forms.append(capitals)
+    if len(words) == 1 and not name.isupper():
+        capitals = "".join(filter(str.isupper, name))
+        if 2 <= len(capitals) <= _PARTS:  # noqa: PLR2004  (`ReadWise` as RW)
+            forms.append(capitals)
     if 2 <= len(parts) <= _PARTS:  # noqa: PLR2004  (one initial is no label)
         letters = [""]
         for part in parts:

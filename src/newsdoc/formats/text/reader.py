@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -26,6 +27,7 @@ from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
 from newsdoc.formats.text.overruling import unnamed, unused
+from newsdoc.making import maker as make
 from newsdoc.model import Document, Participant, Provenance
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Position, Source
@@ -77,7 +79,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     """
     _check_language(lang)
     names = given(interviewer, interviewee)
-    index = lexicon(resolve(style, lang))
+    index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
     if is_dialect(text):
@@ -109,6 +111,12 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     return document
 
 
+@lru_cache(maxsize=32)
+def _built_in(lang: str | None) -> Lexicon:
+    """Give the index of the built-in styles, narrowed to a language."""
+    return lexicon(resolve(None, lang))
+
+
 def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
     article: Article,
     evidence: Evidence,
@@ -123,7 +131,7 @@ def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
     head = read_head(evidence, people, opened, maker)
     body, dateline, remarks = read_body(evidence, mode, people, maker, opened, said, head)
     before = [maker.raw(piece.lines, piece.start, piece.end, "yaml", "front-matter") for piece in article.matter]
-    document = Document(
+    document = make(Document)(
         kicker=head.kicker,
         headline=head.headline,
         decks=head.decks,
@@ -138,7 +146,7 @@ def _document(  # noqa: PLR0913, PLR0917  (all that was found out)
 
 def _provenance(data: str | bytes, encoding: str | None, name: str | None) -> Provenance:
     """Say what the document was read from; a file's name may have characters that no document can hold."""
-    return Provenance(
+    return make(Provenance)(
         name=patterns.FORBIDDEN.sub("\ufffd", name) if name else None,
         media_type="text/plain",
         encoding=encoding,
@@ -199,7 +207,7 @@ def _participant(person: Person, maker: Maker) -> Participant:
     origin = None
     if person.place[1] or person.rule == GIVEN:
         origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)
-    return Participant(
+    return make(Participant)(
         person.id,
         person.name,
         person.role,
