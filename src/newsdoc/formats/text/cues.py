@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
+from newsdoc.formats.text.labels import DASHES, Label, Name, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
 
 if TYPE_CHECKING:
@@ -122,30 +123,28 @@ def _is_escaped(unit: Unit) -> bool:
 
 def _labelled(unit: Unit, label: Label, openers: tuple[Marker, ...], lexicon: Lexicon, *, asked: bool) -> Cue:
     """Give what a unit with a label shows; one that isn't known as a label may be known by how it begins."""
-    markers = lexicon.labels.get(_label_key(label), ())
-    if not markers and (named := _side_before_name(label, lexicon)) is not None:
-        label = named
+    name, markers = _known(label.name, lexicon)
     if not markers and openers:
         return Cue(unit, None, openers, 0, 0, None, asked)
+    label.name = name
     plain = label.shape in _WEAK
     return Cue(unit, label, markers, label.end, 0, item(unit.text) if plain else None, asked, False, plain)
 
 
-def _side_before_name(label: Label, lexicon: Lexicon) -> Label | None:
-    """Read a label that is a word for who asks and a name, `QUESTION NOVAK`, as the name with that title."""
-    first, _, rest = label.name.text.partition(" ")
-    markers = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
-    kinds = {marker.kind for marker in markers}
-    if not rest[:1].isupper() or kinds.isdisjoint(("question", "moderator")):
-        return None
-    name = label.name._replace(text=rest, key=rest.casefold(), title=first)
-    return Label(name, label.end, label.shape, label.start, label.alone)
+@lru_cache(maxsize=1024)
+def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
+    """Give a label's name, and what it is known as in the house styles; labels recur, so what was found is kept.
 
-
-def _label_key(label: Label) -> str:
-    """Give a label as the styles' labels are looked up: in lower case, a number behind a letter left off."""
-    key = label.name.text.lower()
-    return key.rstrip("0123456789").rstrip() if key[-1].isdecimal() and not key[0].isdecimal() else key
+    One that is a word for who asks and a name, `QUESTION NOVAK`, is the name with that title.
+    """
+    key = name.text.lower()
+    numbered = key[-1].isdecimal() and not key[0].isdecimal()  # a number behind a letter is left off
+    markers = lexicon.labels.get(key.rstrip("0123456789").rstrip() if numbered else key, ())
+    first, _, rest = name.text.partition(" ")
+    sides = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
+    if markers or not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in sides):
+        return name, markers
+    return name._replace(text=rest, key=rest.casefold(), title=first), markers
 
 
 def beneath(label: Cue, text: Cue) -> Cue:
