@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
@@ -168,15 +168,10 @@ class Lexicon:
     def for_text(self, text: str) -> Lexicon:
         """The same without what can't stand in a text, as it is in a script that the text hasn't."""
         if text.isascii() or patterns.WIDE.search(text) is None:
-            return self.narrow
+            return _narrow(self)
         return _of_scripts(
             self, kana=patterns.KANA.search(text) is not None, hangul=patterns.HANGUL.search(text) is not None
         )
-
-    @cached_property
-    def narrow(self) -> Lexicon:
-        """The same for a text that has no script without blanks."""
-        return attrs.evolve(self, wide=False)
 
     def style(self, name: str) -> HouseStyle:
         """Give the style with this name."""
@@ -194,6 +189,12 @@ def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     }
     keywords = fields["introducing"].union(fields["common_words"], fields["edited"], fields["permissions"])
     return Lexicon(styles=styles, keywords=keywords, **fields)
+
+
+@lru_cache(maxsize=32)
+def _narrow(index: Lexicon) -> Lexicon:
+    """Give an index for texts that have no script without blanks."""
+    return attrs.evolve(index, wide=False)
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -30,22 +29,29 @@ class Slot(NamedTuple):
 Part: TypeAlias = Literal | Slot
 
 
+def _begins_with_name(template: Template) -> bool:
+    return template.parts[:1] == (Slot("name"),)
+
+
+def _behind_name(template: Template) -> str:
+    following = template.parts[1] if template.begins_with_name and len(template.parts) > 1 else None
+    return following.text if isinstance(following, Literal) else ""
+
+
 @attrs.frozen
 class Template:
-    """The parts of a template, in order."""
+    """The parts of a template, in order.
+
+    `begins_with_name` says that a name is the first thing it finds; `behind_name` are words that must follow that.
+    """
 
     parts: tuple[Part, ...]
-
-    @cached_property
-    def begins_with_name(self) -> bool:
-        """Whether a name is the first thing it finds."""
-        return self.parts[0] == Slot("name")
-
-    @cached_property
-    def behind_name(self) -> str:
-        """The words that must follow a name that it begins with."""
-        following = self.parts[1] if self.begins_with_name and len(self.parts) > 1 else None
-        return following.text if isinstance(following, Literal) else ""
+    begins_with_name: bool = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(_begins_with_name, takes_self=True)
+    )
+    behind_name: str = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(_behind_name, takes_self=True)
+    )
 
 
 def parse(text: str, slots: frozenset[str]) -> Template:

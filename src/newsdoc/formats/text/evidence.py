@@ -38,7 +38,8 @@ _ENDS = ' .!?…“”"«»„「」。'
 _PUNCTUATION = ':,.()«»“”"'
 
 
-@attrs.define(eq=False, repr=False)
+# With slots, what is found out later would take a `__getattr__`, through which all attributes take longer.
+@attrs.define(eq=False, repr=False, slots=False)
 class Evidence:
     """What all the cues of an article come to.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_end
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import untitled
@@ -41,7 +43,8 @@ class Introduced(NamedTuple):
     inflected: bool = False
 
 
-class Narrative(NamedTuple):
+@attrs.define(eq=False, repr=False)
+class Narrative:
     """A text, and the style and the words that it is read with."""
 
     text: str

@@ -72,7 +72,7 @@ def add_titles(made: Cast) -> None:
             person.title = title
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(eq=False, repr=False, slots=False)
 class _Registries:
     """Full names by their short forms: before the interview, in captions and the like within it, in its first turns.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -53,9 +52,17 @@ _CLOSING = '”"»“」』’'
 _STOPS = frozenset(".!?…:;,。！？：；，、")
 
 
+def _full_names(unmarked: Unmarked) -> frozenset[str]:
+    names = [person.name for person in unmarked.cast.people if person.kind == "person" and person.name is not None]
+    return frozenset([name for name in names if " " in name or name[0] >= WIDE])
+
+
 @attrs.define(eq=False, repr=False)
 class Unmarked:
-    """Recognises what a unit is without a marker, from the unit, its neighbours and the turns around it."""
+    """Recognises what a unit is without a marker, from the unit, its neighbours and the turns around it.
+
+    `names` are the full names of those who take part.
+    """
 
     evidence: Evidence
     cast: Cast
@@ -64,6 +71,7 @@ class Unmarked:
     interview: bool
     grading: Grading
     remarks: list[Remark]
+    names: frozenset[str] = attrs.field(init=False, default=attrs.Factory(_full_names, takes_self=True))
 
     def read(self, number: int, *, in_turn: bool) -> tuple[Flow, int] | None:  # noqa: PLR0911  (a return for each kind)
         """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
@@ -208,14 +216,8 @@ class Unmarked:
     def _names_somebody(self, text: str) -> bool:
         """Whether a line begins with a participant's full name and a comma, a colon or a bracket."""
         return not _AFTER_NAMES.isdisjoint(text) and any(
-            char in _AFTER_NAMES and text[:place] in self._names for place, char in enumerate(text)
+            char in _AFTER_NAMES and text[:place] in self.names for place, char in enumerate(text)
         )
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        """The full names of those who take part."""
-        names = [person.name for person in self.cast.people if person.kind == "person" and person.name is not None]
-        return frozenset(name for name in names if " " in name or name[0] >= WIDE)
 
     def _unsure(self, cue: Cue, message: str) -> None:
         self.remarks.append(Remark("unsure", message, cue.unit.start))
