@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.attendees import listed_people
 from newsdoc.formats.text.bylines import bare_name, is_byline
 from newsdoc.formats.text.datelines import is_dateline
 from newsdoc.formats.text.grading import grade_deck
@@ -182,7 +183,7 @@ class _Reader:
 
     def _takes(self, number: int) -> bool:
         """Take a unit below the headline into the head, if it belongs there."""
-        if number in self._openings:
+        if number in self._openings or listed_people(self._cues, number):
             return False
         return self._byline(number) or self._dateline(number) or self._deck(number) or self._caption(number)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.attendees import listed_people
 from newsdoc.formats.text.bylines import has_address
 from newsdoc.formats.text.issues import names_issue
 from newsdoc.formats.text.lines import WIDE
@@ -46,7 +47,6 @@ _ARROWS = "▲△▼▽"
 _HEADING_MARKS = "■□◆◇●○▶►"
 _DIRECTION_LIMIT = 80
 _LAST = 3  # how many of the last units may say which issue it was
-_NAME_WORDS = 4
 _OPENING = '“"«„「『‘'
 _CLOSING = '”"»“」』’'
 _STOPS = frozenset(".!?…:;,。！？：；，、")
@@ -85,7 +85,7 @@ class Unmarked:
             return self.maker.heading(cue), 1
         if cue.label is not None and not in_turn and (count := self._facts(number)) >= _FACTS:
             return self.maker.facts(self.evidence.cues[number : number + count]), count
-        if number < self.grading.first and not in_turn and (count := self._listed_people(number)) > 1:
+        if number < self.grading.first and not in_turn and (count := listed_people(self.evidence.cues, number)):
             return self.maker.listing(self.evidence.cues[number : number + count], "people-listed"), count
         if number >= len(self.evidence.cues) - _LAST and names_issue(cue.unit.text, self.maker.lexicon):
             return self.maker.issue(cue), 1
@@ -246,17 +246,6 @@ class Unmarked:
 
     # Facts
 
-    def _listed_people(self, number: int) -> int:
-        """Count the tight lines from a unit on that are a name each and brackets: those who take part in a talk."""
-        count = 0
-        cues = self.evidence.cues
-        for place in range(number, len(cues)):  # no slice: there would be one as long as the text for each unit
-            cue = cues[place]
-            if not _is_described_name(cue) or (count and not cue.unit.tight):
-                break
-            count += 1
-        return count
-
     def _facts(self, number: int) -> int:
         """Count the lines of the fact sheet that begins with a unit: tight lines, each with a label of its own."""
         count = 0
@@ -274,16 +263,6 @@ class Unmarked:
             seen.add(label.name.key)
             count += 1
         return count
-
-
-def _is_described_name(cue: Cue) -> bool:
-    """Whether a line is a few words and brackets behind them, and no sentence: `Anna Novak (baker)`."""
-    text = cue.unit.text
-    opener = {")": "(", "）": "（"}.get(text[-1])
-    if opener is None or not cue.plain or len(text) > _HEADING_LIMIT:
-        return False
-    name = text.partition(opener)[0].strip()
-    return bool(name) and not name[0].islower() and name.count(" ") < _NAME_WORDS and _STOPS.isdisjoint(name[:-1])
 
 
 def _has(text: str, phrases: tuple[str, ...]) -> bool:
