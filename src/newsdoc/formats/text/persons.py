@@ -22,6 +22,7 @@ _AFTER_WORDS = ',.;:!?)]»”"'
 _TITLE_WORDS = 10
 _CLAUSE_WORDS = 16
 _TITLE_LENGTH = 120
+_INITIALS = 5
 _ABBREVIATION = 3  # `Dr.`, `St.`
 _NAME_WORDS = 5
 _AFFILIATION_WORDS = 16
@@ -178,8 +179,8 @@ def _told(
     title = _before_clause(title, narrative)
     if "title" in read and read["title"][1] <= read["name"][0]:
         title = _after_article(title, narrative)
-    if title is not None and title[0].isdecimal():
-        return None, None  # an age, and what is told behind it
+    if title is not None and (title[0].isdecimal() or (title.isupper() and len(title) <= _INITIALS)):
+        return None, None  # an age, and what is told behind it; initials or letters of a party
     return title, affiliation if affiliation is not None and _may_be_house(affiliation) else None
 
 
