@@ -58,6 +58,8 @@ def _ended_credit(text: str, tail: int, lexicon: Lexicon) -> int:
 
 def _slashed_credit(text: str, tail: int) -> int:
     """Give where a credit such as `Anna Novak/Northwire` begins behind a dash that ends a caption."""
+    if "/" not in text:
+        return 0
     place = max(text.rfind(dash, tail) for dash in (" - ", " – ", " — ")) + 3
     person, slash, agency = text[place:].partition("/")
     named = person.split()

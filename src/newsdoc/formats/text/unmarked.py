@@ -272,9 +272,9 @@ def _has(text: str, phrases: tuple[str, ...]) -> bool:
 
 def _permits(text: str, phrases: tuple[str, ...]) -> bool:
     """Whether a short sentence of a text says by whose permission a picture is used; a long one only tells of it."""
-    place = next((place for phrase in phrases if (place := text.find(phrase)) >= 0), -1)
-    if place < 0:
+    if not _has(text, phrases):
         return False
+    place = next(place for phrase in phrases if (place := text.find(phrase)) >= 0)
     begin = max(text.rfind(stop, 0, place) for stop in (". ", "! ", "? ", "。", ")", "）"))
     ends = [end for stop in (". ", "。") if (end := text.find(stop, place)) >= 0]
     return min(ends, default=len(text)) - begin <= _PERMISSION_SENTENCE
