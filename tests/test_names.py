@@ -12,8 +12,8 @@ from newsdoc.formats.text.cues import cue
 from newsdoc.formats.text.lines import Unit
 from newsdoc.formats.text.names import identifier, initials, names_in, recased, short_forms, stem, untitled
 from newsdoc.formats.text.offices import wide_label
-from newsdoc.formats.text.persons import Narrative, name_end
 from newsdoc.formats.text.registry import first_case
+from newsdoc.formats.text.slots import Narrative, name_end
 from newsdoc.styles import lexicon, resolve
 
 WORDS = lexicon(resolve(None))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
 from newsdoc.formats.text.names import names_in, without_honorific
-from newsdoc.formats.text.persons import Narrative, name_end
+from newsdoc.formats.text.slots import Narrative, name_end
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from newsdoc.formats.text.labels import DASHES, Label, Name, dash_end, opening_label, read_label
+from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.printed_names import Name
     from newsdoc.styles import Lexicon
     from newsdoc.styles.lexicon import Marker
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsdoc.formats.text.persons import Introduced, Narrative, persons
+from newsdoc.formats.text.persons import Introduced, persons
+from newsdoc.formats.text.slots import Narrative
 from newsdoc.styles.style import TEMPLATES
 from newsdoc.styles.template import parse
 

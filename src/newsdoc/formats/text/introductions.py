@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
 from newsdoc.formats.text.names import without_honorific
-from newsdoc.formats.text.persons import Introduced, Narrative, holds_stop, persons, stop_words
+from newsdoc.formats.text.persons import Introduced, holds_stop, persons
+from newsdoc.formats.text.slots import Narrative, stop_words
 from newsdoc.styles import Literal
 from newsdoc.styles.lexicon import LONGEST_PREPOSITION
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.printed_names import NAME_LIMIT, Name, printed_name
 
 if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
 
-__all__ = ["DASHES", "SPEAKING", "Label", "Name", "dash_end", "opening_label", "read_label"]
+__all__ = ["DASHES", "SPEAKING", "Label", "dash_end", "opening_label", "read_label"]
 
 Shape: TypeAlias = Literal["colon", "bracket", "period", "dash", "line"]
 
@@ -24,12 +24,6 @@ DASHES = frozenset("—–―─‑-")
 _BEHIND_NAMES = (" – ", " — ", " - ", "——")
 
 _LABEL_LIMIT = 80
-_NAME_LIMIT = 48
-_NAME_WORDS = 6
-_WIDE_NAME_LIMIT = 14
-_DECLARED_LIMIT = 6
-_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
-_NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，、()（）')
 _OPENING = {"[": "]", "【": "】", "〔": "〕"}
 _BULLETS = "■□▶►▪●○◆◇◎•☞"
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
@@ -39,21 +33,6 @@ _LINE_LIMIT = 32
 _LINE_WORDS = 4
 _DASHED_WORDS = 4
 _STOPS = frozenset(".!?…,;:。！？，；：、")
-
-
-class Name(NamedTuple):
-    """A label without its punctuation; `key` is the same in lower case.
-
-    `declared` are the initials given with it in brackets, `title` what stands behind a comma or in brackets; `proper`
-    says that each of its words is capitalised.
-    """
-
-    text: str
-    key: str
-    quoted: bool
-    declared: str | None
-    title: str | None
-    proper: bool
 
 
 @attrs.define(eq=False, repr=False)
@@ -174,7 +153,7 @@ def _small_label(text: str, begin: int, end: int, lexicon: Lexicon) -> Label | N
 
 def _period_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     """Read `Q. text` or `CHAIR LIND. text`: what stands for a question or an answer, or a name in capitals."""
-    end = text.find(".", begin + 1, begin + _NAME_LIMIT)
+    end = text.find(".", begin + 1, begin + NAME_LIMIT)
     if end < 0:
         return None
     name, after = text[begin:end], text[end + 1 : end + 2]
@@ -207,7 +186,7 @@ def _speaks(name: str, lexicon: Lexicon) -> bool:
 def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     """Read `A. LIND – text` or `林美——text`; it takes several of the same to be sure."""
     for dash in _BEHIND_NAMES:
-        end = text.find(dash, begin + 1, begin + _NAME_LIMIT)
+        end = text.find(dash, begin + 1, begin + NAME_LIMIT)
         if end > 0 and text.count(" ", begin, end) < _DASHED_WORDS:
             label = _label(text, begin, end, end + len(dash), "dash")
             return label if label and (label.name.proper or label.name.key in lexicon.labels) else None
@@ -237,7 +216,7 @@ def _line_label(text: str, begin: int) -> Label | None:
 
 def _label(text: str, begin: int, end: int, after: int, shape: Shape) -> Label | None:
     """Give the label whose name stands between two offsets, if a name may look like that."""
-    name = _name(text[begin:end])
+    name = printed_name(text[begin:end])
     if name is None:
         return None
     while after < len(text) and text[after].isspace():
@@ -245,64 +224,6 @@ def _label(text: str, begin: int, end: int, after: int, shape: Shape) -> Label |
     if after < len(text) and shape != "dash" and text[after] in DASHES:
         after += dash_end(text[after:])
     return Label(name, after, shape, begin, after >= len(text))
-
-
-@lru_cache(maxsize=1024)
-def _name(printed: str) -> Name | None:
-    """Give the name in a printed label, if it may be one; labels recur, so what was found is kept."""
-    name = printed.strip()
-    if not name:
-        return None
-    quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
-    declared = title = None
-    if quoted:
-        name = name[1:-1].strip()
-    else:
-        name, declared, title = _parts(name)
-    if not _may_be_name(name):
-        return None
-    return Name(name, name.casefold(), quoted, declared, title, quoted or _is_proper(name))
-
-
-def _parts(name: str) -> tuple[str, str | None, str | None]:
-    """Split `Anna Novak (AN)` into name and initials, and `Anna Novak, host` or `Anna Novak (host)` off its title."""
-    if name[-1] in ")）":
-        full, bracket, inner = name[:-1].replace("（", "(").rpartition("(")
-        full, inner = full.rstrip(), inner.strip()
-        if bracket and full and inner:
-            if len(inner) <= _DECLARED_LIMIT and inner.replace(".", "").isalpha() and _is_initials(inner):
-                return full, inner, None
-            return full, None, inner
-    for mark in (", ", " / ", "／", "，"):
-        full, found, title = name.partition(mark)
-        if found and full and title.strip():
-            return full.strip(), None, title.strip()
-    return name, None, None
-
-
-def _is_initials(text: str) -> bool:
-    """Whether letters are initials: a capital first, and none too small among them for scripts that have capitals."""
-    return text[0].isupper() or (text[0] < WIDE and not text[0].islower())
-
-
-def _may_be_name(name: str) -> bool:
-    if len(name) > _NAME_LIMIT or "  " in name or not _NOT_IN_NAMES.isdisjoint(name):
-        return False
-    if not name[:1].isalnum() or name[0].islower():
-        return False
-    if name[0] >= WIDE and " " not in name and len(name) > _WIDE_NAME_LIMIT:
-        return False
-    words = name.split()
-    return len(words) <= _NAME_WORDS and all(_is_abbreviation(word) for word in words[:-1] if word[-1] == ".")
-
-
-def _is_abbreviation(word: str) -> bool:
-    """Whether a word with a full stop is an initial or a short form of address such as `Dr.`."""
-    return len(word) <= 5 and word[0].isupper()  # noqa: PLR2004  (as long as `Prof.`)
-
-
-def _is_proper(name: str) -> bool:
-    return all(not word[0].islower() for word in name.split())
 
 
 # Dashes

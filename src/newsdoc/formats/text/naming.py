@@ -9,8 +9,8 @@ from newsdoc.formats.text.caseless import caseless_name_end, is_caseless
 from newsdoc.formats.text.cast import Cast, Person
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import names_in, without_honorific
-from newsdoc.formats.text.persons import Narrative, name_end
 from newsdoc.formats.text.prominence import most_prominent
+from newsdoc.formats.text.slots import Narrative, name_end
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.dialogue import Part

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
-from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_end
+from newsdoc.formats.text.caseless import is_caseless
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import untitled
-from newsdoc.styles import HouseStyle, Lexicon, Literal
+from newsdoc.formats.text.slots import PHRASE_ENDS, Narrative, name_end, named_end, slot_end, tokens_from
+from newsdoc.styles import Literal
 
 if TYPE_CHECKING:
-    from newsdoc.styles import Template
+    from newsdoc.styles import Lexicon, Template
 
-__all__ = ["Introduced", "Narrative", "holds_stop", "name_end", "persons", "stop_words"]
+__all__ = ["Introduced", "holds_stop", "persons"]
 
-_CLAUSE_ENDS = frozenset(".;:!?。！？；：()（）[]—–؟؛")
-_PHRASE_ENDS = _CLAUSE_ENDS | frozenset(",，、،")
-_AFTER_WORDS = ',.;:!?)]»”"'
-_TITLE_WORDS = 10
 _CLAUSE_WORDS = 16
-_TITLE_LENGTH = 120
 _INITIALS = 5
 _ABBREVIATION = 3  # `Dr.`, `St.`
 _NAME_WORDS = 5
-_AFFILIATION_WORDS = 16
 _PERSONS_AT_ONCE = 6
-_REACH = 4000  # no name, title or affiliation is as long
 
 
 class Introduced(NamedTuple):
@@ -42,15 +34,6 @@ class Introduced(NamedTuple):
     title: str | None = None
     affiliation: str | None = None
     inflected: bool = False
-
-
-@attrs.define(eq=False, repr=False)
-class Narrative:
-    """A text, and the style and the words that it is read with."""
-
-    text: str
-    style: HouseStyle
-    lexicon: Lexicon
 
 
 def persons(
@@ -78,7 +61,7 @@ def persons(
 def _owner(narrative: Narrative, start: int) -> tuple[str | None, int]:
     """Read whose somebody is, as in `the Gazette's editor Anna Novak`, and give where the rest begins."""
     begin = start
-    tokens = _tokens(narrative, start, _NAME_WORDS)
+    tokens = tokens_from(narrative, start, _NAME_WORDS)
     if tokens and tokens[0] in narrative.style.articles:
         begin += len(tokens.pop(0)) + 1
     for count, token in enumerate(tokens[:-1], 1):
@@ -120,14 +103,14 @@ def _full_name_in_clause(narrative: Narrative, start: int, *, inflected: bool) -
     small = start
     before = ""
     known = (*narrative.style.affiliation_words, *narrative.style.articles)
-    for token in _tokens(narrative, start, _CLAUSE_WORDS):
+    for token in tokens_from(narrative, start, _CLAUSE_WORDS):
         if token[0].isupper() and before[:1].islower() and before not in known:
             end = name_end(narrative, begin)
             if " " in text[begin:end]:
                 return _described(narrative, (start, small), (begin, end), inflected=inflected)
         elif token[0].islower() and small == begin:
             small = begin + len(token) + 1
-        if token[-1] in _PHRASE_ENDS:
+        if token[-1] in PHRASE_ENDS:
             return None
         begin += len(token) + 1
         before = token
@@ -150,7 +133,7 @@ def _by_template(
     first = narrative.text[start : start + 1]
     named = first.isupper()
     caseless = is_caseless(first)
-    named_to = _named_end(narrative, start) if named or caseless else start
+    named_to = named_end(narrative, start) if named or caseless else start
     for template in templates:
         begins = template.begins_with_name
         if (begins is not named and not caseless) or (begins and named_to == start):
@@ -256,148 +239,9 @@ def _fill(narrative: Narrative, start: int, template: Template, named_to: int) -
             end += len(part.text)
             continue
         begins = not number and template.begins_with_name
-        stop = named_to if begins else _slot_end(narrative, end, template, number, part.name)
+        stop = named_to if begins else slot_end(narrative, end, template, number, part.name)
         if stop <= end:
             return None
         found[part.name] = (end, stop)
         end = stop
     return found
-
-
-def stop_words(template: Template, number: int) -> str:
-    """Give the words that end the slot with this number."""
-    following = template.parts[number + 1 : number + 2]
-    return following[0].text if following and isinstance(following[0], Literal) else ""
-
-
-def _named_end(narrative: Narrative, start: int) -> int:
-    """Give the end of the name that begins at an offset, or the offset."""
-    if is_caseless(narrative.text[start : start + 1]):
-        return caseless_name_end(narrative.text, start, narrative.lexicon)
-    return name_end(narrative, start)
-
-
-def _slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
-    """Give where the slot with this number ends, or its start where nothing fits it."""
-    if slot == "name":
-        return _named_end(narrative, start)
-    if is_caseless(narrative.text[start : start + 1]):
-        return _caseless_slot_end(narrative, start, template, number, slot)
-    if slot == "affiliation":
-        return _affiliation_end(narrative, start)
-    if literal := stop_words(template, number):
-        return _title_end_before(narrative, start, literal)
-    if number + 1 < len(template.parts):
-        return _small_end(narrative, start)
-    return _clause_end(narrative, start, _TITLE_WORDS)
-
-
-def _caseless_slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
-    """Give where a slot ends in a script without capitals, where titles are known words and names have surnames."""
-    text = narrative.text
-    if literal := stop_words(template, number):
-        return _title_end_before(narrative, start, literal)
-    following = template.parts[number + 1 : number + 2]
-    if slot == "title":
-        known = title_end(text, start, narrative.lexicon)
-        apart = number > 0 and isinstance(template.parts[number - 1], Literal)
-        if following and known > start and text[known : known + 1] == " ":
-            return known + 1  # with the blank, as in scripts with capitals
-        return known if following or known > start or not apart else _clause_end(narrative, start, _TITLE_WORDS)
-    if following:
-        places = range(start + 1, min(len(text), start + _TITLE_LENGTH))
-        return next((place for place in places if title_end(text, place, narrative.lexicon) > place), start)
-    return _clause_end(narrative, start, _AFFILIATION_WORDS)
-
-
-def name_end(narrative: Narrative, start: int) -> int:
-    """Give the end of a name: capitalised words, with particles between them."""
-    lexicon = narrative.lexicon
-    end = begin = start
-    for token in _tokens(narrative, start, _NAME_WORDS):
-        bare = _bare(token)
-        if not bare or bare in lexicon.not_names:
-            break
-        if bare[0].isupper():
-            end = begin + len(bare)
-        elif bare not in lexicon.name_particles or end == start:
-            break
-        if bare != token:
-            break
-        begin += len(token) + 1
-    return end
-
-
-def _bare(token: str) -> str:
-    """Take the punctuation and the possessive off a word of a name; an initial keeps its full stop."""
-    if token[-1] == "." and (len(token) == 2 or token.count(".") > 1):  # noqa: PLR2004  (a letter and the stop)
-        return token
-    return token.rstrip(_AFTER_WORDS).removesuffix("'s").removesuffix("’s")
-
-
-def _affiliation_end(narrative: Narrative, start: int) -> int:
-    """Give the end of an affiliation: a run of capitalised words and the small words of names between them."""
-    small = narrative.style.affiliation_words
-    if not small:
-        return _clause_end(narrative, start, _AFFILIATION_WORDS)
-    end = begin = start
-    for token in _tokens(narrative, start, _AFFILIATION_WORDS):
-        bare = token.rstrip(_AFTER_WORDS)
-        if bare and bare[0] not in "-—–&([" and not bare[0].islower():
-            end = begin + len(bare)
-        elif bare not in small:
-            break
-        if bare != token and not _is_cut_short(token):
-            break
-        begin += len(token) + 1
-    return end
-
-
-def _is_cut_short(token: str) -> bool:
-    """Whether a word with a full stop is cut short, as in `St. Olaf's`."""
-    short = len(token) <= 3 or token.count(".") > 1  # noqa: PLR2004  (`St.`, `U.S.`)
-    return token[-1] == "." and short and token[0].isupper()
-
-
-def _title_end_before(narrative: Narrative, start: int, literal: str) -> int:
-    """Give where a title ends before the words that follow it, or its start where they don't follow in its clause."""
-    end = narrative.text.find(literal, start, start + _TITLE_LENGTH)
-    title = narrative.text[start : max(end, start)]
-    fits = title.count(" ") < _TITLE_WORDS and _PHRASE_ENDS.isdisjoint(title)
-    return end if fits else start
-
-
-def _small_end(narrative: Narrative, start: int) -> int:
-    """Give the end of a run of words in small letters, with the blank that follows it.
-
-    Where the style knows the small words of affiliations, none but an article at its beginning may be in it.
-    """
-    style = narrative.style
-    begin = start
-    for token in _tokens(narrative, start, _TITLE_WORDS):
-        if not token[0].islower():
-            return begin if token[0].isupper() else start
-        if token[-1] in _PHRASE_ENDS:
-            return start
-        if token in style.affiliation_words and not (begin == start and token in style.articles):
-            return start
-        begin += len(token) + 1
-    return start
-
-
-def _clause_end(narrative: Narrative, start: int, words: int) -> int:
-    """Give where a clause ends, or its start where that is more than so many words on."""
-    begin = end = start
-    for token in _tokens(narrative, start, words):
-        cut = next((place for place, char in enumerate(token) if char in _PHRASE_ENDS), -1)
-        if cut >= 0:
-            return begin + cut if cut else end
-        end = begin + len(token)
-        begin = end + 1
-    return end if end == len(narrative.text) else start
-
-
-def _tokens(narrative: Narrative, start: int, limit: int) -> list[str]:
-    """Give the next words, as far as single blanks part them."""
-    tokens = narrative.text[start : start + _REACH].split(" ", limit)[:limit]
-    return tokens[: tokens.index("")] if "" in tokens else tokens

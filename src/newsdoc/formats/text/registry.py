@@ -19,7 +19,7 @@ from newsdoc.formats.text.names import (
     short_forms,
     untitled,
 )
-from newsdoc.formats.text.persons import Narrative, name_end
+from newsdoc.formats.text.slots import Narrative, name_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
