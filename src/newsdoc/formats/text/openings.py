@@ -105,10 +105,8 @@ def _speech(evidence: Evidence, number: int, side: str, *, listed: bool = True) 
 
 def _is_answered(evidence: Evidence, number: int) -> bool:
     """Whether what follows a unit sounds as if somebody said it."""
-    if number + 1 >= len(evidence.cues):
-        return False
-    talk = evidence.talk(number + 1)
-    return talk.first or talk.replies
+    following = number + 1
+    return following < len(evidence.cues) and (evidence.talk(following).first or evidence.talk(following).replies)
 
 
 def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:

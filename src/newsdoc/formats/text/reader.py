@@ -14,7 +14,6 @@ from newsdoc._version import __version__
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
 from newsdoc.formats.text.article import units_of
-from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
 from newsdoc.formats.text.dialect.opening import is_dialect
@@ -204,9 +203,7 @@ def _participants(people: Cast, maker: Maker) -> tuple[Participant, ...]:
 
 def _participant(person: Person, maker: Maker) -> Participant:
     assert person.id is not None  # noqa: S101  (for the type checkers: who calls this has looked)
-    origin = None
-    if person.place[1] or person.rule == GIVEN:
-        origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)
+    origin = maker.origin(*person.place, person.rule, person.basis, person.confidence)
     return make(Participant)(
         person.id,
         person.name,
