@@ -12,6 +12,7 @@ from newsdoc.formats.text.cues import beneath
 from newsdoc.formats.text.datelines import dateline_end, is_dateline
 from newsdoc.formats.text.doubts import Doubts
 from newsdoc.formats.text.grading import Grading
+from newsdoc.formats.text.items import is_source, items
 from newsdoc.formats.text.openings import Opening
 from newsdoc.formats.text.remarks import Remark
 from newsdoc.formats.text.unmarked import Unmarked
@@ -213,10 +214,10 @@ class Body:
             return number + 1
         if number > self.last_turn and (count := self.below(number, cue)):
             return number + count
-        if self.sources and _is_source(cue):
+        if self.sources and is_source(cue):
             self.place(self.maker.listed_source(cue))
             return number + 1
-        if cue.item and (count := _items(self.evidence.cues, number, self.openings)) > 1:
+        if cue.item and (count := items(self.evidence.cues, number, self.openings)) > 1:
             self.list(self.evidence.cues[number : number + count])
             return number + count
         found = self.unmarked.read(number, in_turn=self.turn is not None)
@@ -237,7 +238,7 @@ class Body:
         count = 1
         if cue.label is not None and cue.label.alone:
             following = self.evidence.cues[number + 1 : number + 2]
-            listed = self.heads_sources(cue) and bool(following) and _is_source(following[0])
+            listed = self.heads_sources(cue) and bool(following) and is_source(following[0])
             if listed or not following or number + 1 in self.openings or self.maker.is_furniture(following[0]):
                 self.sources = listed
                 self.place(self.maker.heading(cue))
@@ -368,27 +369,6 @@ class Body:
             self.answering = persons[0] if len(persons) == 1 else None
             self.last = None
             self.another = False
-
-
-def _is_source(cue: Cue) -> bool:
-    """Whether a unit below a heading such as `Sources` is one: an item, a numbered reference, a URL."""
-    text = cue.unit.text
-    return cue.item is not None or "://" in text or (text[0] == "[" and text[1:2].isdecimal())
-
-
-def _items(cues: list[Cue], number: int, openings: Openings) -> int:
-    """Count the items of the list that may begin at a unit; lines that ask are no list."""
-    count = 0
-    first = cues[number].item
-    for place in range(number, len(cues)):  # no slice: there would be one as long as the text for each unit
-        cue = cues[place]
-        item = cue.item
-        if item is None or first is None or cue.asks or cue.markers or place in openings:
-            break
-        if item.number != (None if first.number is None else first.number + count):
-            break
-        count += 1
-    return count
 
 
 def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
