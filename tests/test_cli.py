@@ -386,10 +386,38 @@ def test_what_a_schema_does_not_allow_is_named_with_its_line(run, folder):
     assert "[xsd-invalid]" in done.err
 
 
-def test_without_a_schema_nitf_is_not_checked_and_that_is_said(run):
-    done = run("validate", "boat.nitf.xml")
+def test_without_a_schema_nitf_is_checked_by_the_tables(run, folder):
+    assert run("convert", "boat.json", "boat.nitf.xml").code == 0
+    assert run("validate", "boat.nitf.xml").code == 0
+    written = (folder / "boat.nitf.xml").read_text("utf-8")
+    (folder / "wrong.nitf.xml").write_text(written.replace("<body.content>", "<body.content>\n  <para/>"), "utf-8")
+    done = run("validate", "wrong.nitf.xml", "--output-format", "concise")
+    line = written[: written.index("<body.content>")].count("\n") + 2
+    assert done.code == 1
+    assert done.err.startswith(
+        f"wrong.nitf.xml:{line}:3: <para> isn't allowed in <body.content>; allowed is <block>, <p>"
+    )
+    assert "[nitf-invalid]" in done.err
+
+
+def test_nitf_of_another_version_or_without_namespace_is_checked_as_told(run, folder):
+    (folder / "old.nitf.xml").write_text('<nitf version="-//IPTC//DTD NITF 3.4//EN"><body/></nitf>', "utf-8")
+    assert run("validate", "old.nitf.xml").code == 1
+    assert run("validate", "old.nitf.xml", "--nitf-version", "3.4", "--no-namespace").code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["boat.json", "--no-namespace"], "--no-namespace applies to NITF"),
+        (["boat.nitf.xml", "--nitf-version", "4.0"], "there is no NITF version '4.0'"),
+        (["boat.nitf.xml", "--xsd", "any.xsd", "--nitf-version", "3.4"], "--nitf-version doesn't apply where --xsd"),
+    ],
+)
+def test_options_of_the_check_of_nitf_that_do_not_apply_are_wrong_usage(run, options, message):
+    done = run("validate", *options)
     assert done.code == 2
-    assert "--xsd PATH" in done.err
+    assert message in done.err
 
 
 def test_a_schema_for_nothing_is_wrong_usage_and_a_missing_one_is_named(run):

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+import newsdoc as nd
 from articles import INTERVIEW, JSON
 from newsdoc.cli import main
 from newsdoc.cli.entry import COMMANDS
@@ -32,6 +33,7 @@ def examples(text):
 def test_the_examples_of_a_help_run(command, tmp_path, monkeypatch, capsysbinary):
     (tmp_path / "interview.txt").write_text(INTERVIEW, "utf-8")
     (tmp_path / "interview.json").write_text(JSON, "utf-8")
+    (tmp_path / "interview.nitf.xml").write_text(nd.dumps(nd.loads(JSON, "json"), "nitf"), "utf-8")
     monkeypatch.chdir(tmp_path)
     shown = examples(help_of(*command, capsysbinary=capsysbinary))
     assert shown

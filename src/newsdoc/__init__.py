@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         render,
     )
     from newsdoc.formats.format import Format
+    from newsdoc.formats.nitf.profile import validate_nitf
     from newsdoc.formats.nitf.xsd import validate_xml
     from newsdoc.formats.text.explanation import Explanation, explain
     from newsdoc.model import (
@@ -196,6 +197,7 @@ __all__ = [
     "render",
     "rewrite",
     "validate",
+    "validate_nitf",
     "validate_xml",
     "walk",
 ]
@@ -206,6 +208,7 @@ _HOMES = {
     "newsdoc.checks": "check",
     "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",
     "newsdoc.formats.format": "Format",
+    "newsdoc.formats.nitf.profile": "validate_nitf",
     "newsdoc.formats.nitf.xsd": "validate_xml",
     "newsdoc.formats.text.explanation": "Explanation explain",
     "newsdoc.model": (

@@ -23,6 +23,7 @@ __all__ = [
     "HREF_ACTIVE",
     "INLINE",
     "JSON_TOKEN",
+    "LANGUAGE",
     "LINE_END",
     "LINK_TARGET",
     "LIST_ITEM",
@@ -51,6 +52,9 @@ FORBIDDEN: re.Pattern[str]
 
 JSON_TOKEN: re.Pattern[str]
 """A token of a JSON text that is known to be valid. The closing quote is optional so that no match ever fails late."""
+
+LANGUAGE: re.Pattern[str]
+"""A language tag as XML Schema has it (RFC 3066), which is wider than BCP 47."""
 
 TAG: re.Pattern[str]
 """A tag in markup that was written with `<` and `>` escaped everywhere else."""
@@ -141,6 +145,7 @@ _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
     "FORBIDDEN": "[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]",
     "JSON_TOKEN": r'"(?:[^"\\]|\\[\s\S])*"?|[\]\[{},:]|[^\]\[{},:"\s]+',
+    "LANGUAGE": r"^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$(?!\n)",
     "TAG": "<[^<>]*>",
     "TOML_TOKEN": (
         r'"{3}(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"{3,5})?|\'{3}(?:[^\']|\'(?!\'\'))*(?:\'{3,5})?'

@@ -22,12 +22,14 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = (
     "Check documents: JSON against the schema, the normal form and what a schema can't say (ids, speakers, dates);"
-    " NITF against the XML Schema given with --xsd; plain text for what its reader has to say."
+    " NITF against the content models of NITF 3.6, which newsdoc knows, or an XML Schema given with --xsd;"
+    " plain text for what its reader has to say."
     " The exit code is 1 if there is an error; warnings and remarks don't count."
 )
 EXAMPLES = (
     "newsdoc validate interview.json",
     "newsdoc validate interview.json interview.txt --output-format github",
+    "newsdoc validate interview.nitf.xml --nitf-version 3.6",
 )
 
 _Check: TypeAlias = Callable[[Input], list[Diagnostic]]
@@ -43,7 +45,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file to check, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
-    parser.add_argument("--xsd", metavar="PATH", help="the XML Schema to check NITF against")
+    parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
+    parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
+    parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
     parser.add_argument(
         "--output-format", choices=("text", "concise", *_REPORTS), default="text", help="how to print what is found"
     )
@@ -52,8 +56,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check each file and print what is wrong. One that can't be opened doesn't keep the others from being checked."""
     formats = [format_of(path, args.source, "--from") for path in args.files]
-    checks = [_check(known, args.xsd) for known in formats]
-    _require_use(args.xsd, formats)
+    checks = [_check(known, args) for known in formats]
+    _require_use(args, formats)
     found: list[Diagnostic] = []
     code = DONE
     for path, check in zip(args.files, checks, strict=True):
@@ -81,13 +85,17 @@ def _summary(files: int, found: list[Diagnostic]) -> str:
     return f"{checked} checked: {', '.join(kinds)}\n"
 
 
-def _require_use(xsd: str | None, formats: list[Format]) -> None:
-    """Raise `UsageError` if an XML Schema is given for nothing, `OSError` if it can't be read."""
-    if xsd is None:
+def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
+    """Raise `UsageError` if an option for NITF is given for nothing, `OSError` if an XML Schema can't be read."""
+    profile = [("--nitf-version", args.nitf_version), ("--no-namespace", args.no_namespace)]
+    given = [flag for flag, value in (("--xsd", args.xsd), *profile) if value]
+    if given and all(known.name != "nitf" for known in formats):
+        raise UsageError(f"{given[0]} applies to NITF, and none of the files is NITF")
+    if args.xsd is None:
         return
-    if all(known.name != "nitf" for known in formats):
-        raise UsageError("--xsd applies to NITF, and none of the files is NITF")
-    read_input(xsd)
+    if len(given) > 1:
+        raise UsageError(f"{given[1]} doesn't apply where --xsd names what is checked against")
+    read_input(args.xsd)
 
 
 def _findings(given: Input, check: _Check) -> list[Diagnostic]:
@@ -105,12 +113,12 @@ def _show(remark: Diagnostic, remarks: Remarks, output_format: str) -> None:
         complain(str(remark))
 
 
-def _check(known: Format, xsd: str | None) -> _Check:
+def _check(known: Format, args: argparse.Namespace) -> _Check:
     """Give the function that checks files of a format. Raises `UsageError` if newsdoc has none."""
     if known.name == "json":
         return _check_json
     if known.name == "nitf":
-        return _against(xsd)
+        return _check_nitf(args)
     read = known.read
     if read is None:
         raise UsageError(f"{known.title} can only be written")
@@ -130,15 +138,23 @@ def _check_json(given: Input) -> list[Diagnostic]:
     return validate(parse(given.data, name=given.title))
 
 
-def _against(xsd: str | None) -> _Check:
-    if xsd is None:
-        raise UsageError(
-            "NITF is checked against an XML Schema, and newsdoc has none of its own: give one with --xsd PATH"
-        )
+def _check_nitf(args: argparse.Namespace) -> _Check:
+    """Give the function that checks NITF. Raises `UsageError` for a version that isn't known."""
+    if args.xsd is not None:
+
+        def against_xsd(given: Input) -> list[Diagnostic]:
+            from newsdoc.formats.nitf.xsd import validate_xml
+
+            return validate_xml(given.data, args.xsd)
+
+        return against_xsd
+    from newsdoc.formats.nitf.versions import NEWEST, version_of
+
+    version = version_of(args.nitf_version or NEWEST).name
 
     def check(given: Input) -> list[Diagnostic]:
-        from newsdoc.formats.nitf.xsd import validate_xml
+        from newsdoc.formats.nitf.profile import validate_nitf
 
-        return validate_xml(given.data, xsd)
+        return validate_nitf(given.data, version=version, namespace=not args.no_namespace)
 
     return check

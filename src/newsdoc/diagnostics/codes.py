@@ -182,6 +182,13 @@ _ALL = (
         "See the message; the schema names what is allowed there.",
     ),
     Code(
+        "nitf-invalid",
+        "error",
+        "The file breaks a rule of NITF: an element, an attribute, a value or a text stands where it has no place.",
+        "The message says what is allowed there. NITF of an older version or without namespace is checked with"
+        " `--nitf-version` and `--no-namespace`.",
+    ),
+    Code(
         "unmapped-markup",
         "warning",
         "The XML has markup that the model has no word for; its text is kept, or the markup kept as raw.",

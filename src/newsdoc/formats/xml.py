@@ -39,6 +39,11 @@ class Element(Protocol):
         """The line that the element begins on, from 1."""
         ...
 
+    @property
+    def nsmap(self) -> dict[str | None, str]:
+        """The namespaces that are known at the element by their prefixes."""
+        ...
+
     def get(self, key: str, /) -> str | None:
         """Give an attribute."""
         ...
@@ -57,6 +62,10 @@ class Element(Protocol):
 
     def iterancestors(self) -> Iterator[Element]:
         """Give the elements around this one, the nearest first."""
+        ...
+
+    def iter(self) -> Iterator[Element]:
+        """Give the element and all elements in it, in the order of the file."""
         ...
 
     def itertext(self) -> Iterator[str]:
