@@ -30,6 +30,7 @@ __all__ = [
     "MARK",
     "MARKDOWN",
     "NOT_IN_NAME_ID",
+    "OWN_ATTRIBUTE",
     "QUOTED",
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
@@ -104,6 +105,9 @@ LINK_TARGET: re.Pattern[str]
 LIST_ITEM: re.Pattern[str]
 """The mark of an item of a list with the blanks that follow."""
 
+OWN_ATTRIBUTE: re.Pattern[str]
+"""An attribute of ours in a tag of NITF that we wrote, with the blank before it."""
+
 QUOTED: re.Pattern[str]
 """A string between double quotation marks; the closing one is optional so that no match ever fails late."""
 
@@ -168,6 +172,7 @@ _SOURCES = {
     "INLINE": rf"\\(?:[!-/:-@\[-`{{-~\n]|{_END})|`+|\*+|_+|[\[\]<]|{_REFERENCE}",
     "LINK_TARGET": r"<((?:[^<>\\\n]|\\[\s\S])*)>|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{-~]|\([^\s()<>\[\]\\]*\))+)",
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
+    "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
     "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",

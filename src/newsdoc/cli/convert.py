@@ -23,6 +23,7 @@ EXAMPLES = (
     "newsdoc convert interview.txt interview.nitf.xml",
     "newsdoc convert interview.txt --to json --indent 2",
     "newsdoc convert - interview.json --from text --lang en",
+    "newsdoc convert interview.json interview.nitf.xml --nitf-version 3.4 --doctype",
 )
 
 
@@ -33,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     add_options(parser, "options for reading plain text", READER_OPTIONS)
-    add_options(parser, "options for writing JSON and text", WRITER_OPTIONS)
+    add_options(parser, "options for writing JSON, text and NITF", WRITER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -43,6 +43,12 @@ def _name(does: str) -> dict[str, str]:
     return {"metavar": "NAME", "action": "append", "help": told}
 
 
+def _switch(flag: str, told: str) -> Option:
+    """Give an option that sets its argument to true."""
+    settings = {"action": "store_const", "const": True, "help": told}
+    return Option(flag, flag.removeprefix("--").replace("-", "_"), settings)
+
+
 READER_OPTIONS: tuple[Option, ...] = (
     Option("--lang", "lang", {"metavar": "TAG", "help": "the language of the text, such as en or zh-Hant"}),
     STYLE,
@@ -66,6 +72,19 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         },
     ),
     Option("--indent", "indent", {"type": int, "metavar": "N", "help": "indent by N blanks"}),
+    Option(
+        "--nitf-version",
+        "version",
+        {"metavar": "VERSION", "help": "write NITF of a version: 3.3, 3.4, 3.5 or 3.6 (default)"},
+    ),
+    Option(
+        "--no-namespace",
+        "namespace",
+        {"action": "store_const", "const": False, "help": "write NITF that is in no namespace"},
+    ),
+    _switch("--doctype", "write NITF with a document type declaration"),
+    _switch("--headline-id", "give NITF's headline the id 'headline', for readers that look for it"),
+    _switch("--flow-blocks", "put what stands between turns into a block in NITF, for readers that see only blocks"),
 )
 """What writers can be told."""
 

@@ -32,11 +32,36 @@ def read(
     return read_document(data, name=name, report=report, origins=origins, **more)
 
 
-def write(document: Document, *, report: Report = ignore) -> str:
-    """Give a document as NITF 3.6, which holds all of it. Raises `InvalidDocument`."""
+def write(  # noqa: PLR0913  (each is an option of its own)
+    document: Document,
+    *,
+    report: Report = ignore,
+    version: str = "3.6",
+    namespace: bool = True,
+    doctype: bool = False,
+    headline_id: bool = False,
+    flow_blocks: bool = False,
+) -> str:
+    """Give a document as NITF.
+
+    `version` is 3.3, 3.4, 3.5 or 3.6. The last holds all of a document; what the others have no place for is reported.
+    `namespace` and `doctype` say whether the file is in NITF's namespace and has a document type declaration.
+    For readers that expect it, `headline_id` gives the headline the id `headline`, and `flow_blocks` puts blocks that
+    aren't turns into a `block`, as turns are.
+
+    Raises `InvalidDocument`, and `UsageError` for a version that isn't known.
+    """
     from newsdoc.formats.nitf.writer import write as write_document
 
-    return write_document(document, report=report)
+    return write_document(
+        document,
+        report=report,
+        version=version,
+        namespace=namespace,
+        doctype=doctype,
+        headline_id=headline_id,
+        flow_blocks=flow_blocks,
+    )
 
 
 FORMAT = Format("nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write)

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "BLANKS",
     "EXTENSION",
+    "KEEPS_SPACE",
     "LABEL",
     "NAMESPACE",
     "NAMESPACES",
@@ -13,7 +14,6 @@ __all__ = [
     "PROFILE",
     "RAW",
     "SPEAKER",
-    "VERSION",
     "XML_LANG",
     "XML_SPACE",
     "qualified",
@@ -24,9 +24,6 @@ NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 NAMESPACES = ("", NAMESPACE, "http://iptc.org/std/nitf/2006-03-01/")
 """The namespaces that NITF goes by; most files have none."""
-
-VERSION = "-//IPTC//DTD NITF 3.6//EN"
-"""What NITF 3.6 calls itself."""
 
 OWN = "urn:newsdoc"
 """The namespace of attributes for what NITF has no attribute for."""
@@ -42,6 +39,9 @@ RAW = f"{{{OWN}}}raw"
 
 LABEL = "nd-label"
 """The class of a printed label: of an `em` at the start of a paragraph, or of a paragraph that is nothing else."""
+
+KEEPS_SPACE = "nd-ws"
+"""The class that keeps the white space of an element where there is no `xml:space`: before NITF 3.6."""
 
 SPEAKER = "newsdoc:speaker"
 """The type of the classifier that names a turn's speaker."""

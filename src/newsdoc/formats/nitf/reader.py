@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.names import BLANKS, LABEL, NAMESPACES
+from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, pick
 from newsdoc.formats.nitf.spaces import Gaps, collapse, joined
@@ -25,8 +25,8 @@ __all__ = ["Reader"]
 
 _paragraph = maker(Paragraph)
 
-# The classes that a paragraph with a label has: none, or that it is nothing but a label.
-_LABELLED = (None, LABEL)
+# The classes that a paragraph with a label has: none, or that it is nothing but a label, or that its blanks count.
+_LABELLED = (None, LABEL, KEEPS_SPACE, f"{LABEL} {KEEPS_SPACE}")
 
 
 class Reader(RunReader):

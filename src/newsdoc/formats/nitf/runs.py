@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.attributes import AttributeReader
-from newsdoc.formats.nitf.names import BLANKS, LABEL, XML_SPACE
+from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, XML_SPACE
 from newsdoc.formats.nitf.spaces import collapse, squeeze
 from newsdoc.making import maker
 from newsdoc.model import Emphasis, LineBreak
@@ -221,6 +221,8 @@ class RunReader(AttributeReader):
         for holder in (element, *element.iterancestors()):
             if space := holder.get(XML_SPACE):
                 return space == "preserve"
+            if self.own and KEEPS_SPACE in (holder.get("class") or "").split():
+                return True
         return False
 
     def _add(self, text: str, parts: list[Any]) -> None:

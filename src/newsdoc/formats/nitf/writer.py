@@ -1,45 +1,96 @@
-"""The writer: a document to NITF 3.6 as text."""
+"""The writer: a document to NITF as text, in 3.6 and, with what these have room for, in older versions."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.diagnostics import Report, ignore
+import attrs
+
+from newsdoc.diagnostics import Diagnostic, Report, ignore
 from newsdoc.formats.nitf.bodyhead import write_body_head
 from newsdoc.formats.nitf.head import write_head
-from newsdoc.formats.nitf.markup import KEEP, attribute, escape, keeping, printed_label
-from newsdoc.formats.nitf.names import LABEL, NAMESPACE, OWN, OWN_PREFIX, VERSION
+from newsdoc.formats.nitf.markup import KEEP, attribute, deeper, escape, keeping, printed_label
+from newsdoc.formats.nitf.names import LABEL, OWN, OWN_PREFIX, PROFILE
+from newsdoc.formats.nitf.older import without_foreign
 from newsdoc.formats.nitf.spaces import loose
+from newsdoc.formats.nitf.versions import NEWEST, version_of
 from newsdoc.formats.nitf.writing import block_writers, inline_writers
-from newsdoc.model import Paragraph
+from newsdoc.model import Paragraph, Turn
 from newsdoc.normal import require
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsdoc.formats.nitf.versions import Version
     from newsdoc.formats.nitf.writing import WriteInline
     from newsdoc.model import Content, Document
 
 __all__ = ["Writer", "write"]
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_ROOT = f'<nitf xmlns="{NAMESPACE}" xmlns:{OWN_PREFIX.rstrip(":")}="{OWN}" version="{VERSION}" class="newsdoc"'
+_HEADLINE = "headline"
 
 
-def write(document: Document, *, report: Report = ignore) -> str:
-    """Give a document as NITF 3.6, which holds all of it. Raises `InvalidDocument`."""
-    del report  # NITF expresses everything
+def write(  # noqa: PLR0913  (each is an option of its own)
+    document: Document,
+    *,
+    report: Report = ignore,
+    version: str = NEWEST,
+    namespace: bool = True,
+    doctype: bool = False,
+    headline_id: bool = False,
+    flow_blocks: bool = False,
+) -> str:
+    """Give a document as NITF; `newsdoc.formats.nitf.write` says what the options are.
+
+    NITF 3.6 holds all of it. Raises `InvalidDocument`, and `UsageError` for a version that isn't known.
+    """
+    wanted = version_of(version)
     require(document)
+    if headline_id:
+        document = _with_headline_id(document)
     writer = Writer()
     baselang = attribute("baselang", document.lang)
     lang = attribute("xml:lang", document.lang)
     # The order of writing is that of the file, so that the first of two equal ids keeps its name.
     matter = write_head(writer, document, "\n  ")
     body_head = write_body_head(writer, document, "\n    ")
-    blocks = writer.blocks(document.body, "\n      ")
-    before = f"{_DECLARATION}{_ROOT}{baselang}>{matter}\n  <body{lang}>{body_head}\n    <body.content"
-    content = f">{blocks}\n    </body.content>" if blocks else "/>"
-    return f"{before}{content}\n  </body>\n</nitf>\n"
+    blocks = (_in_flow_blocks if flow_blocks else Writer.blocks)(writer, document.body, "\n      ")
+    before = f"{_start(wanted, namespace=namespace, doctype=doctype)}{baselang}>{matter}\n  <body{lang}>{body_head}"
+    content = f"<body.content>{blocks}\n    </body.content>" if blocks else "<body.content/>"
+    text = f"{before}\n    {content}\n  </body>\n</nitf>\n"
+    if headline_id and document.headline is not None and f'<hl1 id="{_HEADLINE}"' not in text:
+        message = f"the headline or another node has an id already, so that the headline doesn't have {_HEADLINE!r}"
+        report(Diagnostic("not-expressible", message, path="$.headline"))
+    return text if wanted.foreign else without_foreign(text, wanted, report)
+
+
+def _start(version: Version, *, namespace: bool, doctype: bool) -> str:
+    """Give the beginning of a file up to the attributes of its root that depend on the document."""
+    declared = f'<!DOCTYPE nitf PUBLIC "{version.public_id}" "{version.system_id}">\n' if doctype else ""
+    space = f' xmlns="{version.namespace}"' if namespace else ""
+    own = f' xmlns:{OWN_PREFIX.rstrip(":")}="{OWN}"' if version.foreign else ""
+    return f'{_DECLARATION}{declared}<nitf{space}{own} version="{version.public_id}" class="{PROFILE}"'
+
+
+def _with_headline_id(document: Document) -> Document:
+    """Give the headline its conventional id unless it has another."""
+    headline = document.headline
+    if headline is None or headline.id is not None:
+        return document
+    return attrs.evolve(document, headline=attrs.evolve(headline, id=_HEADLINE))
+
+
+def _in_flow_blocks(writer: Writer, blocks: Iterable[Any], pad: str) -> str:
+    """Write blocks with every run of those that are no turns within a `block`, which means nothing to our reader."""
+    text = ""
+    for is_turn, run in groupby(blocks, lambda block: block.__class__ is Turn):
+        if is_turn:
+            text += writer.blocks(run, pad)
+        else:
+            text += f'{pad}<block class="nd-flow">{writer.blocks(run, deeper(pad))}{pad}</block>'
+    return text
 
 
 class Writer:
