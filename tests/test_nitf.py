@@ -13,6 +13,7 @@ from newsdoc.formats.nitf import read, write
 from newsdoc.model import (
     BlockQuote,
     Byline,
+    Correction,
     Date,
     Dateline,
     Deck,
@@ -212,6 +213,20 @@ def test_subjects_stay_together_where_one_code_fits_no_name_token():
     text = written(Document(subjects=(Subject("medtop:1", "x", "One"), Subject("two words", None, "two  words"))))
     assert "tobject.subject" not in text
     assert "medtop:1" in written(Document(subjects=(Subject("medtop:1"),)))
+
+
+def test_media_topics_are_written_with_their_prefix():
+    scheme = "http://cv.iptc.org/newscodes/mediatopic/"
+    text = written(Document(subjects=(Subject("20000639", scheme, "diplomacy"), Subject("medtop:", scheme))))
+    assert f'tobject.subject.refnum="medtop:20000639" tobject.subject.ipr="{scheme}"' in text
+    assert 'refnum="medtop:medtop:"' in text
+    bare = text.replace("medtop:medtop:", "medtop:").replace("medtop:20000639", "20000639")
+    assert [subject.code for subject in read(bare).subjects] == ["20000639", "medtop:"]
+
+
+def test_a_correction_is_told_to_systems_too():
+    text = written(body(Correction((P, P), label="Correction: "), P, Correction((nd.Rule(),))))
+    assert '<correction info="Text. Text."/>\n      <correction info=""/>' in text
 
 
 def test_the_head_has_a_copy_of_the_headline_for_lists():

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.formats.nitf.dates import basic
 from newsdoc.formats.nitf.markup import attribute, deeper
 from newsdoc.formats.nitf.people import read_people, write_people
-from newsdoc.model import Series
+from newsdoc.model import Correction, Series
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,6 +52,7 @@ def write_docdata(writer: Writer, document: Document, pad: str) -> str:
     """Write `docdata`, or nothing where it would be empty."""
     inside = deeper(pad)
     parts = (
+        _write_corrections(document, inside),
         _write_id(document, inside),
         _write_urgency(document, inside),
         _write_dates(document, inside),
@@ -66,6 +68,18 @@ def write_docdata(writer: Writer, document: Document, pad: str) -> str:
     if not content:
         return f"{pad}<docdata{status}/>" if status else ""
     return f"{pad}<docdata{status}>{content}{pad}</docdata>"
+
+
+def _read_correction(reader: AttributeReader, element: Element, matter: Matter) -> bool:
+    """Pass over what we wrote: the note in the body says it, too."""
+    del element, matter
+    return reader.own
+
+
+def _write_corrections(document: Document, pad: str) -> str:
+    """Write copies of the corrections that the body is printed with, for systems that look for them here."""
+    texts = [plain_text(block).replace("\n", " ") for block in document.body if block.__class__ is Correction]
+    return "".join([f"{pad}<correction{attribute('info', text)}/>" for text in texts])
 
 
 def _read_id(reader: AttributeReader, element: Element, matter: Matter) -> bool:
@@ -192,6 +206,7 @@ def _write_keywords(document: Document, pad: str) -> str:
 
 
 _READERS: dict[str, Callable[[Any, Element, Matter], bool]] = {
+    "correction": _read_correction,
     "doc-id": _read_id,
     "du-key": _read_version,
     "urgency": _read_urgency,

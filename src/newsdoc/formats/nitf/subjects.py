@@ -24,6 +24,9 @@ _is_token = patterns.scalar(TOKEN.regex).match
 
 _INTERVIEW = "Interview"
 
+_MEDIA_TOPICS, _MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/", "medtop:"
+"""IPTC's scheme of media topics, and what a code of it begins with where it stands for itself."""
+
 
 def _fits_tobject(document: Document) -> bool:
     """Say whether all codes fit `tobject.subject`; the subjects stay together so that they keep their order."""
@@ -37,9 +40,14 @@ def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:
         if code is not None:
             scheme = reader.attribute(child, "tobject.subject.ipr")
             name = reader.attribute(child, "tobject.subject.matter")
-            matter.many["subjects"].append(Subject(code, scheme, name))
+            matter.many["subjects"].append(Subject(_code(code, scheme), scheme, name))
         elif child.get("tobject.property.type") != _INTERVIEW:
             reader.unmapped(child, keep=True)
+
+
+def _code(refnum: str, scheme: str | None) -> str:
+    """Give the code that stands in a `refnum`: that of a media topic without its prefix."""
+    return refnum.removeprefix(_MEDIA_TOPIC) or refnum if scheme == _MEDIA_TOPICS else refnum
 
 
 def write_tobject(document: Document, pad: str, *, interview: bool) -> str:
@@ -48,7 +56,8 @@ def write_tobject(document: Document, pad: str, *, interview: bool) -> str:
     parts = f'{inside}<tobject.property tobject.property.type="{_INTERVIEW}"/>' if interview else ""
     if _fits_tobject(document):
         for subject in document.subjects:
-            code = attribute("tobject.subject.refnum", subject.code)
+            prefix = _MEDIA_TOPIC if subject.scheme == _MEDIA_TOPICS else ""
+            code = attribute("tobject.subject.refnum", prefix + subject.code)
             scheme = attribute("tobject.subject.ipr", subject.scheme)
             parts += f"{inside}<tobject.subject{code}{scheme}{attribute('tobject.subject.matter', subject.name)}/>"
     return f"{pad}<tobject>{parts}{pad}</tobject>" if parts else ""
