@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import newsdoc as nd
+from examples import for_documents
 from newsdoc import build
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.nitf import read, write
@@ -29,6 +30,7 @@ def without_headline_id(document):
     return attrs.evolve(document, headline=headline and attrs.evolve(headline, id=None))
 
 
+@for_documents
 @given(documents(), OPTIONS)
 def test_what_is_written_is_valid_in_its_version_and_loses_nothing_that_is_not_reported(document, options):
     reported = []
@@ -42,6 +44,27 @@ def test_what_is_written_is_valid_in_its_version_and_loses_nothing_that_is_not_r
         assert without_headline_id(read(text)) == without_headline_id(document)
 
 
+@pytest.fixture(scope="module")
+def xsd(shared):
+    return etree.XMLSchema(etree.parse(shared / "standards" / "nitf" / "nitf-3-6.xsd"))
+
+
+def test_real_files_are_written_back_valid_and_read_again_equal(shared, xsd):
+    read_back = 0
+    for path in sorted((shared / "corpus" / "nitf").glob("*.xml")):
+        try:
+            document = read(path.read_bytes())
+        except nd.ReadError:
+            continue
+        text = write(document)
+        assert xsd.validate(etree.fromstring(text.encode())), (path.name, xsd.error_log)
+        assert nd.validate_nitf(text) == []
+        assert read(text) == document, path.name
+        read_back += 1
+    assert read_back
+
+
+@for_documents
 @given(documents())
 def test_no_option_changes_the_body_of_nitf_3_6(document):
     text = write(document, namespace=False, doctype=True, headline_id=True, flow_blocks=True)

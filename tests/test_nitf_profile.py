@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from examples import for_documents
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats.nitf import write
 from newsdoc.formats.nitf.names import NAMESPACE
@@ -23,8 +23,6 @@ from newsdoc.source import Position
 from newsdoc.strategies import documents
 from nitf_trees import grown, mutated, slips
 from xsd_tables import xsd_tables
-
-EXAMPLES = int(os.environ.get("NEWSDOC_EXAMPLES") or 200)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +59,7 @@ def test_it_agrees_with_the_xsd_on_the_corpus(shared, xsd):
     assert valid
 
 
-@settings(max_examples=EXAMPLES)
+@for_documents
 @given(document=documents(room=3), number=st.integers(0, 2**32))
 def test_it_agrees_with_the_xsd_on_mutated_trees(xsd, document, number):
     choose = chooser(number)
@@ -71,7 +69,6 @@ def test_it_agrees_with_the_xsd_on_mutated_trees(xsd, document, number):
     agreed(etree.tostring(tree), xsd)
 
 
-@settings(max_examples=EXAMPLES)
 @given(name=st.sampled_from(list(ELEMENTS)), number=st.integers(0, 2**32))
 def test_what_grows_from_its_tables_is_valid_under_the_xsd(xsd, name, number):
     tree = grown(name, chooser(number))
