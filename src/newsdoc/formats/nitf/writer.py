@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,6 @@ from newsdoc.normal import require
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsdoc.formats.nitf.versions import Version
     from newsdoc.formats.nitf.writing import WriteInline
     from newsdoc.model import Content, Document
 
@@ -57,17 +57,20 @@ def write(  # noqa: PLR0913  (each is an option of its own)
     matter = write_head(writer, document, "\n  ")
     body_head = write_body_head(writer, document, "\n    ")
     blocks = (_in_flow_blocks if flow_blocks else Writer.blocks)(writer, document.body, "\n      ")
-    before = f"{_start(wanted, namespace=namespace, doctype=doctype)}{baselang}>{matter}\n  <body{lang}>{body_head}"
-    content = f"<body.content>{blocks}\n    </body.content>" if blocks else "<body.content/>"
-    text = f"{before}\n    {content}\n  </body>\n</nitf>\n"
+    start = _start(version, namespace=namespace, doctype=doctype)
+    opened, closed = ("<body.content>", "\n    </body.content>") if blocks else ("<body.content/>", "")
+    content = f"{body_head}\n    {opened}{blocks}{closed}\n  "
+    text = f"{start}{baselang}>{matter}\n  <body{lang}>{content}</body>\n</nitf>\n"
     if headline_id and document.headline is not None and f'<hl1 id="{_HEADLINE}"' not in text:
         message = f"the headline or another node has an id already, so that the headline doesn't have {_HEADLINE!r}"
         report(Diagnostic("not-expressible", message, path="$.headline"))
     return text if wanted.foreign else without_foreign(text, wanted, report)
 
 
-def _start(version: Version, *, namespace: bool, doctype: bool) -> str:
-    """Give the beginning of a file up to the attributes of its root that depend on the document."""
+@cache
+def _start(name: str, *, namespace: bool, doctype: bool) -> str:
+    """Give the beginning of a file of a version, up to the attributes of its root that depend on the document."""
+    version = version_of(name)
     declared = f'<!DOCTYPE nitf PUBLIC "{version.public_id}" "{version.system_id}">\n' if doctype else ""
     space = f' xmlns="{version.namespace}"' if namespace else ""
     own = f' xmlns:{OWN_PREFIX.rstrip(":")}="{OWN}"' if version.foreign else ""
