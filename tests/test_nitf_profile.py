@@ -137,12 +137,29 @@ def told(data: str, **options) -> list[str]:
         ('<p id="a"/><p id="a"/>', "the id 'a' is also that of an element before; each is allowed but once"),
         ('<p xsi:nil="1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>', "<p> takes no xsi:nil"),
         ('<table tabletype="x"/>', "tabletype of <table> is 'x'; allowed is an entity that the document declares"),
-        ('<p><x:y xml:space="x"/></p>', "xml:space of <y> is 'x'; allowed is `default` or `preserve`"),
+        ('<p x:a="" xml:space="x"/>', "xml:space of <p> is 'x'; allowed is `default` or `preserve`"),
+        ('<p><x:y x:a="" xml:space="x"/></p>', "xml:space of <y> is 'x'; allowed is `default` or `preserve`"),
     ],
 )
 def test_a_message_says_what_is_allowed(wrong, message):
     found = told(content(wrong))
     assert any(message in problem for problem in found), found
+
+
+@pytest.mark.parametrize(("claimed", "count"), [("xs:string", 0), ("string", 1), ("x:y", 1), ("xs:none", 0)])
+def test_an_element_of_another_namespace_is_of_a_type_that_xml_schema_has(claimed, count):
+    schemas = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="http://www.w3.org/2001/XMLSchema"'
+    found = told(content(f'<p><x:y {schemas} xsi:type="{claimed}" xsi:nil="x" id="1"/></p>'))
+    allowed = "a type that XML Schema itself has"
+    assert [message[message.index("xsi:") :] for message in found] == [
+        f"xsi:type of <y> is {claimed!r}; allowed is {allowed}"
+    ] * count
+
+
+def test_classes_of_the_root_are_name_tokens_and_others_any_text():
+    assert told(nitf('<body class="a / b"/>', ' class="a  b"')) == []
+    (problem,) = told(nitf("<body/>", ' class="a / b"'))
+    assert "class of <nitf> is 'a / b'; allowed is name tokens" in problem
 
 
 def test_a_likely_name_is_suggested():
