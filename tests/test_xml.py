@@ -14,6 +14,8 @@ from newsdoc.formats import xml
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from newsdoc.diagnostics import Diagnostic
+
 
 def refused(data: str | bytes, **options) -> str:
     with pytest.raises(ReadError) as caught:
@@ -92,7 +94,8 @@ def test_an_external_document_type_is_never_read(tmp_path: Path) -> None:
     assert etree.fromstring(f"{named}<a/>", unsafe).get("b") == "from the file"  # what would have happened
     assert xml.parse(f"{named}<a/>").get("b") is None
     assert xml.parse('<!DOCTYPE a SYSTEM "http://example.invalid/nitf.dtd"><a>text</a>').text == "text"
-    assert "story.xml:2:1: the entity &x; is not declared here [xml-refused]" in refused(f"{named}<a>\n&x;</a>")
+    assert "story.xml:2:4: Entity 'x' not defined [xml-refused]" in refused(f"{named}<a>\n&x;</a>")
+    assert "Entity 'x' not defined [xml-refused]" in refused(f'{named}<a b="&x;"/>')
 
 
 def test_too_many_attributes_are_refused_in_time() -> None:
@@ -111,3 +114,71 @@ def test_many_attributes_on_many_elements_are_taken() -> None:
 
 def test_what_is_out_of_proportion_is_refused() -> None:
     assert "[xml-refused]" in refused(b"<a>" * 300 + b"</a>" * 300)
+
+
+def mended(data: str | bytes, *remarks: str) -> etree._Element:
+    reported: list[Diagnostic] = []
+    root = xml.parse(data, name="story.xml", report=reported.append)
+    assert [str(remark) for remark in reported] == list(remarks)
+    return root
+
+
+NBSP = "&nbsp; is not declared: it is read as the character that HTML means by it"
+
+
+@pytest.mark.parametrize("head", ["", "<!DOCTYPE a>", '<!DOCTYPE a SYSTEM "nitf.dtd">'])
+def test_the_named_characters_of_html_are_read_and_reported_with_line_and_column(head: str) -> None:
+    markup = head + '\n<a b="x&nbsp;">&mdash;\n&nbsp;&lt;&amp;nbsp;</a>'
+    dash = "&mdash; is not declared: it is read as the character that HTML means by it"
+    root = mended(
+        markup,
+        f"story.xml:2:8: {NBSP}, 2 times [undeclared-entity]",
+        f"story.xml:2:16: {dash} [undeclared-entity]",
+    )
+    assert (root.get("b"), root.text) == ("x\u00a0", "\u2014\n\u00a0<&nbsp;")
+    assert "Entity 'nbsp' not defined [xml-refused]" in refused(markup)
+
+
+def test_what_looks_like_a_named_character_but_is_none_stays() -> None:
+    root = mended(
+        "<a>&nbsp;<![CDATA[&nbsp;]]><!-- &nbsp; --><?x &nbsp;?></a>", f"story.xml:1:4: {NBSP} [undeclared-entity]"
+    )
+    assert root.text == "\u00a0&nbsp;"
+
+
+def test_named_characters_are_known_in_other_encodings() -> None:
+    for encoding in ("ISO-8859-1", "windows-1252", "UTF-16", "SHIFT_JIS"):
+        text = f'<?xml version="1.0" encoding="{encoding}"?>\n<a>&nbsp;x</a>'
+        assert mended(text.encode(encoding), f"story.xml:2:4: {NBSP} [undeclared-entity]").text == "\u00a0x"
+
+
+@pytest.mark.parametrize("markup", ["<a>&foo;</a>", '<!DOCTYPE a SYSTEM "x.dtd"><a b="&foo;&nbsp;"/>'])
+def test_a_name_that_html_does_not_know_is_refused(markup: str) -> None:
+    with pytest.raises(ReadError, match=r"Entity 'foo' not defined \[xml-refused\]"):
+        xml.parse(markup, report=lambda _: None)
+
+
+def test_prefixes_that_are_not_declared_are_read_and_reported() -> None:
+    said = "the prefix {}: is not declared: it is read as if it were [undeclared-prefix]"
+    root = mended(
+        "<!-- <no> -->\n<a xsi:x='1'>\n<p:b/></a>",
+        f"story.xml:3:5: {said.format('p')}",
+        f"story.xml:2:13: {said.format('xsi')}",
+    )
+    assert root.get("{http://www.w3.org/2001/XMLSchema-instance}x") == "1"
+    assert root[0].tag == "{urn:undeclared:p}b"
+    assert "Namespace prefix xsi for x on a is not defined [xml-syntax]" in refused("<a xsi:x='1'/>")
+
+
+def test_many_prefixes_that_are_not_declared_are_refused_in_time() -> None:
+    crowd = "".join(f"<p{number}:a/>" for number in range(5000))
+    began = time.perf_counter()
+    with pytest.raises(ReadError, match=r"\[xml-syntax\]"):
+        xml.parse(f"<a>{crowd}</a>", report=lambda _: None)
+    assert time.perf_counter() - began < 1
+
+
+def test_an_error_is_found_behind_what_is_not_declared() -> None:
+    for markup in ("<a>&nbsp;</b>", "<p:a>&nbsp;" * 20, "<a p:b='1'>&#0;</a>"):
+        with pytest.raises(ReadError, match=r"story\.xml:1:[0-9]+: .* \[xml-syntax\]"):
+            xml.parse(markup, name="story.xml", report=lambda _: None)

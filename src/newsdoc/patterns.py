@@ -29,11 +29,13 @@ __all__ = [
     "LIST_ITEM",
     "MARK",
     "MARKDOWN",
+    "NAMED_CHARACTER",
     "NOT_IN_NAME_ID",
     "OWN_ATTRIBUTE",
     "QUOTED",
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
+    "START_TAG",
     "TAG",
     "TOML_TOKEN",
     "UNCARRIED",
@@ -108,6 +110,9 @@ LIST_ITEM: re.Pattern[str]
 OWN_ATTRIBUTE: re.Pattern[str]
 """An attribute of ours in a tag of NITF that we wrote, with the blank before it."""
 
+NAMED_CHARACTER: re.Pattern[str]
+"""A character in XML that is named, its name as the group, or else what may hold what only looks like one."""
+
 QUOTED: re.Pattern[str]
 """A string between double quotation marks; the closing one is optional so that no match ever fails late."""
 
@@ -116,6 +121,9 @@ QUOTE_ESCAPE: re.Pattern[str]
 
 REFERENCE_OR_ESCAPE: re.Pattern[str]
 """A character reference, or an escaped punctuation mark."""
+
+START_TAG: re.Pattern[str]
+"""The beginning of a tag in XML, the element's name as the group, or else what may hold what only looks like one."""
 
 UNQUOTABLE: re.Pattern[str]
 """A character that can't stand in a quoted string as it is."""
@@ -145,6 +153,8 @@ _END = r"(?![\s\S])"
 _REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _ODD = "\t\x7f-\x9f\u2028\u2029"
 
+_NO_MARKUP = r"<!--(?:[^-]|-(?!->))*|<!\[CDATA\[(?:[^\]]|\](?!\]>))*|<\?(?:[^?]|\?(?!>))*"
+
 _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
     "FORBIDDEN": "[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]",
@@ -173,6 +183,7 @@ _SOURCES = {
     "LINK_TARGET": r"<((?:[^<>\\\n]|\\[\s\S])*)>|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{-~]|\([^\s()<>\[\]\\]*\))+)",
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
     "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
+    "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
     "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
@@ -182,6 +193,7 @@ _SOURCES = {
     "HAN": "[\u4e00-\u9fff]",
     "ARABIC": "[\u0620-\u06ff]",
     "NOT_LATIN": "[\u0400-\U0010ffff]",
+    "START_TAG": rf"{_NO_MARKUP}|<([^\s!?/<>]+)",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

@@ -176,6 +176,24 @@ _ALL = (
         "Have the sender write plain XML without a document type of its own.",
     ),
     Code(
+        "undeclared-entity",
+        "warning",
+        "The XML names a character as HTML does and doesn't declare the name; it is read as HTML's character.",
+        "Nothing is lost. Have the sender write the character itself, or its number (`&#160;`).",
+    ),
+    Code(
+        "undeclared-prefix",
+        "warning",
+        "The XML uses a prefix that it doesn't declare, as a piece of a larger file may; it is read as if it did.",
+        "Nothing is lost. Keep the declarations when cutting, or add `xmlns:` and the prefix to the root.",
+    ),
+    Code(
+        "text-lost",
+        "warning",
+        "The document holds fewer characters than the XML does, white space aside: some text had no place in it.",
+        "Compare the two, and please report a file whose text the reader should have kept.",
+    ),
+    Code(
         "xsd-invalid",
         "error",
         "The XML breaks a rule of the XML Schema it was validated against.",

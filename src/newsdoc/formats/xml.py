@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, ReadError
+from newsdoc.formats.undeclared import with_numbers, with_prefixes
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from newsdoc.diagnostics import Report
 
 __all__ = ["ATTRIBUTE_LIMIT", "ENCODINGS", "SIZE_LIMIT", "Element", "parse"]
 
@@ -104,23 +107,73 @@ ENCODINGS = frozenset(
 """The encodings that an XML declaration may name. libxml2 would take more, some of which hide markup (UTF-7)."""
 
 
-def parse(data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT) -> Element:
+def parse(
+    data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT, report: Report | None = None
+) -> Element:
     """Give the root element, without comments and processing instructions; `name` is the file's.
 
-    The encoding that a text declares is not heeded. `limit` is in bytes. Raises `ReadError`: `xml-syntax` with
-    line and column, or `xml-refused` for entities, odd encodings and sizes out of proportion.
+    The encoding that a text declares is not heeded. `limit` is in bytes. With `report`, XML that only lacks
+    declarations is read all the same: HTML's named characters as what HTML means by them, and prefixes as if they
+    were declared; each is reported. Raises `ReadError`: `xml-syntax` with line and column, or `xml-refused` for
+    entities, odd encodings and sizes out of proportion.
     """
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(given) > limit:
         raise _refusal(f"the file has {len(given):,} bytes; the limit is {limit:,}", name)
+    result = _parsed(given, data)
+    if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
+        given, result = _declared(given, data, name, report)
+    if result.error is not None:
+        raise _syntax_error(result.error, name) from None
+    for entry in result.log:
+        # With a document type that isn't loaded it is only a warning, though what stood in an attribute is gone.
+        if entry.type in _ENTITY:
+            raise _error(entry.type, entry.message, entry.line, entry.column, name)
+    _refuse_unsafe(result.root, given, name)
+    return cast("Element", result.root)
+
+
+class _Result(NamedTuple):
+    """What parsing gave: a root or an error, and all that the parser had to say."""
+
+    root: Any
+    error: Any
+    log: list[Any]
+
+
+def _parsed(given: bytes, data: str | bytes) -> _Result:
     # A parser of its own for each document: nothing is left over from another.
     parser = etree.XMLParser(encoding="utf-8" if isinstance(data, str) else None, **_SAFE)
     try:
-        root = cast("Element", etree.fromstring(given, parser))
+        root = etree.fromstring(given, parser)
     except etree.XMLSyntaxError as error:
-        raise _syntax_error(error, name) from None
-    _refuse_unsafe(root, given, name)
-    return root
+        return _Result(None, error, list(parser.error_log))
+    return _Result(root, None, list(parser.error_log))
+
+
+def _declared(given: bytes, data: str | bytes, name: str | None, report: Report) -> tuple[bytes, _Result]:
+    """Parse XML with what it doesn't declare made good, and report that."""
+    given = with_numbers(given, name, report)
+    result = _parsed(given, data)
+    for _ in range(_ROUNDS):
+        undeclared = {entry.message.split(" ")[2]: entry for entry in reversed(result.log) if entry.type == _PREFIX}
+        if not undeclared:
+            break
+        for prefix, entry in sorted(undeclared.items()):
+            message = f"the prefix {prefix}: is not declared: it is read as if it were"
+            place = Position(entry.line, max(entry.column, 1))
+            report(Diagnostic("undeclared-prefix", message, name, place))
+        given = with_prefixes(given, sorted(undeclared))
+        result = _parsed(given, data)
+    return given, result
+
+
+_PREFIX = etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE
+_ENTITY = {etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY}
+_UNDECLARED = {*_ENTITY, _PREFIX}
+
+# The parser says no more than a hundred things at a time.
+_ROUNDS = 3
 
 
 _SAFE: dict[str, Any] = {
@@ -144,17 +197,15 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
     if encoding.upper() not in ENCODINGS:
         raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name)
     if information.internalDTD is not None:
-        _refuse_entities(root, information.internalDTD, name)
+        _refuse_entities(information.internalDTD, name)
     # There are fewer attributes than equals signs, and those are quick to count.
     if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
         raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, crowded[0].sourceline)
 
 
-def _refuse_entities(root: Any, declared: Any, name: str | None) -> None:
+def _refuse_entities(declared: Any, name: str | None) -> None:
     for entity in declared.iterentities():
         raise _refusal(f"the document type declares an entity, {entity.name!r}", name)
-    for reference in root.iter(etree.Entity):
-        raise _refusal(f"the entity &{reference.name}; is not declared here", name, reference.sourceline)
 
 
 @cache
@@ -168,14 +219,20 @@ def _refusal(message: str, name: str | None, line: int | None = None) -> ReadErr
 
 
 def _syntax_error(error: Any, name: str | None) -> ReadError:
-    """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
     line, column = error.position
-    message = error.msg.removesuffix(f", line {line}, column {column}")
-    refused = {
-        etree.ErrorTypes.ERR_RESOURCE_LIMIT,
-        etree.ErrorTypes.ERR_ENTITY_LOOP,
-        etree.ErrorTypes.ERR_NAME_TOO_LONG,
-        etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING,
-    }
-    code = "xml-refused" if error.code in refused else "xml-syntax"
+    return _error(error.code, error.msg.removesuffix(f", line {line}, column {column}"), line, column, name)
+
+
+_REFUSED = {
+    *_ENTITY,
+    etree.ErrorTypes.ERR_RESOURCE_LIMIT,
+    etree.ErrorTypes.ERR_ENTITY_LOOP,
+    etree.ErrorTypes.ERR_NAME_TOO_LONG,
+    etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING,
+}
+
+
+def _error(kind: int, message: str, line: int, column: int, name: str | None) -> ReadError:
+    """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
+    code = "xml-refused" if kind in _REFUSED else "xml-syntax"
     return ReadError(Diagnostic(code, message, name, Position(max(line, 1), max(column, 1))))

@@ -41,7 +41,7 @@ def read(
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
     in bytes. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
     """
-    root = xml.parse(data, name=name, limit=limit)
+    root = xml.parse(data, name=name, limit=limit, report=report)
     _require_nitf(root, name)
     reader = Reader(root, name, report, spans(root) if origins else None)
     matter = Matter()

@@ -1,0 +1,69 @@
+"""XML that doesn't declare all it uses: HTML's named characters (`&nbsp;`), and prefixes of namespaces."""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from typing import TYPE_CHECKING
+
+from newsdoc import patterns
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.diagnostics import Report
+
+__all__ = ["with_numbers", "with_prefixes"]
+
+_XML_KNOWS = ("amp;", "lt;", "gt;", "quot;", "apos;")
+
+_WELL_KNOWN = {
+    "xlink": "http://www.w3.org/1999/xlink",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+}
+
+
+def with_numbers(data: bytes, name: str | None, report: Report) -> bytes:
+    """Give XML with the characters that HTML has names for by their numbers, and report each name.
+
+    Names that HTML doesn't know stay, and so does what stands in comments, CDATA sections and instructions.
+    """
+    encoding = _encoding(data)
+    text = data.decode(encoding, "surrogatepass")
+    met: dict[str, list[int]] = {}
+    mended = patterns.NAMED_CHARACTER.sub(lambda match: _number(match, met), text)
+    source = Source(text, name)
+    for named, places in met.items():
+        times = "" if len(places) == 1 else f", {len(places)} times"
+        message = f"&{named} is not declared: it is read as the character that HTML means by it{times}"
+        report(Diagnostic("undeclared-entity", message, name, source.position(places[0])))
+    return mended.encode(encoding, "surrogatepass")
+
+
+def with_prefixes(data: bytes, prefixes: Iterable[str]) -> bytes:
+    """Give XML whose root declares prefixes, each for a namespace that is well known or named after it."""
+    encoding = _encoding(data)
+    text = data.decode(encoding, "surrogatepass")
+    root = next((found for found in patterns.START_TAG.finditer(text) if found[1]), None)
+    if root is None:
+        return data
+    spaces = ((prefix, _WELL_KNOWN.get(prefix, f"urn:undeclared:{prefix}")) for prefix in prefixes)
+    declared = "".join(f' xmlns:{prefix}="{space}"' for prefix, space in spaces)
+    return (text[: root.end()] + declared + text[root.end() :]).encode(encoding, "surrogatepass")
+
+
+def _encoding(data: bytes) -> str:
+    """Give how to look at XML: but for UTF-16 all of ASCII is one byte each, and no part of other characters."""
+    return "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "latin-1"
+
+
+def _number(match: patterns.Match, met: dict[str, list[int]]) -> str:
+    """Give the numbers of the characters that a name means, if it is a name, and note its place."""
+    from html.entities import html5  # a big table, and hardly ever needed
+
+    named: str = (match[1] or "") + ";"
+    if named in _XML_KNOWS or named not in html5:
+        return match[0]
+    met.setdefault(named, []).append(match.start())
+    return "".join(f"&#{ord(character)};" for character in html5[named])
