@@ -68,7 +68,7 @@ class Element(Protocol):
         ...
 
     def iter(self) -> Iterator[Element]:
-        """Give the element and all elements in it, in the order of the file."""
+        """Give this element and all those in it, in order."""
         ...
 
     def itertext(self) -> Iterator[str]:

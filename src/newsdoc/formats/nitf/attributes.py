@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf.dates import read_date
-from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XML_LANG
+from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML, XML_LANG
 from newsdoc.formats.nitf.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
 from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
@@ -27,13 +27,14 @@ _is_token = patterns.scalar(TOKEN.regex).match
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
 _OWN_ID = f"{{{OWN}}}id"
 _COUNT_DIGITS = 10
+_SPACES = (*NAMESPACES, XHTML)
 _COUNT_LIMIT = 2**31 - 1
 
 
 @lru_cache(maxsize=1024)
 def _local(tag: str, namespace: str) -> str:
     space, _, name = tag.rpartition("}")
-    return name if space[1:] in NAMESPACES or space[1:] == namespace else tag
+    return name if space[1:] in _SPACES or space[1:] == namespace else tag
 
 
 class AttributeReader:
@@ -41,13 +42,15 @@ class AttributeReader:
 
     `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
     is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that
-    may break the normal form, so that the document has to be mended.
+    may break the normal form, so that the document has to be mended. `kept` are elements that are kept as markup.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
         self.namespace = root.tag[1:].partition("}")[0] if root.tag.startswith("{") else ""
         self.prefix = f"{{{self.namespace}}}" if self.namespace else ""
         self.extensions: list[Extension] = []
+        self.kept: list[Element] = []
+        self.internal_notes: list[str] = []
         self.own = PROFILE in (root.get("class") or "").split()
         self.odd = False
         self._ids: set[str] = set()
@@ -136,6 +139,7 @@ class AttributeReader:
         message = f"<{name.rpartition('}')[2]}> has no place in the model{kept}"
         self._report(Diagnostic("unmapped-markup", message, self.name, Position(element.sourceline or 1, 1)))
         if keep:
+            self.kept.append(element)
             field = f"nitf.{name.rpartition('}')[2]}"
             value = squeeze(self.markup(element))
             self.extensions.append(Extension(field if _is_token(field) else "nitf", value))

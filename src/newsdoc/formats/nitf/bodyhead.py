@@ -7,40 +7,46 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.formats.nitf.docdata import date_attributes, read_series
 from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping
 from newsdoc.formats.nitf.rules import BYLINE, DATELINE
-from newsdoc.formats.nitf.runs import pick
+from newsdoc.formats.nitf.runs import bare_text, pick
 from newsdoc.formats.nitf.writing import credit_writers
 from newsdoc.model import Byline, Dateline, Deck, Headline, Kicker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdoc.formats.nitf.matter import Matter
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.writer import Writer
     from newsdoc.formats.xml import Element
     from newsdoc.model import Document
 
-__all__ = ["read_body_head", "write_body_head"]
+__all__ = ["HEADS", "read_body_head", "read_part", "write_body_head"]
 
 _TRANSLATOR = "nd-translator"
 
+HEADS = frozenset(("hedline", "headline", "byline", "dateline", "abstract"))
+"""What stands in `body.head`, and in the files of some without it."""
+
+_BLOCKS = frozenset(("note", "p", "block", "media", "table", "nitf-table", "ul", "ol", "dl", "bq", "pre", "hr", "fn"))
+
 
 def read_body_head(reader: Reader, element: Element, matter: Matter) -> None:
-    """Read everything in `body.head`, in any order. Notes to the reader become the first blocks of the body."""
+    """Read everything in `body.head`, in any order. Blocks in it become the first blocks of the body."""
     for child in element.getchildren():
-        name = reader.local(child)
-        if name in ("hedline", "headline"):
-            _read_headlines(reader, child, matter)
-        elif name == "rights":
-            matter.rights["notice"] = reader.phrase(child)
-        elif name == "byline":
-            _read_byline(reader, child, matter)
-        elif name == "dateline" and "dateline" not in matter.one:
-            _read_dateline(reader, child, matter)
-        elif name == "abstract":
-            matter.many["abstract"] += reader.blocks(child)
-        elif name == "note":
-            reader.block(child, matter.many["body"])
-        elif name != "series" or not read_series(reader, child, matter):
+        if not read_part(reader, child, matter):
             reader.unmapped(child, keep=True)
+    reader.loose_text(element, matter.many["body"])
+
+
+def read_part(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read an element if it is one of those that stand in `body.head` and has a place; say whether it is and has."""
+    name = reader.local(element)
+    read = _READERS.get(name)
+    if read is not None:
+        return read(reader, element, matter)
+    if name in _BLOCKS:
+        reader.block(element, matter.many["body"])
+    return name in _BLOCKS
 
 
 def write_body_head(writer: Writer, document: Document, pad: str) -> str:
@@ -57,18 +63,40 @@ def write_body_head(writer: Writer, document: Document, pad: str) -> str:
     return f"{pad}<body.head>{content}{pad}</body.head>" if content else ""
 
 
-def _read_headlines(reader: Reader, element: Element, matter: Matter) -> None:
-    """Read headline, kicker and decks: what is a second headline or kicker is a deck."""
+def _read_headlines(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read headline, kicker and decks; text beside them is a headline, or a deck where there is one."""
+    if not any(map(reader.is_headline, element.getchildren())):
+        if content := reader.line(element):
+            _put_lines([Headline(content, origin=reader.origin(element, "nitf:hedline"))], matter)
+        return True
+    _read_lines(reader, element.getchildren(), matter)
+    if text := bare_text(element):
+        _put_lines([Headline((text,))], matter)
+    return True
+
+
+def _read_line(reader: Reader, element: Element, matter: Matter) -> bool:
+    _read_lines(reader, [element], matter)
+    return True
+
+
+def _read_lines(reader: Reader, elements: list[Element], matter: Matter) -> None:
+    """Read lines of a headline; an unknown one that holds text is a deck."""
     found: list[Any] = []
     table = reader.tables.headlines
-    for child in element.getchildren():
-        by_class = table.get(reader.prefix + reader.local(child))
-        if by_class is None:
-            reader.unmapped(child, keep=True)
+    for element in elements:
+        if reader.is_headline(element):
+            pick(table[reader.prefix + reader.local(element)], element)(reader, element, found)
+        elif content := reader.line(element):
+            reader.unmapped(element)
+            found.append(Deck(content, **reader.common(element, f"nitf:{reader.local(element)}")))
         else:
-            pick(by_class, child)(reader, child, found)
-    if not len(element) and (content := reader.line(element)):
-        found.append(Headline(content, origin=reader.origin(element, "nitf:hedline")))
+            reader.unmapped(element, keep=True)
+    _put_lines(found, matter)
+
+
+def _put_lines(found: list[Any], matter: Matter) -> None:
+    """Note lines: what is a second headline or kicker is a deck."""
     for line in found:
         field = "headline" if isinstance(line, Headline) else "kicker" if isinstance(line, Kicker) else ""
         if field and field not in matter.one:
@@ -87,6 +115,13 @@ def _write_headlines(writer: Writer, document: Document, pad: str) -> str:
     return f"{pad}<hedline>{writer.blocks([document.headline, *others], inside)}{pad}</hedline>"
 
 
+def _read_notice(reader: Reader, element: Element, matter: Matter) -> bool:
+    if "notice" in matter.rights:
+        return False
+    matter.rights["notice"] = reader.phrase(element)
+    return True
+
+
 def _write_notice(document: Document, pad: str) -> str:
     if document.rights is None or document.rights.notice is None:
         return ""
@@ -94,12 +129,13 @@ def _write_notice(document: Document, pad: str) -> str:
     return f"{pad}<rights{keeping(notice)}>{notice}</rights>"
 
 
-def _read_byline(reader: Reader, element: Element, matter: Matter) -> None:
+def _read_byline(reader: Reader, element: Element, matter: Matter) -> bool:
     content: Any = reader.credits(element, reader.tables.byline)
     if content:
         tokens = (element.get("class") or "").split()
         kind: Any = "translator" if _TRANSLATOR in tokens else "author"
         matter.many["bylines"].append(Byline(content, kind, **reader.common(element, "nitf:byline")))
+    return True
 
 
 def _write_byline(writer: Writer, byline: Byline, pad: str) -> str:
@@ -108,12 +144,15 @@ def _write_byline(writer: Writer, byline: Byline, pad: str) -> str:
     return f"{pad}<byline{writer.common(byline, css)}{keeping(inner)}>{inner}</byline>"
 
 
-def _read_dateline(reader: Reader, element: Element, matter: Matter) -> None:
+def _read_dateline(reader: Reader, element: Element, matter: Matter) -> bool:
+    if "dateline" in matter.one:
+        return False
     content: Any = reader.credits(element, reader.tables.dateline)
     dates = [reader.date(child, "norm") for child in element.getchildren() if reader.local(child) == "story.date"]
     date = next((date for date in dates if date is not None), None)
     if content:
         matter.put("dateline", Dateline(content, date, **reader.common(element, "nitf:dateline")))
+    return True
 
 
 def _write_dateline(writer: Writer, dateline: Dateline | None, pad: str) -> str:
@@ -125,7 +164,26 @@ def _write_dateline(writer: Writer, dateline: Dateline | None, pad: str) -> str:
     return f"{pad}<dateline{writer.common(dateline, '')}{keeping(inner)}>{inner}{date}</dateline>"
 
 
+def _read_abstract(reader: Reader, element: Element, matter: Matter) -> bool:
+    matter.many["abstract"] += reader.blocks(element)
+    return True
+
+
 def _write_abstract(writer: Writer, document: Document, pad: str) -> str:
     if not document.abstract:
         return ""
     return f"{pad}<abstract>{writer.blocks(document.abstract, deeper(pad))}{pad}</abstract>"
+
+
+_READERS: dict[str, Callable[[Reader, Element, Matter], bool]] = {
+    "hedline": _read_headlines,
+    "headline": _read_headlines,
+    "hl1": _read_line,
+    "hl2": _read_line,
+    "rights": _read_notice,
+    "byline": _read_byline,
+    "dateline": _read_dateline,
+    "abstract": _read_abstract,
+    "series": read_series,
+}
+"""The readers by element; each says whether the model has a place for what the element says."""

@@ -83,8 +83,7 @@ def _write_corrections(document: Document, pad: str) -> str:
 
 
 def _read_id(reader: AttributeReader, element: Element, matter: Matter) -> bool:
-    matter.put("id", reader.attribute(element, "id-string"))
-    return True
+    return matter.put("id", reader.attribute(element, "id-string"))
 
 
 def _write_id(document: Document, pad: str) -> str:
@@ -92,8 +91,8 @@ def _write_id(document: Document, pad: str) -> str:
 
 
 def _read_version(reader: AttributeReader, element: Element, matter: Matter) -> bool:
-    matter.put("version", reader.token(element, "version"))
-    return element.get("version") is None or "version" in matter.one
+    version = reader.token(element, "version")
+    return matter.put("version", version) and (version is not None or element.get("version") is None)
 
 
 def _write_version(document: Document, pad: str) -> str:
@@ -106,8 +105,7 @@ def _read_urgency(reader: AttributeReader, element: Element, matter: Matter) -> 
     urgency = reader.count(element, "ed-urg")
     if urgency is None or urgency > 8:  # noqa: PLR2004  (the least urgent)
         return False
-    matter.put("urgency", urgency)
-    return True
+    return matter.put("urgency", urgency)
 
 
 def _write_urgency(document: Document, pad: str) -> str:
@@ -115,8 +113,7 @@ def _write_urgency(document: Document, pad: str) -> str:
 
 
 def _read_date(reader: AttributeReader, element: Element, matter: Matter) -> bool:
-    matter.put(dict(_DATES)[reader.local(element)], reader.date(element, "norm"))
-    return True
+    return matter.put(dict(_DATES)[reader.local(element)], reader.date(element, "norm"))
 
 
 def _write_dates(document: Document, pad: str) -> str:
@@ -130,10 +127,10 @@ def _write_dates(document: Document, pad: str) -> str:
 def read_series(reader: AttributeReader, element: Element, matter: Matter) -> bool:
     """Read the series; one without a name says nothing."""
     name = reader.attribute(element, "series.name")
-    if name is not None:
-        part, total = (reader.count(element, f"series.{number}") for number in ("part", "totalpart"))
-        matter.put("series", Series(name, part, total))
-    return name is not None
+    if name is None:
+        return False
+    part, total = (reader.count(element, f"series.{number}") for number in ("part", "totalpart"))
+    return matter.put("series", Series(name, part, total))
 
 
 def write_series(document: Document, pad: str) -> str:
@@ -157,6 +154,8 @@ def _write_notes(document: Document, pad: str) -> str:
 
 
 def _read_copyright(reader: AttributeReader, element: Element, matter: Matter) -> bool:
+    if matter.rights.keys() & {"holder", "year"}:
+        return False
     year = reader.token(element, "year")
     matter.rights.update(holder=reader.attribute(element, "holder"), year=year)
     return year is not None or element.get("year") is None
@@ -174,6 +173,8 @@ _TERM = (("startdate", "starts"), ("enddate", "ends"))
 
 
 def _read_rights(reader: AttributeReader, element: Element, matter: Matter) -> bool:
+    if matter.rights.keys() & {field for _, field in _RIGHTS}:
+        return False
     matter.rights.update({field: reader.attribute(element, name) for name, field in _RIGHTS})
     matter.rights.update({field: reader.date(element, name) for name, field in _TERM})
     return True

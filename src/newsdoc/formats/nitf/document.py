@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
-from newsdoc.formats.nitf.bodyhead import read_body_head
+from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.head import read_head
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
@@ -70,10 +70,15 @@ def _read_root(reader: Reader, root: Element, matter: Matter) -> None:
             read_head(reader, child, matter)
         elif name == "body":
             _read_body(reader, child, matter)
+        elif name == "body.head":
+            read_body_head(reader, child, matter)
         elif name == "body.content":
             reader.flow(child, matter.many["body"], reader.tables.body)
+        elif name == "body.end":
+            _read_body_end(reader, child, matter)
         else:
             reader.unmapped(child, keep=True)
+    reader.loose_text(root, matter.many["body"])
 
 
 def _read_body(reader: Reader, element: Element, matter: Matter) -> None:
@@ -86,8 +91,9 @@ def _read_body(reader: Reader, element: Element, matter: Matter) -> None:
             reader.flow(child, matter.many["body"], reader.tables.body)
         elif name == "body.end":
             _read_body_end(reader, child, matter)
-        else:
+        elif name not in HEADS or not read_part(reader, child, matter):
             reader.block(child, matter.many["body"])
+    reader.loose_text(element, matter.many["body"])
 
 
 def _read_body_end(reader: Reader, element: Element, matter: Matter) -> None:
@@ -97,6 +103,7 @@ def _read_body_end(reader: Reader, element: Element, matter: Matter) -> None:
             reader.block(child, matter.many["body"])
         elif content := reader.line(child):
             matter.many["body"].append(Credit(content, **reader.common(child, "nitf:tagline")))
+    reader.loose_text(element, matter.many["body"])
 
 
 def _document(reader: Reader, root: Element, matter: Matter, source: Provenance) -> Document:

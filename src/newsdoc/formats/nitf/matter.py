@@ -23,7 +23,6 @@ class Matter:
         self.rights: dict[str, Any] = {}
         self.title: list[Any] = []
 
-    def put(self, name: str, value: object) -> None:
-        """Note the value of a field unless there is none, or the field has one."""
-        if value is not None:
-            self.one.setdefault(name, value)
+    def put(self, name: str, value: object) -> bool:
+        """Note the value of a field unless there is none, or the field has one; say whether nothing is lost by that."""
+        return value is None or self.one.setdefault(name, value) == value

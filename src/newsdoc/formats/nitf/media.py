@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc.formats.nitf.markup import attribute, deeper, quoted
+from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.formats.nitf.pair import Pair
+from newsdoc.formats.nitf.runs import bare_text, text_in
 from newsdoc.formats.nitf.spaces import joined
 from newsdoc.making import maker
-from newsdoc.model import Figure, LineBreak
+from newsdoc.model import Figure, LineBreak, Paragraph
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.reader import Reader
@@ -26,25 +30,33 @@ _make = maker(Figure)
 
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:
-    """Read a figure, of which the first file counts."""
+    """Read a figure, of which the first file counts; text that it has no place for follows it."""
     found: dict[str, Any] = {}
     captions: list[Content] = []
     producers: list[Content] = []
+    behind: list[Any] = []
     for child in element.getchildren():
         name = reader.local(child)
         if name == "media-reference" and not found:
             found = _read_reference(reader, child)
+            reader.line_paragraph(child, behind)
         elif name == "media-caption":
             label, content = reader.labelled_line(child)
             captions.append(content)
             found.setdefault("label", label)
         elif name == "media-producer":
             producers.append(reader.line(child))
+        elif text_in(child).strip(BLANKS):
+            reader.block(child, behind)
         else:
             reader.unmapped(child, keep=True)
     found["kind"] = _kind(element.get("media-type"), found.get("media_type"))
     caption, credit = joined(captions, LineBreak()), joined(producers, ", ")
     out.append(_make(caption, credit, **found, **reader.common(element, "nitf:media")))
+    # Where they stand lies within the figure.
+    out += [attrs.evolve(block, origin=None) for block in behind]
+    if text := bare_text(element):
+        out.append(Paragraph((text,)))
 
 
 def _kind(said: str | None, media_type: str | None) -> str:

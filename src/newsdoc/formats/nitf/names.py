@@ -14,6 +14,7 @@ __all__ = [
     "PROFILE",
     "RAW",
     "SPEAKER",
+    "XHTML",
     "XML_LANG",
     "XML_SPACE",
     "qualified",
@@ -24,6 +25,9 @@ NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 NAMESPACES = ("", NAMESPACE, "http://iptc.org/std/nitf/2006-03-01/")
 """The namespaces that NITF goes by; most files have none."""
+
+XHTML = "http://www.w3.org/1999/xhtml"
+"""The namespace of HTML's elements in XML, which are known in NITF as those without a namespace are."""
 
 OWN = "urn:newsdoc"
 """The namespace of attributes for what NITF has no attribute for."""

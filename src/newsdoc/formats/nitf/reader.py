@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
-from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, pick
+from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick
 from newsdoc.formats.nitf.spaces import Gaps, collapse, joined
 from newsdoc.making import maker
 from newsdoc.model import LineBreak, Origin, Paragraph, Raw
@@ -89,7 +89,7 @@ class Reader(RunReader):
         if by_class is not None:
             pick(by_class, element)(self, element, out)
         elif element.text or len(element):
-            self.keep(element, out)
+            self.strange(element, out)
 
     def blocks(self, element: Element) -> tuple[Any, ...]:
         """Give the blocks in an element."""
@@ -107,9 +107,32 @@ class Reader(RunReader):
         if content:
             self.paragraph(content, element, out)
 
+    def loose_text(self, element: Element, out: list[Any]) -> None:
+        """Append the text that stands beside the children of an element that should have none, as a paragraph."""
+        if text := bare_text(element):
+            out.append(Paragraph((text,)))
+
+    def is_headline(self, element: Element) -> bool:
+        """Say whether an element is a line of a headline."""
+        return self.prefix + self.local(element) in self.tables.headlines
+
+    def has_blocks(self, element: Element) -> bool:
+        """Say whether blocks stand directly in an element."""
+        blocks = self.tables.blocks
+        return any(child.tag in blocks and child.tag != self._classifier for child in element.getchildren())
+
+    def strange(self, element: Element, out: list[Any]) -> None:
+        """Append what an unknown element stands for: the blocks that it holds, or else itself as it is."""
+        if any(self.has_blocks(inner) for inner in element.iter()):
+            self.unmapped(element)
+            self.flow(element, out)
+        else:
+            self.keep(element, out)
+
     def keep(self, element: Element, out: list[Any]) -> None:
         """Append an element as it is, for the model has no word for it, and report it."""
         self.unmapped(element)
+        self.kept.append(element)
         space = element.tag[1:].rpartition("}")[0]
         format = "nitf" if space in (*NAMESPACES, self.namespace) else "xml"  # noqa: A001  (the field's name)
         lines = tuple(LINE_END.split(self.markup(element)))
@@ -202,7 +225,7 @@ class Reader(RunReader):
         elif run or (element.tail or "").strip(BLANKS):
             self.splice(element, run)
         else:
-            self.keep(element, out)
+            self.strange(element, out)
 
     def _flush(self, run: list[Any], element: Element, side: int, out: list[Any]) -> None:
         """Append a run of text between blocks, which ends where an element begins (side 0) or ends (side 1)."""

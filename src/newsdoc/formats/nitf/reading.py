@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsdoc.formats.nitf import rules
+from newsdoc.formats.nitf.html import FIGURES
 from newsdoc.formats.nitf.names import qualified
 from newsdoc.formats.nitf.runs import RunReader
+from newsdoc.formats.nitf.tables import read_nitf_table
 from newsdoc.making import maker
-from newsdoc.model import Link, Turn
+from newsdoc.model import Credit, Link, Paragraph, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,6 +32,9 @@ Elements: TypeAlias = "dict[str, ByClass]"
 """The readers of elements by tag, as lxml names it."""
 
 _Fields: TypeAlias = "Callable[[Reader, Element], dict[str, Any] | None]"
+
+# Lower lines of a headline, by the levels that some give them.
+_LOWER = (("hl", 3), ("hl", 4), ("hl", 5), ("hl", 6), ("h", 2), ("h", 3), ("h", 4))
 
 _CLASSIFIERS = {rule.classifier[0] for rule in rules.BLOCKS if rule.classifier}
 
@@ -56,7 +61,7 @@ def tables(prefix: str) -> Tables:
     inlines = _elements(prefix, rules.INLINES, _inline_reader, _read_spliced)
     blocks = _elements(prefix, [rule for rule in rules.BLOCKS if rule.node is not Turn], _block_reader, _read_flow)
     blocks |= {prefix + name: {None: _read_flow} for name in rules.TRANSPARENT}
-    blocks[prefix + "classifier"] = {None: read_classifier}
+    blocks |= {prefix + name: {None: read} for name, read in (*FIGURES.items(), *_OTHERS.items())}
     blocks |= {prefix + rule.after[0]: {None: _passed_over(rule)} for rule in rules.BLOCKS if rule.after}
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
@@ -68,6 +73,8 @@ def tables(prefix: str) -> Tables:
     }
     headlines = _elements(prefix, rules.HEADLINES, _block_reader, _read_flow)
     headlines[prefix + "hl2"][None] = headlines[prefix + "hl2"]["nd-deck"]
+    headlines[prefix + "h1"] = headlines[prefix + "hl1"]
+    headlines |= {f"{prefix}{name}{level}": {None: headlines[prefix + "hl2"]["nd-deck"]} for name, level in _LOWER}
     return Tables(
         body=blocks | {tag: blocks[tag] | readers for tag, readers in turns.items()},
         blocks=blocks,
@@ -95,6 +102,18 @@ def _read_flow(reader: Reader, element: Element, out: list[Any]) -> None:
     reader.flow(element, out)
 
 
+def _read_strange(reader: Reader, element: Element, out: list[Any]) -> None:
+    """Read what is known elsewhere and has no place here for what stands in it."""
+    reader.unmapped(element)
+    reader.flow(element, out)
+
+
+def _read_credit(reader: Reader, element: Element, out: list[Any]) -> None:
+    """Read a line in a block that says who wrote it, whose it is, or where it is from."""
+    if content := reader.line(element):
+        out.append(Credit(content, **reader.common(element, f"nitf:{reader.local(element)}")))
+
+
 def _passed_over(rule: NodeRule) -> Read:
     """Give the reader of what follows the content of a rule's element, which the rule's own reader has read."""
     holders = {rule.element, *(alias for alias, _, ours, _ in rules.ALIASES if ours == rule.element)}
@@ -115,6 +134,16 @@ def read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
         reader.classified[kind] = reader.classified.get(kind) or value
     else:
         reader.unmapped(element, keep=True)
+
+
+_OTHERS: dict[str, Read] = {
+    "classifier": read_classifier,
+    **dict.fromkeys(("byline", "copyrite", "datasource", "tagline"), _read_credit),
+    **dict.fromkeys(("li", "dt", "dd", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"), _read_strange),
+    **dict.fromkeys(("abstract", "dateline", "hl1"), _read_flow),
+    "nitf-table": read_nitf_table,
+}
+"""What stands among blocks and is no block of the model: parts of a block of others, or of a table that is missing."""
 
 
 def _attributes(rule: NodeRule) -> _Fields:
@@ -213,8 +242,12 @@ def _block_reader(rule: NodeRule) -> Read:
 def _line_reader(rule: NodeRule) -> Read:
     """Give the reader of what is nothing but a run of text, which most blocks are."""
     make, name, given, build = maker(rule.node), rule.name, _given(rule), _builder(rule)
+    may_hold_blocks = rule.node is Paragraph
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        if may_hold_blocks and len(element) and not reader.own and reader.has_blocks(element):
+            reader.flow(element, out)
+            return
         text = element.text
         content = (text,) if text and not len(element) and not reader.collapses(text) else reader.line(element)
         if content and reader.spans is None and not element.keys():

@@ -252,7 +252,7 @@ DATELINE: tuple[NodeRule, ...] = (
 )
 """The names in a dateline, where NITF takes places alone."""
 
-TRANSPARENT = ("block", "body.content", "div", "section")
+TRANSPARENT = ("block", "body.content", "div", "section", "article", "figure", "picture", "center")
 """Elements that group blocks and mean nothing to the model."""
 
 ALIASES: tuple[tuple[str, str | None, str, str | None], ...] = (

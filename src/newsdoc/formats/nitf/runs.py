@@ -8,7 +8,7 @@ from newsdoc.formats.nitf.attributes import AttributeReader
 from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, XML_SPACE
 from newsdoc.formats.nitf.spaces import collapse, squeeze
 from newsdoc.making import maker
-from newsdoc.model import Emphasis, LineBreak
+from newsdoc.model import Emphasis, LineBreak, RawInline
 from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["RunReader", "pick", "text_in"]
+__all__ = ["RunReader", "bare_text", "pick", "text_in"]
 
 # Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
 SURE_DEPTH = 15
@@ -27,7 +27,7 @@ SURE_DEPTH = 15
 _SILENT = frozenset(
     {
         *("name.given", "name.family", "city", "state", "region", "country", "sublocation"),
-        *("byttl", "story.date", "span", "chron", "money", "num"),
+        *("byttl", "story.date", "span", "chron", "money", "num", "abbr", "acronym", "copyrite"),
     }
 )
 
@@ -49,6 +49,11 @@ def pick(by_class: ByClass, element: Element) -> Read:
 def text_in(element: Element) -> str:
     """Give all text in an element, which mostly has no elements in it."""
     return "".join(element.itertext()) if len(element) else element.text or ""
+
+
+def bare_text(element: Element) -> str:
+    """Give the text that stands in an element beside its children, collapsed."""
+    return squeeze(" ".join([element.text or "", *(child.tail or "" for child in element.getchildren())]))
 
 
 class RunReader(AttributeReader):
@@ -199,16 +204,23 @@ class RunReader(AttributeReader):
     def _stray_inline(self, element: Element, parts: list[Any]) -> None:
         """Append what an element stands for that isn't known where it is, on a line of its own if it is a block."""
         name = self.prefix + self.local(element)
+        whole = self._inlines is self.tables.inlines
         if name in self._inlines:
             pick(self._inlines[name], element)(self, element, parts)
-        elif name in self.tables.blocks:
-            if self._inlines is not self.tables.inlines:
+        elif name not in self.tables.blocks or self.local(element) == "classifier":
+            self.splice(element, parts)
+        elif whole and element.keys() and not text_in(element).strip(BLANKS):
+            self.unmapped(element)
+            self.kept.append(element)
+            parts.append(RawInline("nitf", (squeeze(self.markup(element)),)))
+            self._blank = False
+        else:
+            if not whole:
                 self._add(" ", parts)
             elif any(not isinstance(part, str) or part.strip(BLANKS) for part in parts):
                 parts.append(LineBreak())
+                self._blank = self._loose = True
             self.run(element, parts)
-        else:
-            self.splice(element, parts)
 
     def _settled(self, content: Content, element: Element) -> Content:
         """Collapse white space where no `xml:space` keeps it; line ends that are kept have to be mended."""

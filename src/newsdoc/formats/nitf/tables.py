@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc.formats.nitf.markup import deeper
 from newsdoc.formats.nitf.pair import Pair
-from newsdoc.model import Row, Table
+from newsdoc.formats.nitf.spaces import joined
+from newsdoc.model import LineBreak, Row, Table
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.reader import Reader
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["PAIR"]
+__all__ = ["PAIR", "read_nitf_table"]
 
 _GROUPS = (("thead", "head"), ("tfoot", "foot"), ("tbody", "rows"))
 
@@ -50,6 +53,24 @@ def _write(writer: Writer, table: Table, pad: str) -> str:
         if rows := getattr(table, field):
             parts += f"{inside}<{name}>{writer.blocks(rows, deeper(inside))}{inside}</{name}>"
     return f"{pad}<table{writer.common(table, '')}>{parts}{pad}</table>"
+
+
+def read_nitf_table(reader: Reader, element: Element, out: list[Any]) -> None:
+    """Read a table of NITF's own: the summary in its data is the caption, unless the table has one."""
+    tables: list[Any] = []
+    summary: Content = ()
+    for child in element.getchildren():
+        if reader.local(child) != "nitf-table-metadata":
+            reader.block(child, tables)
+            continue
+        reader.unmapped(child, keep=True)
+        summaries = [inner for inner in child.getchildren() if reader.local(inner) == "nitf-table-summary"]
+        summary = joined([reader.line(inner) for inner in summaries], LineBreak())
+    for place, table in enumerate(tables):
+        if summary and isinstance(table, Table) and not table.caption:
+            tables[place] = attrs.evolve(table, caption=summary)
+            summary = ()
+    out += tables
 
 
 PAIR = Pair(_read, _write)
