@@ -464,7 +464,7 @@ def test_document_data_that_is_out_of_range_is_kept_as_an_extension():
 
 def test_dates_in_several_forms_and_none():
     assert docdata("<date.issue norm='2026-11-23T16:00Z'/>").issued == Date("2026-11-23T16:00Z")
-    assert docdata("<date.issue norm='20261123 160000'/>").issued == Date(raw="20261123 160000")
+    assert docdata("<date.issue norm='20261123 160000'/>").issued == Date("2026-11-23T16:00:00")
     twice = docdata("<date.issue norm='not-a-date'/><date.issue norm='2026'/>", "date.issue")
     assert twice.issued == Date(raw="not-a-date")
     assert docdata("<date.issue/>").issued is None

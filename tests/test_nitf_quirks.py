@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+
 import newsdoc as nd
 from newsdoc.formats.nitf import read, write
+from newsdoc.formats.nitf.names import NAMESPACE
 from newsdoc.model import (
     Byline,
     Credit,
@@ -24,6 +28,7 @@ from newsdoc.model import (
     Table,
 )
 from newsdoc.normal import require
+from newsdoc.strategies import documents
 
 
 def p(*content) -> Paragraph:
@@ -182,3 +187,127 @@ def test_a_second_value_is_kept_as_an_extension():
 
 def test_a_note_in_the_head_of_the_body_is_the_first_block():
     assert head("<note><body.content><p>A</p></body.content></note>").body == (EditorNote((p("A"),)),)
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [
+        ("20261123T114428+0100", "2026-11-23T11:44:28+01:00"),
+        ("20261123T114428Z", "2026-11-23T11:44:28Z"),
+        ("20261123T114428", "2026-11-23T11:44:28"),
+        ("20261123T1144", "2026-11-23T11:44"),
+        ("20261123", "2026-11-23"),
+        ("2026-11-23", "2026-11-23"),
+        ("2026-11-23T11:44:28-0500", "2026-11-23T11:44:28-05:00"),
+        ("2026-11-23 11:44:28", "2026-11-23T11:44:28"),
+        ("2026-11-23 11:44:28.123456+00:00", "2026-11-23T11:44:28.123456+00:00"),
+        ("2026-11-23 11:44 UTC", "2026-11-23T11:44Z"),
+        ("20261123 114428", "2026-11-23T11:44:28"),
+        ("20261123114428", "2026-11-23T11:44:28"),
+        ("2026/11/23", "2026-11-23"),
+        ("2026.11.23 11:44:28 +02", "2026-11-23T11:44:28+02:00"),
+        (" 2026-11-23 ", "2026-11-23"),
+        ("2026-11", "2026-11"),
+    ],
+)
+def test_dates_in_every_form_that_has_the_year_first(given, value):
+    document = of(f"<head><docdata><date.issue norm='{given}'/></docdata></head>")
+    assert (document.issued, document.extensions) == (nd.Date(value), ())
+
+
+@pytest.mark.parametrize("given", ["not-a-date", "11/23/2026", "99999999", "20261123T2561", "2026-1-3", " ", "-", "+"])
+def test_dates_that_cannot_be_read_are_kept_as_they_are(given):
+    document = of(f"<head><docdata><date.issue norm='{given}'/></docdata></head>")
+    assert document.issued == nd.Date(raw=given)
+    assert nd.check(document) == []
+
+
+def test_the_zone_of_a_day_is_kept_beside_it():
+    document = of("<head><docdata><date.issue norm='20261123+0100'/></docdata></head>")
+    assert document.issued == nd.Date("2026-11-23")
+    assert document.extensions == (Extension("nitf.date.issue.norm", "20261123+0100"),)
+
+
+def test_attributes_without_a_place_are_kept_each_value_once():
+    markup = (
+        '<p class="lead" lede="true" id="sto:1">a</p><p class="lead" id="ok" lead="1">b <em class="bold">c</em></p>'
+    )
+    document = of(
+        '<head><tobject tobject.type="news"/><docdata><doc-id regsrc="X" id-string="1"/></docdata></head>'
+        f"<body.content>{markup}</body.content>"
+    )
+    assert [(extension.name, extension.value) for extension in document.extensions] == [
+        ("nitf.doc-id.regsrc", "X"),
+        ("nitf.p.class", "lead"),
+        ("nitf.p.lede", "true"),
+        ("nitf.p.id", "sto:1"),
+        ("nitf.p.lead", "1"),
+    ]
+
+
+def test_attributes_of_markup_that_is_kept_are_kept_in_it_alone():
+    document = of('<head><evloc city="Oslo"/></head>', "evloc")
+    assert document.extensions == (Extension("nitf.evloc", '<evloc city="Oslo"/>'),)
+
+
+def test_markup_is_kept_without_declarations_that_say_nothing_about_it():
+    spaces = f'xmlns="{NAMESPACE}" xmlns:a="urn:a" xmlns:b="urn:b"'
+    data = f'<nitf {spaces}><head><iim a:x="1"/></head></nitf>'
+    assert read(data).extensions == (Extension("nitf.iim", '<iim xmlns:a="urn:a" a:x="1"/>'),)
+
+
+def test_a_title_that_is_no_copy_of_the_headline_is_kept():
+    body = "<body><body.head><hedline><hl1>A <em>b</em></hl1></hedline></body.head></body>"
+    assert of(f"<head><title>A\n b</title></head>{body}").extensions == ()
+    assert of(f"<head><title>a-b</title></head>{body}", "title").extensions == (Extension("nitf.title", "a-b"),)
+    document = of("<head><title>A</title><title>B</title></head>", "title")
+    assert (document.headline, document.extensions) == (Headline(("A",)), (Extension("nitf.title", "B"),))
+
+
+def test_a_second_id_is_kept():
+    document = read('<nitf uno="x"><head><docdata><doc-id id-string="a"/></docdata></head></nitf>')
+    assert (document.id, document.extensions) == ("a", (Extension("nitf.uno", "x"),))
+
+
+def test_a_subject_is_named_by_whatever_names_it():
+    subject = "tobject.subject tobject.subject.refnum='1' tobject.subject"
+    document = of(f"<head><tobject><{subject}.type='A'/><{subject}.detail='B'/></tobject></head>")
+    assert document.subjects == (nd.Subject("1", name="A"), nd.Subject("1", name="B"))
+    both = f"<{subject}.type='A' tobject.subject.matter='B'/>"
+    document = of(f"<head><tobject>{both}</tobject></head>", "tobject.subject")
+    assert document.subjects == (nd.Subject("1", name="B"),)
+    assert [extension.name for extension in document.extensions] == ["nitf.tobject.subject"]
+
+
+def lost(markup: str) -> list[str]:
+    reported: list[nd.Diagnostic] = []
+    read(f"<nitf>{markup}</nitf>", name="story.xml", report=reported.append)
+    return [str(remark) for remark in reported if remark.code == "text-lost"]
+
+
+def test_text_that_has_no_place_is_counted_and_reported():
+    assert lost("<head>a b<docdata>c</docdata></head><body.content><p>d</p></body.content>") == [
+        "story.xml:1:1: 3 of 4 characters of the XML are nowhere in the document, white space aside [text-lost]"
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<head><title>A</title></head><body.content><p>A</p></body.content>",
+        "<head><title>A b</title></head><hedline><hl1>A  b</hl1></hedline>",
+        "<body.content><p>a &amp; &lt;b&gt;\u00a0</p><foo>c &amp; d</foo></body.content>",
+        "<body.content><media><x>&lt;e&gt;</x><media-caption>f</media-caption></media></body.content>",
+        "<head><foo>&quot;x&quot;</foo><docdata><key-list><keyword>k</keyword></key-list></docdata></head>",
+        "<body><body.head><rights>(c) X</rights></body.head></body>",
+    ],
+)
+def test_nothing_is_reported_where_all_text_has_a_place(markup):
+    assert lost(markup) == []
+
+
+@given(documents())
+def test_no_text_of_ours_is_lost(document):
+    reported: list[nd.Diagnostic] = []
+    read(write(document), report=reported.append)
+    assert [remark for remark in reported if remark.code == "text-lost"] == []

@@ -15,7 +15,7 @@ from newsdoc.shape import Many, fields
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["check"]
+__all__ = ["check", "is_possible"]
 
 Placed = tuple[str, Record]
 """A record and its JSON path."""
@@ -95,11 +95,12 @@ def _unknown_targets(placed: list[Placed]) -> Iterator[Diagnostic]:
 
 def _impossible_dates(placed: list[Placed]) -> Iterator[Diagnostic]:
     for path, found in _each(placed, Date):
-        if found.value is not None and not _is_possible(found.value):
+        if found.value is not None and not is_possible(found.value):
             yield Diagnostic("impossible-date", f"there is no {found.value}", path=f"{path}.value")
 
 
-def _is_possible(value: str) -> bool:
+def is_possible(value: str) -> bool:
+    """Say whether a calendar has the day and the time of a date (ISO 8601)."""
     day, _, moment = value.partition("T")
     numbers = [int(part) for part in day.split("-")]
     try:

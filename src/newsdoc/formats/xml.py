@@ -38,6 +38,11 @@ class Element(Protocol):
         ...
 
     @property
+    def nsmap(self) -> dict[str | None, str]:
+        """The namespaces that are declared where the element stands, by their prefixes."""
+        ...
+
+    @property
     def sourceline(self) -> int | None:
         """The line that the element begins on, from 1."""
         ...

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.nitf.dates import read_date
+from newsdoc.formats.nitf.dates import lenient, own_date
 from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML, XML_LANG
 from newsdoc.formats.nitf.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
@@ -114,7 +114,14 @@ class AttributeReader:
     def date(self, element: Element, name: str) -> Date | None:
         """Give an attribute that is a date, or nothing; one that can't be read is kept as it is."""
         text = self.attribute(element, name)
-        return None if text is None else read_date(text, raw=name in (element.get(RAW) or "").split(" "))
+        if text is None:
+            return None
+        if self.own:
+            return own_date(text, raw=name in (element.get(RAW) or "").split(" "))
+        date, whole = lenient(text)
+        if not whole:
+            self.extensions.append(Extension(f"nitf.{self.local(element)}.{name}", text))
+        return date
 
     def common(self, element: Element, rule: str) -> dict[str, Any]:
         """Give the fields that all blocks have: id, language and origin."""
@@ -145,8 +152,14 @@ class AttributeReader:
             self.extensions.append(Extension(field if _is_token(field) else "nitf", value))
 
     def markup(self, element: Element) -> str:
-        """Give an element as it would be written."""
+        """Give an element as it would be written, without declarations that say nothing about it."""
         from lxml import etree
 
         node: Any = element
-        return etree.tostring(node, encoding="unicode", with_tail=False)
+        text: str = etree.tostring(node, encoding="unicode", with_tail=False)
+        for prefix, space in element.nsmap.items():
+            if prefix is None and space in _SPACES:
+                text = text.replace(f' xmlns="{space}"', "", 1)
+            elif prefix is not None and f"{prefix}:" not in text:
+                text = text.replace(f' xmlns:{prefix}="{space}"', "", 1)
+        return text

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from newsdoc import patterns
+from newsdoc.checks import is_possible
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE
 
-__all__ = ["basic", "extended", "read_date"]
+__all__ = ["basic", "extended", "lenient", "own_date"]
 
 _ISO = patterns.scalar(ISO_DATE.regex)
 _DAY = 8
 _ZONED = 5
+_LONGEST = 10
+_BETWEEN = "-/."
 
 
 def basic(value: str) -> str:
@@ -43,7 +46,47 @@ def _extended_time(time: str) -> str:
     return f"{time[:2]}:{time[2:4]}{colon}{time[4:]}{zone}"
 
 
-def read_date(text: str, *, raw: bool) -> Date:
-    """Give the date that an attribute holds; one that can't be read, or is marked as raw, stays as it is."""
+def own_date(text: str, *, raw: bool) -> Date:
+    """Give the date that an attribute of ours holds; one that can't be read, or is marked as raw, stays as it is."""
     value = None if raw else extended(text)
     return Date(raw=text) if value is None else Date(value)
+
+
+def lenient(text: str) -> tuple[Date, bool]:
+    """Give the date that a text holds in any form that has the year first, and whether it says all that the text does.
+
+    One that can't be read, or that no calendar has, stays as it is. The zone of a day without a time is left out.
+    """
+    value = extended(text)
+    if value is not None and is_possible(value):
+        return Date(value), True
+    day, moment = _parts(" ".join(text.upper().split()))
+    time, zone = _time_and_zone(moment)
+    value = extended(f"{day}T{time}{zone}" if time else day)
+    if value is None or not is_possible(value):
+        return Date(raw=text), True
+    return Date(value), bool(time) or not zone
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """Part a day, its numbers as in ISO 8601, from what follows it."""
+    length = next((n for n, sign in enumerate(text) if not (sign.isdigit() or sign in _BETWEEN) or n == _LONGEST), None)
+    day, rest = (text, "") if length is None else (text[:length], text[length:])
+    if day.isdigit() or len(day) < _LONGEST or not day[4] == day[7] != "-":
+        if len(day) > _DAY and day[:_DAY].isdigit():
+            day, rest = day[:_DAY], day[_DAY:] + rest
+        return day, rest.strip(" T")
+    return day.replace(day[4], "-"), rest.strip(" T")
+
+
+def _time_and_zone(text: str) -> tuple[str, str]:
+    """Part a time from its zone, both in ISO 8601's basic form."""
+    text = text.replace(":", "")
+    for name in ("UTC", "GMT", "Z"):
+        if text.endswith(name):
+            return text.removesuffix(name).rstrip(), "Z"
+    at = max(text.rfind("+"), text.rfind("-"))
+    if at < 0:
+        return text, ""
+    time, zone = text[:at].rstrip(), text[at:]
+    return time, zone if len(zone) == _ZONED else f"{zone}00"

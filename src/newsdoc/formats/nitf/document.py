@@ -5,22 +5,28 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
+from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
+from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
 from newsdoc.making import maker
-from newsdoc.model import Credit, Document, Headline, Provenance, Rights
+from newsdoc.model import Credit, Document, Extension, Headline, Provenance, Rights
 from newsdoc.normal import normalize
 from newsdoc.source import Position
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xml import Element
+    from newsdoc.model import Content
 
 __all__ = ["MEDIA_TYPE", "read"]
 
@@ -46,7 +52,13 @@ def read(
     reader = Reader(root, name, report, spans(root) if origins else None)
     matter = Matter()
     _read_root(reader, root, matter)
-    return _document(reader, root, matter, _provenance(data, root, name))
+    copies = _settle_titles(reader, matter)
+    if not reader.own:
+        keep_attributes(reader, root)
+    document = _document(reader, root, matter, _provenance(data, root, name))
+    if report is not ignore and (lost := lost_text(root, document, copies=copies, own=reader.own)):
+        report(attrs.evolve(lost, file=name))
+    return document
 
 
 def _require_nitf(root: Element, name: str | None) -> None:
@@ -106,12 +118,33 @@ def _read_body_end(reader: Reader, element: Element, matter: Matter) -> None:
     reader.loose_text(element, matter.many["body"])
 
 
+def _settle_titles(reader: Reader, matter: Matter) -> list[Element]:
+    """Take the title as headline where there is none, and keep one that differs; give those that are copies."""
+    copies: list[Element] = []
+    for title in matter.title:
+        content = reader.line(title)
+        if content and "headline" not in matter.one:
+            matter.put("headline", Headline(content, origin=reader.origin(title, "nitf:title")))
+        elif content and not reader.own and not _repeats(content, matter.one["headline"]):
+            reader.unmapped(title)
+            reader.extensions.append(Extension("nitf.title", plain_text(Headline(content)).replace("\n", " ")))
+        else:
+            copies.append(title)
+    return copies
+
+
+def _repeats(content: Content, headline: Headline) -> bool:
+    """Say whether a title has the words of the headline."""
+    return plain_text(Headline(content)).split() == plain_text(headline).split()
+
+
 def _document(reader: Reader, root: Element, matter: Matter, source: Provenance) -> Document:
     fields: dict[str, Any] = matter.one | {name: tuple(found) for name, found in matter.many.items()}
-    if "headline" not in fields and matter.title and (content := reader.line(matter.title[0])):
-        fields["headline"] = Headline(content, origin=reader.origin(matter.title[0], "nitf:title"))
+    uno = reader.attribute(root, "uno")
     if "id" not in fields:
-        fields["id"] = reader.attribute(root, "uno")
+        fields["id"] = uno
+    elif uno is not None and uno != fields["id"]:
+        reader.extensions.append(Extension("nitf.uno", uno))
     rights = Rights(**matter.rights) if matter.rights else None
     made = maker(Document)(
         **fields,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
@@ -20,6 +21,7 @@ __all__ = ["CLASSIFIER", "read_classifier", "read_tobject", "write_classifiers",
 CLASSIFIER = "newsdoc:subject"
 """The type of a classifier that holds a subject."""
 
+_NAMES = ("tobject.subject.matter", "tobject.subject.detail", "tobject.subject.type")
 _is_token = patterns.scalar(TOKEN.regex).match
 
 _INTERVIEW = "Interview"
@@ -39,8 +41,10 @@ def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:
         code = reader.attribute(child, "tobject.subject.refnum")
         if code is not None:
             scheme = reader.attribute(child, "tobject.subject.ipr")
-            name = reader.attribute(child, "tobject.subject.matter")
-            matter.many["subjects"].append(Subject(_code(code, scheme), scheme, name))
+            names = [name for name in map(partial(reader.attribute, child), _NAMES) if name is not None]
+            matter.many["subjects"].append(Subject(_code(code, scheme), scheme, names[0] if names else None))
+            if len(names) > 1:
+                reader.unmapped(child, keep=True)
         elif child.get("tobject.property.type") != _INTERVIEW:
             reader.unmapped(child, keep=True)
 
