@@ -120,12 +120,14 @@ def _read_body_end(reader: Reader, element: Element, matter: Matter) -> None:
 
 def _settle_titles(reader: Reader, matter: Matter) -> list[Element]:
     """Take the title as headline where there is none, and keep one that differs; give those that are copies."""
+    if reader.own and "headline" in matter.one:
+        return matter.title
     copies: list[Element] = []
     for title in matter.title:
         content = reader.line(title)
         if content and "headline" not in matter.one:
             matter.put("headline", Headline(content, origin=reader.origin(title, "nitf:title")))
-        elif content and not reader.own and not _repeats(content, matter.one["headline"]):
+        elif content and not _repeats(content, matter.one["headline"]):
             reader.unmapped(title)
             reader.extensions.append(Extension("nitf.title", plain_text(Headline(content)).replace("\n", " ")))
         else:

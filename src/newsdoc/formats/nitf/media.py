@@ -39,7 +39,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         name = reader.local(child)
         if name == "media-reference" and not found:
             found = _read_reference(reader, child)
-            reader.line_paragraph(child, behind)
+            if child.text or len(child):
+                reader.line_paragraph(child, behind)
         elif name == "media-caption":
             label, content = reader.labelled_line(child)
             captions.append(content)
@@ -55,7 +56,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
     out.append(_make(caption, credit, **found, **reader.common(element, "nitf:media")))
     # Where they stand lies within the figure.
     out += [attrs.evolve(block, origin=None) for block in behind]
-    if text := bare_text(element):
+    if not reader.own and (text := bare_text(element)):
         out.append(Paragraph((text,)))
 
 

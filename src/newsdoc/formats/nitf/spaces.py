@@ -54,7 +54,7 @@ def loose(text: str) -> bool:
 
 def squeeze(text: str) -> str:
     """Give a text with each run of XML's white space as one space, and none at either end."""
-    return " ".join(word for word in text.translate(_TO_SPACES).split(" ") if word)
+    return " ".join(filter(None, text.translate(_TO_SPACES).split(" ")))
 
 
 def collapse(content: Iterable[str | Inline]) -> Content:
