@@ -282,7 +282,7 @@ def test_xml_that_is_no_nitf_is_refused_by_name():
     with pytest.raises(ReadError) as caught:
         read(b"<html/>", name="page.xml")
     assert str(caught.value) == (
-        "page.xml:1:1: the XML is no NITF: its root element is <html>, not <nitf> [not-newsdoc]"
+        "page.xml:1:1: the XML is no NITF: its root element is <html>, and no <nitf> is in it [not-newsdoc]"
     )
 
 

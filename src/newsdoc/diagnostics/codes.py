@@ -194,6 +194,12 @@ _ALL = (
         "Compare the two, and please report a file whose text the reader should have kept.",
     ),
     Code(
+        "more-articles",
+        "warning",
+        "The file holds several articles, such as a NewsML message does, and only the first of them was read.",
+        "Split the file, and read each article by itself.",
+    ),
+    Code(
         "xsd-invalid",
         "error",
         "The XML breaks a rule of the XML Schema it was validated against.",

@@ -42,7 +42,8 @@ class AttributeReader:
 
     `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
     is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that
-    may break the normal form, so that the document has to be mended. `kept` are elements that are kept as markup.
+    may break the normal form, so that the document has to be mended. `kept` are elements that are kept as markup,
+    and `tell` takes diagnostics.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
@@ -56,7 +57,7 @@ class AttributeReader:
         self._ids: set[str] = set()
         self.name = name
         self.collapses = reformatted if self.own else collapses
-        self._report = report
+        self.tell = report
         self.spans = spans
 
     def local(self, element: Element) -> str:
@@ -144,7 +145,7 @@ class AttributeReader:
         name = self.local(element)
         kept = "; it is kept as an extension" if keep else ""
         message = f"<{name.rpartition('}')[2]}> has no place in the model{kept}"
-        self._report(Diagnostic("unmapped-markup", message, self.name, Position(element.sourceline or 1, 1)))
+        self.tell(Diagnostic("unmapped-markup", message, self.name, Position(element.sourceline or 1, 1)))
         if keep:
             self.kept.append(element)
             field = f"nitf.{name.rpartition('}')[2]}"

@@ -17,6 +17,7 @@ from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
+from newsdoc.formats.nitf.wrappers import articles, read_wrapper
 from newsdoc.making import maker
 from newsdoc.model import Credit, Document, Extension, Headline, Provenance, Rights
 from newsdoc.normal import normalize
@@ -47,11 +48,13 @@ def read(
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
     in bytes. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
     """
-    root = xml.parse(data, name=name, limit=limit, report=report)
-    _require_nitf(root, name)
-    reader = Reader(root, name, report, spans(root) if origins else None)
+    file = xml.parse(data, name=name, limit=limit, report=report)
+    root = _article(file, name, report)
+    reader = Reader(root, name, report, spans(file) if origins else None)
     matter = Matter()
     _read_root(reader, root, matter)
+    if file is not root:
+        read_wrapper(reader, root, matter)
     copies = _settle_titles(reader, matter)
     if not reader.own:
         keep_attributes(reader, root)
@@ -61,11 +64,17 @@ def read(
     return document
 
 
-def _require_nitf(root: Element, name: str | None) -> None:
-    found = root.tag.rpartition("}")[2]
-    if found != "nitf":
-        message = f"the XML is no NITF: its root element is <{found}>, not <nitf>"
-        raise ReadError(Diagnostic("not-newsdoc", message, name, Position(root.sourceline or 1, 1)))
+def _article(file: Element, name: str | None, report: Report) -> Element:
+    """Give the first article of a file, and say if there are more. Raises `ReadError` if there is none."""
+    first, *others = [*articles(file), None]
+    if first is None:
+        found = file.tag.rpartition("}")[2]
+        message = f"the XML is no NITF: its root element is <{found}>, and no <nitf> is in it"
+        raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
+    if (second := others[0]) is not None:
+        message = f"the file holds {len(others)} articles; only the first is read"
+        report(Diagnostic("more-articles", message, name, Position(second.sourceline or 1, 1)))
+    return first
 
 
 def _provenance(data: str | bytes, root: Element, name: str | None) -> Provenance:
@@ -153,6 +162,6 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
         rights=rights,
         extensions=tuple(reader.extensions),
         source=source,
-        origin=reader.origin(root, "nitf:nitf"),
+        origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf"),
     )
     return normalize(made) if reader.odd else made
