@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
-    add_options(parser, "options for reading plain text", READER_OPTIONS)
+    add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
-    add_options(parser, "options for reading plain text", READER_OPTIONS)
+    add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -54,6 +54,14 @@ READER_OPTIONS: tuple[Option, ...] = (
     STYLE,
     Option("--interviewer", "interviewer", _name("asks")),
     Option("--interviewee", "interviewee", _name("answers")),
+    Option(
+        "--interview",
+        "interview",
+        {
+            "choices": ("auto", "always", "never"),
+            "help": "read plain paragraphs of NITF as an interview: where they plainly are one (default), or as told",
+        },
+    ),
 )
 """What readers can be told."""
 

@@ -200,6 +200,12 @@ _ALL = (
         "Split the file, and read each article by itself.",
     ),
     Code(
+        "no-interview",
+        "warning",
+        "The paragraphs of a NITF file were to be read as an interview, and no turns were found in them.",
+        "Leave out `--interview always`, or look at how the article marks who speaks (docs/reading.md).",
+    ),
+    Code(
         "xsd-invalid",
         "error",
         "The XML breaks a rule of the XML Schema it was validated against.",

@@ -8,28 +8,33 @@ from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
 
 if TYPE_CHECKING:
+    from newsdoc.formats.nitf.interview import Interview
     from newsdoc.model import Document
 
 __all__ = ["FORMAT", "read", "write"]
 
 
-def read(
+def read(  # noqa: PLR0913  (each is an option of the library)
     data: str | bytes,
     *,
     name: str | None = None,
     report: Report = ignore,
     origins: bool = False,
     limit: int | None = None,
+    interview: Interview = "auto",
 ) -> Document:
     """Give the document that a NITF file holds; `name` is the file's.
 
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
-    the greatest number of bytes that is read. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
+    the greatest number of bytes that is read. `interview` says whether plain paragraphs of others are read as an
+    interview, with turns and speakers: where labels, dashes or classes show it (`"auto"`), wherever the reader of text
+    finds one (`"always"`), or never (`"never"`). Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and
+    `UsageError` for an option that can't be.
     """
     from newsdoc.formats.nitf.document import read as read_document
 
     more: dict[str, Any] = {} if limit is None else {"limit": limit}
-    return read_document(data, name=name, report=report, origins=origins, **more)
+    return read_document(data, name=name, report=report, origins=origins, interview=interview, **more)
 
 
 def write(  # noqa: PLR0913  (each is an option of its own)

@@ -16,9 +16,10 @@ from newsdoc.source import Position
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.nitf.sides import Side
     from newsdoc.formats.nitf.spans import Spans
     from newsdoc.formats.xml import Element
-    from newsdoc.model import Date
+    from newsdoc.model import Date, Paragraph
 
 __all__ = ["AttributeReader"]
 
@@ -43,7 +44,7 @@ class AttributeReader:
     `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
     is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that
     may break the normal form, so that the document has to be mended. `kept` are elements that are kept as markup,
-    and `tell` takes diagnostics.
+    `sided` paragraphs whose class says which side speaks, and `tell` takes diagnostics.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
@@ -52,6 +53,7 @@ class AttributeReader:
         self.extensions: list[Extension] = []
         self.kept: list[Element] = []
         self.internal_notes: list[str] = []
+        self.sided: list[tuple[Paragraph, Side]] = []
         self.own = PROFILE in (root.get("class") or "").split()
         self.odd = False
         self._ids: set[str] = set()
@@ -98,6 +100,14 @@ class AttributeReader:
                 return None
             self._ids.add(value)
         return value
+
+    def free_id(self, name: str) -> str:
+        """Give an id that no element has: the name, with a number behind it if that must be."""
+        free, number = name, 1
+        while free in self._ids:
+            number += 1
+            free = f"{name}-{number}"
+        return free
 
     def own_id(self, element: Element) -> str | None:
         """Give an element's id, which stands in our own namespace if another element had it before."""

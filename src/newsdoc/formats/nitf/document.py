@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc._version import __version__
-from newsdoc.diagnostics import Diagnostic, ReadError, ignore
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
+from newsdoc.formats.nitf.interview import CHOICES, read_interview
 from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
@@ -26,6 +27,7 @@ from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
@@ -35,19 +37,23 @@ MEDIA_TYPE = "application/nitf+xml"
 """The media type of NITF."""
 
 
-def read(
+def read(  # noqa: PLR0913  (each is an option of the library)
     data: str | bytes,
     *,
     name: str | None = None,
     report: Report = ignore,
     origins: bool = False,
     limit: int = xml.SIZE_LIMIT,
+    interview: Interview = "auto",
 ) -> Document:
     """Give the document that a NITF file holds; `name` is the file's.
 
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
-    in bytes. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF.
+    in bytes. `interview` says whether paragraphs of others are read as an interview. Raises `ReadError` for what
+    isn't XML, isn't safe or isn't NITF, and `UsageError` for an option that can't be.
     """
+    if interview not in CHOICES:
+        raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
     file = xml.parse(data, name=name, limit=limit, report=report)
     root = _article(file, name, report)
     reader = Reader(root, name, report, spans(file) if origins else None)
@@ -55,6 +61,7 @@ def read(
     _read_root(reader, root, matter)
     if file is not root:
         read_wrapper(reader, root, matter)
+    _read_interview(reader, matter, interview)
     copies = _settle_titles(reader, matter)
     if not reader.own:
         keep_attributes(reader, root)
@@ -62,6 +69,15 @@ def read(
     if report is not ignore and (lost := lost_text(root, document, copies=copies, own=reader.own)):
         report(attrs.evolve(lost, file=name))
     return document
+
+
+def _read_interview(reader: Reader, matter: Matter, interview: Interview) -> None:
+    """Read the paragraphs as an interview, if they are to be; what is ours says itself whether it is one."""
+    if interview == "never" or (interview == "auto" and reader.own):
+        return
+    if not read_interview(reader, matter, interview) and interview == "always":
+        message = "no interview was found in the paragraphs; they are read as they stand"
+        reader.tell(Diagnostic("no-interview", message, reader.name))
 
 
 def _article(file: Element, name: str | None, report: Report) -> Element:

@@ -11,6 +11,7 @@ from newsdoc.formats.nitf import rules
 from newsdoc.formats.nitf.html import FIGURES
 from newsdoc.formats.nitf.names import qualified
 from newsdoc.formats.nitf.runs import RunReader
+from newsdoc.formats.nitf.sides import CLASSES
 from newsdoc.formats.nitf.tables import read_nitf_table
 from newsdoc.making import maker
 from newsdoc.model import Credit, Link, Paragraph, Turn
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.rules import NodeRule
+    from newsdoc.formats.nitf.sides import Side
     from newsdoc.formats.xml import Element
 
 __all__ = ["ByClass", "Elements", "Tables", "read_classifier", "tables"]
@@ -63,6 +65,8 @@ def tables(prefix: str) -> Tables:
     blocks |= {prefix + name: {None: _read_flow} for name in rules.TRANSPARENT}
     blocks |= {prefix + name: {None: read} for name, read in (*FIGURES.items(), *_OTHERS.items())}
     blocks |= {prefix + rule.after[0]: {None: _passed_over(rule)} for rule in rules.BLOCKS if rule.after}
+    paragraphs = blocks[prefix + "p"]
+    paragraphs |= {token: _sided_reader(paragraphs[None], side) for token, side in CLASSES.items()}
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
@@ -256,6 +260,19 @@ def _line_reader(rule: NodeRule) -> Read:
             out.append(make(content, **given, **reader.common(element, name)))
 
     return read
+
+
+def _sided_reader(read: Read, side: Side) -> Read:
+    """Give the reader of a paragraph whose class says that it asks or answers."""
+
+    def read_sided(reader: Reader, element: Element, out: list[Any]) -> None:
+        before = len(out)
+        read(reader, element, out)
+        for block in out[before:]:
+            if isinstance(block, Paragraph):
+                reader.sided.append((block, side))
+
+    return read_sided
 
 
 def _labelled_line_reader(rule: NodeRule) -> Read:

@@ -1,0 +1,213 @@
+"""Interviews in the NITF of others: plain paragraphs become turns, and all else stays as it is."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+import newsdoc as nd
+from newsdoc.diagnostics import UsageError
+from newsdoc.formats.nitf import read, write
+from newsdoc.model import Emphasis, Figure, Link, Paragraph, Strong, Turn
+from newsdoc.normal import require
+
+
+def p(*content) -> Paragraph:
+    return Paragraph(content)
+
+
+BLOCKS = ("<p", "<hl2", "<media", "<hr")
+
+
+def nitf(*paragraphs: str, headline: str = "Three Questions About the Tide") -> str:
+    content = "\n".join(text if text.startswith(BLOCKS) else f"<p>{text}</p>" for text in paragraphs)
+    head = f"<body.head><hedline><hl1>{headline}</hl1></hedline></body.head>"
+    return f"<nitf><body>{head}<body.content>{content}</body.content></body></nitf>"
+
+
+def of(data: str, **options) -> nd.Document:
+    document = read(data, origins=True, **options)
+    require(document)
+    assert nd.check(document) == []
+    assert read(write(document)) == document
+    assert read(data, **options) == document
+    return document
+
+
+LABELLED = nitf(
+    "Mara Lind has kept the harbour for twenty years.",
+    "<b>Coastline:</b> When does the tide turn?",
+    "<b>Lind:</b> At <em>six</em>, as <a href='http://example.org'>the table</a> says.",
+    "And every day later.",
+    "<media><media-reference source='tide.jpg'/></media>",
+    "One gets used to it.",
+    "<b>Coastline:</b> Does it ever fail?",
+    "<b>Lind:</b> It has not yet.",
+)
+
+
+def test_labels_make_turns_of_the_paragraphs_as_they_are():
+    document = of(LABELLED)
+    link = Link(("the table",), "http://example.org")
+    assert document.body == (
+        p("Mara Lind has kept the harbour for twenty years."),
+        Turn((p("When does the tide turn?"),), "question", "coastline", "Coastline: "),
+        Turn(
+            (
+                p("At ", Emphasis(("six",)), ", as ", link, " says."),
+                p("And every day later."),
+                Figure(href="tide.jpg"),
+                p("One gets used to it."),
+            ),
+            "answer",
+            "mara-lind",
+            "Lind: ",
+        ),
+        Turn((p("Does it ever fail?"),), "question", "coastline", "Coastline: "),
+        Turn((p("It has not yet."),), "answer", "mara-lind", "Lind: "),
+    )
+    assert {(person.id, person.name, person.role) for person in document.participants} == {
+        ("mara-lind", "Mara Lind", "interviewee"),
+        ("coastline", "Coastline", "interviewer"),
+    }
+
+
+def test_spans_point_into_the_concatenated_text_and_say_the_rule():
+    text = "".join(etree.fromstring(LABELLED).itertext())
+    document = of(LABELLED)
+    turn = document.body[2]
+    spanned = text[turn.origin.start : turn.origin.end]
+    assert spanned.startswith("Lind: At six")
+    assert spanned.endswith("One gets used to it.")
+    assert (turn.origin.rule, turn.origin.basis) == ("speaker-label", "label")
+    coastline, lind = (document.participant(name).origin for name in ("coastline", "mara-lind"))
+    assert text[coastline.start : coastline.end] == "Coastline: When does the tide turn?"
+    assert text[lind.start : lind.end] == "Lind: At six, as the table says."
+    assert [turn.origin for turn in nd.find_all(read(LABELLED), Turn)] == [None] * 4
+
+
+def test_dashes_make_turns():
+    first = ("– Who winds it?", "– I do, on <em>Mondays</em>.", "– And if you are ill?", "– Then it is Tuesday.")
+    talk = (*first, "It has happened twice.", "– Does the town mind?", "– The town sleeps well.")
+    document = of(
+        nitf(
+            "In the tower of Ostvik a clock has run for two hundred years.",
+            *talk,
+            headline="An interview with the keeper of the clock",
+        )
+    )
+    assert [turn.kind for turn in nd.find_all(document, Turn)] == ["question", "answer"] * 3
+    assert document.body[2] == Turn((p("I do, on ", Emphasis(("Mondays",)), "."),), "answer", None, "– ")
+
+
+def test_questions_that_are_headings_are_paragraphs_of_their_turns():
+    parts = (
+        *("<hl2 id='q1'>When does the tide turn?</hl2>", "At six, I said.", "<hl2>Does it wait?</hl2>"),
+        *("No, I never saw that. # *", "<hl2>Why not?</hl2>", "&gt; It has to go."),
+    )
+    document = of(nitf(*parts, headline="Three questions to Mara Lind"))
+    assert document.body[0] == Turn((Paragraph(("When does the tide turn?",), id="q1"),), "question")
+    assert [turn.kind for turn in nd.find_all(document, Turn)] == ["question", "answer"] * 3
+    assert [nd.plain_text(turn) for turn in document.body[3::2]] == ["No, I never saw that. # *", "> It has to go."]
+
+
+def test_questions_in_bold_type_make_turns():
+    talk = (
+        *(
+            "<b>When does the tide turn?</b>",
+            "At six, and I have never seen it late in all the years that I was there.",
+        ),
+        *("<b>Does it wait for you?</b>", "No, I never saw that, though I would have liked it to wait once or twice."),
+        *("<b>Why does it not?</b>", "It has to go, and I have to go, and neither of us asks the other about it."),
+    )
+    document = of(nitf("Mara Lind keeps the harbour. We asked her about it.", *talk, headline="The Tide"))
+    assert document.body[1] == Turn((p(Strong(("When does the tide turn?",))),), "question", document.body[1].speaker)
+
+
+def test_classes_of_paragraphs_make_turns():
+    markup = (
+        '<p>Before.</p><p class="question lead"><b>Q.</b> When?</p><p class="answer"><strong>Lind:</strong> At six.</p>'
+        '<p class="answer">And at seven.</p><p>Between.</p><p class="question">Why?</p><p class="answer"><b>So.</b></p>'
+        '<p class="answer"><b>It goes.</b> And it comes.</p>'
+    )
+    assert of(nitf(markup)).body == (
+        p("Before."),
+        Turn((p("When?"),), "question", None, "Q. "),
+        Turn((p("At six."), p("And at seven.")), "answer", None, "Lind: "),
+        p("Between."),
+        Turn((p("Why?"),), "question"),
+        Turn((p(Strong(("So.",))), p(Strong(("It goes.",)), " And it comes.")), "answer"),
+    )
+    assert list(nd.find_all(read(nitf('<p class="q">A?</p><p class="q">B?</p>')), Turn)) == []
+    assert read(nitf(markup), interview="never").body[1] == p(Strong(("Q.",)), " When?")
+
+
+def test_a_class_counts_for_all_paragraphs_that_one_is_parted_into():
+    document = of(nitf('<p class="q">A?<media/>B?</p><p class="a">C.</p>'))
+    assert [turn.kind for turn in nd.find_all(document, Turn)] == ["question", "question", "answer"]
+
+
+def test_nothing_is_touched_if_it_is_not_to_be():
+    plain = read(LABELLED, interview="never")
+    assert list(nd.find_all(plain, Turn)) == []
+    ours = write(plain)
+    assert read(ours) == plain
+    assert len(list(nd.find_all(read(ours, interview="always"), Turn))) == 4
+    turned = read(LABELLED)
+    assert read(write(turned), interview="always") == turned
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("The harbour opened.", "It was late.", "Nobody came."),
+        ("Time: six", "Place: the harbour", "The band plays."),
+        ("– We waited, says Lind.", "The harbour is old.", "– It is cold, she says.", "The boats are out."),
+        ("Why now?", "Why here?", "Why at all? Nobody knows.", "The harbour office is silent.", "It opens at six."),
+    ],
+)
+def test_articles_without_an_interview_stay_as_they_are(paragraphs):
+    data = nitf(*paragraphs, headline="Harbour Opens")
+    assert of(data) == read(data, interview="never")
+
+
+def test_an_interview_without_labels_is_read_only_when_told():
+    data = nitf(
+        "Mara Lind keeps the harbour. We asked her about her work.",
+        *("How did you come here?", "By boat, as everybody did in those years, and I stayed because I liked the view."),
+        *(
+            "What do you do all day?",
+            "I look at the water, and I write down what it does. There is not much more to it.",
+        ),
+        *("Would you go back?", "No, I would not. I have got used to the gulls, and they have got used to me."),
+    )
+    assert list(nd.find_all(of(data), Turn)) == []
+    assert len(list(nd.find_all(of(data, interview="always"), Turn))) == 6
+
+
+def test_where_none_is_found_that_is_said():
+    reported: list[nd.Diagnostic] = []
+    read(nitf("The harbour opened."), name="a.xml", interview="always", report=reported.append)
+    assert [str(remark) for remark in reported] == [
+        "a.xml: no interview was found in the paragraphs; they are read as they stand [no-interview]"
+    ]
+    assert read(nitf("---", "Q: a?", "A: b.", headline="")).body[0] == p("---")
+
+
+def test_a_participant_has_an_id_that_no_block_has():
+    data = LABELLED.replace("<p>Mara", "<p id='mara-lind'>Mara")
+    document = of(data)
+    assert {person.id for person in document.participants} == {"coastline", "mara-lind-2"}
+    assert [turn.speaker for turn in nd.find_all(document, Turn)] == ["coastline", "mara-lind-2"] * 2
+
+
+def test_a_label_alone_in_a_paragraph_is_the_label_of_the_next():
+    document = of(nitf("Q:", "When does it turn?", "A:", "At six.", "Q:", "And later?", "A:", "At seven."))
+    for turn in nd.find_all(document, Turn):
+        assert turn.label in ("Q:", "A:", "Q: ", "A: ")
+        assert len(turn.content) == 1
+
+
+def test_an_option_that_cannot_be_is_wrong_usage():
+    with pytest.raises(UsageError, match="interview='yes' is none of auto, always, never"):
+        read(LABELLED, interview="yes")
