@@ -54,7 +54,7 @@ def _named_around(element: etree._Element) -> Iterator[etree._Element]:
 
 def held(document: nd.Document) -> Counter[str]:
     """Count the characters of a document's head and body; of markup that is kept, those between the tags."""
-    found = letters(nd.plain_text(document))
+    found = letters(nd.plain_text(document)) + letters("".join(document.internal_notes))
     for raw in nd.find_all(document, Raw):
         markup = "\n".join(raw.lines)
         found.subtract(letters(markup))

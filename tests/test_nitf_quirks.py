@@ -311,3 +311,25 @@ def test_no_text_of_ours_is_lost(document):
     reported: list[nd.Diagnostic] = []
     read(write(document), report=reported.append)
     assert [remark for remark in reported if remark.code == "text-lost"] == []
+
+
+def test_bare_text_with_blank_lines_is_paragraphs():
+    text = "\n one\ntwo \n \t\n\n three\n\n\n"
+    assert blocks(text) == (p("one two"), p("three"))
+    assert blocks(f"<p>a</p>{text}<p>b</p>") == (p("a"), p("one two"), p("three"), p("b"))
+    data = f"<nitf><body.content><p>a</p>{text}</body.content></nitf>"
+    spans = [(block.origin.start, block.origin.end) for block in read(data, origins=True).body]
+    assert ["".join(("a" + text)[start:end].split()) for start, end in spans] == ["a", "onetwo", "three"]
+    assert blocks("one <em>two</em>\n\nthree") == (p("one ", Emphasis(("two",)), " three"),)
+
+
+def test_a_note_that_is_not_to_be_published_is_for_the_desk():
+    note = "<note noteclass='editorsnote' type='{}'><body.content><p>Mind\n the</p><p>gap.</p></body.content></note>"
+    document = head(note.format("npa"), " note that is not to be published is read as an internal one")
+    assert (document.internal_notes, document.body) == (("Mind the gap.",), ())
+    assert head(note.format("pa")).body == (EditorNote((p("Mind the"), p("gap."))),)
+    document = of(
+        f"<body.content><p>a</p>{note.format('npa')}<note type='npa'/></body.content>",
+        " note that is not to be published is read as an internal one",
+    )
+    assert (document.internal_notes, document.body) == (("Mind the gap.",), (p("a"),))

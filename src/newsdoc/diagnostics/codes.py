@@ -194,6 +194,12 @@ _ALL = (
         "Compare the two, and please report a file whose text the reader should have kept.",
     ),
     Code(
+        "internal-note",
+        "info",
+        "A note of a NITF file says that it isn't to be published; it is one of the document's internal notes.",
+        'Nothing is lost. If it is for readers after all, have the sender write `type="pa"`.',
+    ),
+    Code(
         "more-articles",
         "warning",
         "The file holds several articles, such as a NewsML message does, and only the first of them was read.",

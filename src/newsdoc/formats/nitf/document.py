@@ -166,6 +166,7 @@ def _repeats(content: Content, headline: Headline) -> bool:
 
 
 def _document(reader: Reader, root: Element, matter: Matter, source: Provenance) -> Document:
+    matter.many["internal_notes"] += reader.internal_notes
     fields: dict[str, Any] = matter.one | {name: tuple(found) for name, found in matter.many.items()}
     uno = reader.attribute(root, "uno")
     if "id" not in fields:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick
-from newsdoc.formats.nitf.spaces import Gaps, collapse, joined
+from newsdoc.formats.nitf.spaces import Gaps, collapse, joined, parted, squeeze
 from newsdoc.making import maker
 from newsdoc.model import LineBreak, Origin, Paragraph, Raw
 from newsdoc.normal import join
@@ -228,7 +228,16 @@ class Reader(RunReader):
             self.strange(element, out)
 
     def _flush(self, run: list[Any], element: Element, side: int, out: list[Any]) -> None:
-        """Append a run of text between blocks, which ends where an element begins (side 0) or ends (side 1)."""
+        """Append a run of text between blocks, which ends where an element begins (side 0) or ends (side 1).
+
+        A run that is nothing but text may hold several paragraphs, with blank lines between them.
+        """
+        if len(run) == 1 and isinstance(run[0], str) and "\n" in run[0].strip(BLANKS):
+            start = self._run_start
+            for text, begin, end in parted(run.pop()):
+                origin = Origin(start + begin, start + end, "nitf:text") if self.spans else None
+                out.append(_paragraph((squeeze(text),), origin=origin))
+            return
         content = collapse(join(run))
         run.clear()
         if content:

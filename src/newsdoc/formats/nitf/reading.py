@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf import rules
 from newsdoc.formats.nitf.html import FIGURES
 from newsdoc.formats.nitf.names import qualified
@@ -15,6 +16,8 @@ from newsdoc.formats.nitf.sides import CLASSES
 from newsdoc.formats.nitf.tables import read_nitf_table
 from newsdoc.making import maker
 from newsdoc.model import Credit, Link, Paragraph, Turn
+from newsdoc.source import Position
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,6 +73,7 @@ def tables(prefix: str) -> Tables:
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
+    blocks[prefix + "note"][None] = _desk_reader(blocks[prefix + "note"][None])
     turns = _elements(prefix, [rule for rule in rules.BLOCKS if rule.node is Turn], _block_reader, _read_flow)
     parts = {
         node: _elements(prefix, [rule for rule in rules.PARTS if rule.node is node], _block_reader, _read_flow)
@@ -273,6 +277,23 @@ def _sided_reader(read: Read, side: Side) -> Read:
                 reader.sided.append((block, side))
 
     return read_sided
+
+
+def _desk_reader(read: Read) -> Read:
+    """Give the reader of notes, of which those that say that they aren't to be published are for the desk."""
+
+    def read_note(reader: Reader, element: Element, out: list[Any]) -> None:
+        if element.get("type") != "npa":
+            read(reader, element, out)
+            return
+        text = " ".join([plain_text(block).replace("\n", " ") for block in reader.blocks(element)])
+        if text:
+            reader.internal_notes.append(text)
+            message = "a note that is not to be published is read as an internal one"
+            place = Position(element.sourceline or 1, 1)
+            reader.tell(Diagnostic("internal-note", message, reader.name, place))
+
+    return read_note
 
 
 def _labelled_line_reader(rule: NodeRule) -> Read:

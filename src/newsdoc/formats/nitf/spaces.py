@@ -11,11 +11,11 @@ from newsdoc.model import Code, Entity, LineBreak, RawInline
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.model import Content, Inline
 
-__all__ = ["Gaps", "collapse", "collapses", "joined", "loose", "reformatted", "squeeze"]
+__all__ = ["Gaps", "collapse", "collapses", "joined", "loose", "parted", "reformatted", "squeeze"]
 
 _TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
 
@@ -55,6 +55,19 @@ def loose(text: str) -> bool:
 def squeeze(text: str) -> str:
     """Give a text with each run of XML's white space as one space, and none at either end."""
     return " ".join(filter(None, text.translate(_TO_SPACES).split(" ")))
+
+
+def parted(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give the paragraphs that a text has with blank lines between them, each with where it begins and ends."""
+    begin = end = place = 0
+    for line in (*text.split("\n"), ""):
+        if line.strip(BLANKS):
+            begin = place if begin == end else begin
+            end = place + len(line)
+        elif begin < end:
+            yield text[begin:end], begin, end
+            begin = end
+        place += len(line) + 1
 
 
 def collapse(content: Iterable[str | Inline]) -> Content:
