@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
@@ -34,10 +35,10 @@ def with_numbers(data: bytes, name: str | None, report: Report) -> bytes:
     met: dict[str, list[int]] = {}
     mended = patterns.NAMED_CHARACTER.sub(lambda match: _number(match, met), text)
     source = Source(text, name)
-    for named, places in met.items():
-        times = "" if len(places) == 1 else f", {len(places)} times"
+    for named, (first, count) in met.items():
+        times = "" if count == 1 else f", {count} times"
         message = f"&{named} is not declared: it is read as the character that HTML means by it{times}"
-        report(Diagnostic("undeclared-entity", message, name, source.position(places[0])))
+        report(Diagnostic("undeclared-entity", message, name, source.position(first)))
     return mended.encode(encoding, "surrogatepass")
 
 
@@ -59,11 +60,20 @@ def _encoding(data: bytes) -> str:
 
 
 def _number(match: patterns.Match, met: dict[str, list[int]]) -> str:
-    """Give the numbers of the characters that a name means, if it is a name, and note its place."""
+    """Give the numbers of the characters that a name means, if it is a name; note its first place, and count it."""
+    named = f"{match[1]};"
+    number = _numbers(named)
+    if not number:
+        return match[0]
+    met.setdefault(named, [match.start(), 0])[1] += 1
+    return number
+
+
+@lru_cache(maxsize=512)
+def _numbers(named: str) -> str:
+    """Give the numbers of the characters that a name means, or nothing if HTML has no such name or XML knows it."""
     from html.entities import html5  # a big table, and hardly ever needed
 
-    named: str = (match[1] or "") + ";"
-    if named in _XML_KNOWS or named not in html5:
-        return match[0]
-    met.setdefault(named, []).append(match.start())
-    return "".join(f"&#{ord(character)};" for character in html5[named])
+    if named in _XML_KNOWS:
+        return ""
+    return "".join(f"&#{ord(character)};" for character in html5.get(named, ""))
