@@ -8,6 +8,7 @@ from lxml import etree
 import newsdoc as nd
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.nitf import read, write
+from newsdoc.formats.nitf.lead import without_lead
 from newsdoc.model import Emphasis, Figure, Link, Paragraph, Strong, Turn
 from newsdoc.normal import require
 
@@ -127,8 +128,8 @@ def test_questions_in_bold_type_make_turns():
 def test_classes_of_paragraphs_make_turns():
     markup = (
         '<p>Before.</p><p class="question lead"><b>Q.</b> When?</p><p class="answer"><strong>Lind:</strong> At six.</p>'
-        '<p class="answer">And at seven.</p><p>Between.</p><p class="question">Why?</p><p class="answer"><b>So.</b></p>'
-        '<p class="answer"><b>It goes.</b> And it comes.</p>'
+        '<p class="answer">And at seven.</p><p>Between.</p><p class="question">Why?</p>'
+        '<p class="answer"><b>It goes.</b> And it comes.</p><p class="answer"><b>So.</b></p>'
     )
     assert of(nitf(markup)).body == (
         p("Before."),
@@ -136,7 +137,7 @@ def test_classes_of_paragraphs_make_turns():
         Turn((p("At six."), p("And at seven.")), "answer", None, "Lind: "),
         p("Between."),
         Turn((p("Why?"),), "question"),
-        Turn((p(Strong(("So.",))), p(Strong(("It goes.",)), " And it comes.")), "answer"),
+        Turn((p(Strong(("It goes.",)), " And it comes."), p(Strong(("So.",)))), "answer"),
     )
     assert list(nd.find_all(read(nitf('<p class="q">A?</p><p class="q">B?</p>')), Turn)) == []
     assert read(nitf(markup), interview="never").body[1] == p(Strong(("Q.",)), " When?")
@@ -191,7 +192,8 @@ def test_where_none_is_found_that_is_said():
     assert [str(remark) for remark in reported] == [
         "a.xml: no interview was found in the paragraphs; they are read as they stand [no-interview]"
     ]
-    assert read(nitf("---", "Q: a?", "A: b.", headline="")).body[0] == p("---")
+    rule = nitf("---", "Q: a?", "A: b.", "Q: c?", "A: d.", headline="")
+    assert of(rule).body == (p("---"), p("Q: a?"), p("A: b."), p("Q: c?"), p("A: d."))
 
 
 def test_a_participant_has_an_id_that_no_block_has():
@@ -206,6 +208,37 @@ def test_a_label_alone_in_a_paragraph_is_the_label_of_the_next():
     for turn in nd.find_all(document, Turn):
         assert turn.label in ("Q:", "A:", "Q: ", "A: ")
         assert len(turn.content) == 1
+
+
+def test_a_label_behind_blanks_that_are_kept_stays_in_the_text():
+    kept = LABELLED.replace("<p><b>Coastline", "<p xml:space='preserve'>  <b>Coastline", 1)
+    turn = of(kept).body[1]
+    assert (turn.label, turn.content[0].content[:2]) == (None, ("  ", Strong(("Coastline:",))))
+
+
+def test_a_turn_in_the_lines_before_the_body_is_left_out():
+    line = "<byline>Coastline: Who keeps the harbour?</byline>"
+    document = of(LABELLED.replace("</body.head>", f"{line}</body.head>"))
+    assert len(list(nd.find_all(document, Turn))) == 4
+
+
+@pytest.mark.parametrize(
+    ("content", "label", "rest"),
+    [
+        (("A: b",), "A: ", ("b",)),
+        ((Strong(("A:",)), " b"), "A: ", ("b",)),
+        ((Strong(("A: ", Emphasis(("b",)))),), "A: ", (Strong((Emphasis(("b",)),)),)),
+        ((nd.Entity("A", "person"), ": b"), "A: ", ("b",)),
+        ((nd.Entity("A: b", "person"),), "A: ", (nd.Entity("b", "person"),)),
+        (("A:", nd.LineBreak(), "b"), "A: ", ("b",)),
+        ((nd.LineBreak(), "b"), "A: ", None),
+        ((nd.RawInline("x", ("y",)), "A: b"), "A: ", None),
+        (("B: b",), "A: ", None),
+        (("A:",), "A: ", ()),
+    ],
+)
+def test_a_label_is_cut_off_whatever_it_stands_in(content, label, rest):
+    assert without_lead(content, label) == rest
 
 
 def test_an_option_that_cannot_be_is_wrong_usage():

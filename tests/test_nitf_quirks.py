@@ -160,7 +160,7 @@ def test_parts_without_their_whole_are_read_for_their_text():
 
 
 def test_the_head_of_a_block_is_read():
-    markup = "<block><byline>By <person>A</person></byline><dateline>B</dateline><abstract><p>C</p></abstract>"
+    markup = "<block><byline/><byline>By <person>A</person></byline><dateline>B</dateline><abstract><p>C</p></abstract>"
     markup += "<p>D</p><datasource>E</datasource></block>"
     assert blocks(markup) == (Credit(("By ", Entity("A", "person"))), p("B"), p("C"), p("D"), Credit(("E",)))
 
@@ -173,13 +173,16 @@ def test_html_is_known_by_its_namespace_too():
 def test_a_second_value_is_kept_as_an_extension():
     document = of(
         "<head><docdata><doc-id id-string='a'/><doc-id id-string='b'/><urgency ed-urg='3'/><urgency ed-urg='4'/>"
-        "<doc.rights owner='x'/><doc.rights owner='y'/></docdata></head>",
+        "<doc.rights owner='x'/><doc.rights owner='y'/>"
+        "<doc.copyright year='1'/><doc.copyright year='2'/></docdata></head>",
         "doc-id",
         "urgency",
         "doc.rights",
+        "doc.copyright",
     )
     assert (document.id, document.urgency, document.rights.owner) == ("a", 3, "x")
-    assert [extension.name for extension in document.extensions] == ["nitf.doc-id", "nitf.urgency", "nitf.doc.rights"]
+    kept = ["nitf.doc-id", "nitf.urgency", "nitf.doc.rights", "nitf.doc.copyright"]
+    assert [extension.name for extension in document.extensions] == kept
     assert head("<rights>A</rights><rights>B</rights>", "rights").extensions == (
         Extension("nitf.rights", "<rights>B</rights>"),
     )

@@ -102,6 +102,25 @@ def test_what_the_article_says_goes_first_and_what_differs_is_kept() -> None:
     assert document.extensions == (Extension("newsml.id", "tide"), Extension("newsml.bylines", "Mara Lind"))
 
 
+def test_what_says_nothing_changes_nothing() -> None:
+    item = (
+        "<newsItem><contentMeta><by/><keyword/><subject/><subject type='x'/><subject><name>A</name></subject>"
+        "<by> Mara Lind</by><headline>A</headline><headline>B</headline></contentMeta><rightsInfo>"
+        "<usageTerms>a</usageTerms></rightsInfo>{}</newsItem>"
+    )
+    rights = "<head><docdata><doc.rights limitations='b'/></docdata></head>"
+    article = f"<nitf>{rights}<byline>Mara Lind</byline><body><byline>Mara Lind</byline></body></nitf>"
+    document = of(item, article.replace("<byline>Mara Lind</byline><body>", "<body>"))
+    assert document.bylines == (Byline(("Mara Lind",)),)
+    assert document.subjects == ()
+    assert document.extensions == (
+        Extension("newsml.subject", '<subject type="x"/>'),
+        Extension("newsml.subject", "A"),
+        Extension("newsml.headline", "B"),
+        Extension("newsml.terms", "a"),
+    )
+
+
 def test_spans_point_into_the_text_of_the_whole_file() -> None:
     data = G2.format(ARTICLE)
     text = "".join(etree.fromstring(data).itertext())

@@ -170,6 +170,15 @@ def test_prefixes_that_are_not_declared_are_read_and_reported() -> None:
     assert "Namespace prefix xsi for x on a is not defined [xml-syntax]" in refused("<a xsi:x='1'/>")
 
 
+def test_what_the_parser_only_warns_of_is_taken() -> None:
+    assert xml.parse('<a xmlns="relative"/>').tag == "{relative}a"
+
+
+def test_a_root_that_cannot_be_found_is_not_given_prefixes() -> None:
+    with pytest.raises(ReadError, match="Namespace prefix p on a is not defined"):
+        xml.parse('<!DOCTYPE a [<!ENTITY x "<!--">]><p:a/>', report=lambda _: None)
+
+
 def test_many_prefixes_that_are_not_declared_are_refused_in_time() -> None:
     crowd = "".join(f"<p{number}:a/>" for number in range(5000))
     began = time.perf_counter()

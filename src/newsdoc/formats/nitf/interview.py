@@ -135,8 +135,8 @@ def _turns(body: Sequence[Any], found: Document, units: Sequence[_Unit]) -> list
             continue
         start, end = turn.origin.start, turn.origin.end
         inside = [unit for unit in units if unit.start < end and start < unit.end]
-        if not inside or inside[0].block <= last:
-            continue  # two turns in one paragraph, or one in the lines before the body
+        if not inside or inside[0].block <= last or start < inside[0].start:
+            continue  # two turns in one paragraph, or one that begins in the lines before the body
         last = inside[-1].block
         turns.append(Placed(inside[0].block, last, _turn(turn, body[inside[0].block : last + 1])))
     return turns
@@ -182,9 +182,8 @@ def _put(matter: Matter, turns: Sequence[Placed]) -> None:
 
 def _placed(person: Participant, body: Sequence[Any], units: Sequence[_Unit]) -> Participant:
     """Give a participant whose origin is that of the paragraph that names them."""
-    if person.origin is None:
-        return person
-    start = person.origin.start
+    known = person.origin
+    start = -1 if known is None else known.start
     named = next((body[unit.block].origin for unit in units if unit.start <= start < unit.end), None)
-    origin = None if named is None else attrs.evolve(person.origin, start=named.start, end=named.end)
+    origin = attrs.evolve(known, start=named.start, end=named.end) if known and named else None
     return attrs.evolve(person, origin=origin)
