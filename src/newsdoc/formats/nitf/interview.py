@@ -31,7 +31,7 @@ CHOICES: tuple[Interview, ...] = ("auto", "always", "never")
 
 _LONGEST_LABEL = 40
 _LEAST_QUESTIONS = 3
-_DASHES = ("—", "–", "- ", "― ")
+_OPENINGS = ("—", "–", "- ", "―", "─", "【", "［")
 _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]"})
 
 
@@ -79,9 +79,9 @@ def _is_likely(body: Sequence[Any]) -> bool:
     """Say whether labels or dashes recur, or several paragraphs ask: without that no more need be looked at."""
     texts = [plain(block) for block in body if isinstance(block, Paragraph | Heading)]
     labels = Counter(label for text in texts if (label := _label(text)))
-    dashes = sum(text.startswith(_DASHES) for text in texts)
+    opened = sum(text.startswith(_OPENINGS) for text in texts)
     questions = sum(text.endswith(("?", "？", "؟")) for text in texts)
-    return max(labels.values(), default=0) > 1 or dashes > 1 or questions >= _LEAST_QUESTIONS
+    return max(labels.values(), default=0) > 1 or opened > 1 or questions >= _LEAST_QUESTIONS
 
 
 def _label(text: str) -> str:
