@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf import rules
+from newsdoc.formats.nitf.foreign import desk_reader, read_credit, read_strange, sided_reader
 from newsdoc.formats.nitf.html import FIGURES
 from newsdoc.formats.nitf.names import qualified
 from newsdoc.formats.nitf.runs import RunReader
 from newsdoc.formats.nitf.sides import CLASSES
 from newsdoc.formats.nitf.tables import read_nitf_table
 from newsdoc.making import maker
-from newsdoc.model import Credit, Link, Paragraph, Turn
-from newsdoc.source import Position
-from newsdoc.tree import plain_text
+from newsdoc.model import Link, Paragraph, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.rules import NodeRule
-    from newsdoc.formats.nitf.sides import Side
     from newsdoc.formats.xml import Element
 
 __all__ = ["ByClass", "Elements", "Tables", "read_classifier", "tables"]
@@ -69,11 +66,11 @@ def tables(prefix: str) -> Tables:
     blocks |= {prefix + name: {None: read} for name, read in (*FIGURES.items(), *_OTHERS.items())}
     blocks |= {prefix + rule.after[0]: {None: _passed_over(rule)} for rule in rules.BLOCKS if rule.after}
     paragraphs = blocks[prefix + "p"]
-    paragraphs |= {token: _sided_reader(paragraphs[None], side) for token, side in CLASSES.items()}
+    paragraphs |= {token: sided_reader(paragraphs[None], side) for token, side in CLASSES.items()}
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
-    blocks[prefix + "note"][None] = _desk_reader(blocks[prefix + "note"][None])
+    blocks[prefix + "note"][None] = desk_reader(blocks[prefix + "note"][None])
     turns = _elements(prefix, [rule for rule in rules.BLOCKS if rule.node is Turn], _block_reader, _read_flow)
     parts = {
         node: _elements(prefix, [rule for rule in rules.PARTS if rule.node is node], _block_reader, _read_flow)
@@ -110,18 +107,6 @@ def _read_flow(reader: Reader, element: Element, out: list[Any]) -> None:
     reader.flow(element, out)
 
 
-def _read_strange(reader: Reader, element: Element, out: list[Any]) -> None:
-    """Read what is known elsewhere and has no place here for what stands in it."""
-    reader.unmapped(element)
-    reader.flow(element, out)
-
-
-def _read_credit(reader: Reader, element: Element, out: list[Any]) -> None:
-    """Read a line in a block that says who wrote it, whose it is, or where it is from."""
-    if content := reader.line(element):
-        out.append(Credit(content, **reader.common(element, f"nitf:{reader.local(element)}")))
-
-
 def _passed_over(rule: NodeRule) -> Read:
     """Give the reader of what follows the content of a rule's element, which the rule's own reader has read."""
     holders = {rule.element, *(alias for alias, _, ours, _ in rules.ALIASES if ours == rule.element)}
@@ -146,8 +131,8 @@ def read_classifier(reader: Reader, element: Element, out: list[Any]) -> None:
 
 _OTHERS: dict[str, Read] = {
     "classifier": read_classifier,
-    **dict.fromkeys(("byline", "copyrite", "datasource", "tagline"), _read_credit),
-    **dict.fromkeys(("li", "dt", "dd", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"), _read_strange),
+    **dict.fromkeys(("byline", "copyrite", "datasource", "tagline"), read_credit),
+    **dict.fromkeys(("li", "dt", "dd", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"), read_strange),
     **dict.fromkeys(("abstract", "dateline", "hl1"), _read_flow),
     "nitf-table": read_nitf_table,
 }
@@ -264,36 +249,6 @@ def _line_reader(rule: NodeRule) -> Read:
             out.append(make(content, **given, **reader.common(element, name)))
 
     return read
-
-
-def _sided_reader(read: Read, side: Side) -> Read:
-    """Give the reader of a paragraph whose class says that it asks or answers."""
-
-    def read_sided(reader: Reader, element: Element, out: list[Any]) -> None:
-        before = len(out)
-        read(reader, element, out)
-        for block in out[before:]:
-            if isinstance(block, Paragraph):
-                reader.sided.append((block, side))
-
-    return read_sided
-
-
-def _desk_reader(read: Read) -> Read:
-    """Give the reader of notes, of which those that say that they aren't to be published are for the desk."""
-
-    def read_note(reader: Reader, element: Element, out: list[Any]) -> None:
-        if element.get("type") != "npa":
-            read(reader, element, out)
-            return
-        text = " ".join([plain_text(block).replace("\n", " ") for block in reader.blocks(element)])
-        if text:
-            reader.internal_notes.append(text)
-            message = "a note that is not to be published is read as an internal one"
-            place = Position(element.sourceline or 1, 1)
-            reader.tell(Diagnostic("internal-note", message, reader.name, place))
-
-    return read_note
 
 
 def _labelled_line_reader(rule: NodeRule) -> Read:
