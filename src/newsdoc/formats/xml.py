@@ -47,11 +47,6 @@ class Element(Protocol):
         """The line that the element begins on, from 1."""
         ...
 
-    @property
-    def nsmap(self) -> dict[str | None, str]:
-        """The namespaces that are known at the element by their prefixes."""
-        ...
-
     def get(self, key: str, /) -> str | None:
         """Give an attribute."""
         ...
