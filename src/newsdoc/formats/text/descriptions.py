@@ -22,13 +22,17 @@ _OPENING_UNITS = 40
 
 
 def describe(made: Cast, evidence: Evidence, first: int) -> None:
-    """Add what the units before the interview, which begins with the unit `first`, say of those who have no title."""
+    """Add what the units before the interview, which begins with the unit `first`, say of those who have no title.
+
+    A name beside a name, as in a list of those who speak, says nothing of anybody.
+    """
+    names = {person.name for person in made.people}
     for person in made.people:
         if person.name is None or person.kind != "person" or person.title or person.affiliation or person.asks:
             continue
         for cue in evidence.cues[: min(first, _OPENING_UNITS)]:
             found = described(cue.unit.text, person, evidence)
-            if found is not None:
+            if found is not None and found.title not in names - {None}:
                 person.title, person.affiliation = found.title, found.affiliation
                 break
 
