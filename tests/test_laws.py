@@ -148,7 +148,7 @@ import sys
 import newsdoc as nd
 for path in sys.argv[1:]:
     document = nd.load(path)
-    for name in ("json", "nitf", "text"):
+    for name in ("json", "nitf", "ninjs", "text"):
         sys.stdout.buffer.write(nd.dumps(document, name).encode())
 """
 SURROUNDINGS = [

@@ -19,6 +19,7 @@ __all__ = [
     "BLOCK_START",
     "BRACKET",
     "CHARACTER_REFERENCE",
+    "DATE_TIME",
     "FORBIDDEN",
     "HREF_ACTIVE",
     "INLINE",
@@ -40,6 +41,7 @@ __all__ = [
     "TOML_TOKEN",
     "UNCARRIED",
     "UNQUOTABLE",
+    "URI",
     "WIDE",
     "Match",
     "names",
@@ -149,6 +151,12 @@ NOT_LATIN: re.Pattern[str]
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
+DATE_TIME: re.Pattern[str]
+"""A date and time with its zone, as RFC 3339 has it."""
+
+URI: re.Pattern[str]
+"""A URI with its scheme, as RFC 3986 has it, what a percent sign begins aside."""
+
 _END = r"(?![\s\S])"
 _REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _ODD = "\t\x7f-\x9f\u2028\u2029"
@@ -194,6 +202,10 @@ _SOURCES = {
     "ARABIC": "[\u0620-\u06ff]",
     "NOT_LATIN": "[\u0400-\U0010ffff]",
     "START_TAG": rf"{_NO_MARKUP}|<([^\s!?/<>]+)",
+    "DATE_TIME": (
+        r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$(?!\n)"
+    ),
+    "URI": r"^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]+$(?!\n)",
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

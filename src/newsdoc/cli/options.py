@@ -93,6 +93,21 @@ WRITER_OPTIONS: tuple[Option, ...] = (
     _switch("--doctype", "write NITF with a document type declaration"),
     _switch("--headline-id", "give NITF's headline the id 'headline', for readers that look for it"),
     _switch("--flow-blocks", "put what stands between turns into a block in NITF, for readers that see only blocks"),
+    Option("--ninjs-version", "version", {"metavar": "V", "help": "the version of ninjs to write: 1.6, 2.2 or 3.1"}),
+    Option(
+        "--ninjs-nitf",
+        "nitf",
+        {"action": "store_const", "const": True, "help": "add the document as NITF to the bodies of ninjs"},
+    ),
+    Option(
+        "--ninjs-plain",
+        "data",
+        {
+            "action": "store_const",
+            "const": False,
+            "help": "leave out of ninjs what only newsdoc reads there, and say what that is",
+        },
+    ),
 )
 """What writers can be told."""
 

@@ -231,6 +231,24 @@ _ALL = (
         "Nothing is lost; check the place if it matters.",
     ),
     Code(
+        "loose-markup",
+        "info",
+        "What calls itself XHTML isn't well-formed, so it was read by the rules of HTML, as browsers do.",
+        "Nothing is lost; look at the place if it matters.",
+    ),
+    Code(
+        "kept-as-extension",
+        "info",
+        "A property that the model has no field for is kept as an extension of the document, and written back.",
+        "Nothing is lost.",
+    ),
+    Code(
+        "carried-as-data",
+        "info",
+        "The format has no property for a part of the document, which is carried in data attributes of its XHTML.",
+        "newsdoc reads it back; other systems don't see it. Use JSON or NITF where they must.",
+    ),
+    Code(
         "not-expressible",
         "warning",
         "The format can't express a part of the document, and it was left out of this output.",

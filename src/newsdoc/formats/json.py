@@ -18,9 +18,10 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.model import Document
 
-__all__ = ["FORMAT", "parse", "read", "write"]
+__all__ = ["FORMAT", "WIDEST", "parse", "parse_any", "read", "write"]
 
-_WIDEST = 16
+WIDEST = 16
+"""How many spaces a level is indented by at the most."""
 
 
 def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
@@ -44,8 +45,8 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
     neither origins nor the source are written. Raises `InvalidDocument`.
     """
     del report  # JSON expresses everything
-    if indent is not None and not 0 <= indent <= _WIDEST:
-        raise UsageError(f"an indent of {indent}: it is from 0 to {_WIDEST}")
+    if indent is not None and not 0 <= indent <= WIDEST:
+        raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
     text = codec.to_json(document)
     if indent is not None or not origins:
         data = json.loads(text)
@@ -61,7 +62,23 @@ def _without_origins(data: Any) -> Any:
 
 
 def parse(data: str | bytes, *, name: str | None = None) -> Any:
-    """Give plain data from JSON text, every key of an object once. Raises `ReadError`."""
+    """Give plain data from the JSON text of a document, every key of an object once. Raises `ReadError`."""
+    parsed, doubled = _parsed(data, name)
+    _refuse_others(parsed, name)
+    if doubled:
+        from newsdoc.codec.problems import problems
+
+        raise ReadError(*problems(parsed, name=name))
+    return parsed
+
+
+def parse_any(data: str | bytes, *, name: str | None = None) -> Any:
+    """Give plain data from JSON text; an object that names a key twice is a `Doubled`. Raises `ReadError`."""
+    return _parsed(data, name)[0]
+
+
+def _parsed(data: str | bytes, name: str | None) -> tuple[Any, list[Doubled]]:
+    """Give plain data, and the objects in it that name a key twice."""
     text = data.removeprefix("\ufeff") if isinstance(data, str) else decoding.decode(data, name)[0]
     if not text.strip():
         raise ReadError(Diagnostic("json-syntax", "the text is empty", name, Position(1, 1)))
@@ -80,12 +97,7 @@ def parse(data: str | bytes, *, name: str | None = None) -> Any:
     except ValueError:
         # Python refuses to convert more than some thousand digits.
         raise ReadError(Diagnostic("json-syntax", "a number has too many digits", name)) from None
-    _refuse_others(parsed, name)
-    if doubled:
-        from newsdoc.codec.problems import problems
-
-        raise ReadError(*problems(parsed, name=name))
-    return parsed
+    return parsed, doubled
 
 
 def _doubled(pairs: list[tuple[str, Any]], doubled: list[Doubled]) -> Doubled:

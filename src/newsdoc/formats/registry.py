@@ -23,7 +23,12 @@ ENTRY_POINTS = "newsdoc.formats"
 """The entry-point group in which other packages name their formats; each loads a `Format`."""
 
 # With their suffixes, so that a file's name tells which one to import: the others may be costly.
-_BUILT_IN = {"json": (".json",), "nitf": (".nitf.xml", ".nitf", ".xml"), "text": (".txt", ".text")}
+_BUILT_IN = {
+    "json": (".json",),
+    "nitf": (".nitf.xml", ".nitf", ".xml"),
+    "text": (".txt", ".text"),
+    "ninjs": (".ninjs.json", ".ninjs"),
+}
 
 
 @cache

@@ -1,0 +1,212 @@
+"""The reader: JSON to a document."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from math import isfinite
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc import codec
+from newsdoc._version import __version__
+from newsdoc.checks import check
+from newsdoc.decoding import decode
+from newsdoc.diagnostics import Diagnostic, ReadError, ignore
+from newsdoc.diagnostics.paths import step
+from newsdoc.formats.json import parse_any
+from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
+from newsdoc.formats.ninjs.bodies import read_bodies, without_title
+from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered, compact
+from newsdoc.formats.ninjs.properties import read_properties
+from newsdoc.formats.ninjs.spelling import unified
+from newsdoc.formats.ninjs.texts import blocks_text
+from newsdoc.model import Document, Extension, Heading, Provenance, Turn
+from newsdoc.normal import normalize
+from newsdoc.plain import Doubled, is_list, is_object
+from newsdoc.shape import FORMAT_VERSION, fields
+from newsdoc.source import Position
+from newsdoc.tree import plain_text
+
+if TYPE_CHECKING:
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.ninjs.bodies import Chosen
+
+__all__ = ["GENRE", "MEDIA_TYPE", "fields_of", "read"]
+
+MEDIA_TYPE = "application/json"
+"""The media type of ninjs."""
+
+GENRE = {"name": "Interview", "uri": "http://cv.iptc.org/newscodes/genre/Interview"}
+"""The genre of an interview."""
+
+_DEPTH = 100
+_CONTENT = ("uri", "headlines", "bodies", "descriptions", "title")
+
+
+def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
+    """Give the document that a ninjs item holds; `name` is the file's. Raises `ReadError`.
+
+    A list of items is read as one document, each item a section.
+    """
+    parsed = parse_any(data, name=name)
+    _refuse_odd(parsed, name)
+    if is_list(parsed) and parsed and all(map(is_object, parsed)):
+        found = parsed[0] if len(parsed) == 1 else None
+        document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)
+    else:
+        document = _read_item(parsed, name, report)
+    document = attrs.evolve(normalize(document), source=_provenance(data, name))
+    if report is not ignore:
+        for problem in check(document):
+            report(attrs.evolve(problem, file=name, path=None))
+    return document
+
+
+def _provenance(data: str | bytes, name: str | None) -> Provenance:
+    given = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    encoding = None if isinstance(data, str) else decode(data, name)[1]
+    return Provenance(name or None, MEDIA_TYPE, encoding, sha256(given).hexdigest(), __version__)
+
+
+def _refuse_odd(parsed: Any, name: str | None) -> None:
+    """Raise `ReadError` for keys that stand twice, numbers that are none, and what is nested too deep."""
+    problems: list[Diagnostic] = []
+    stack: list[tuple[str, Any, int]] = [("$", parsed, 0)]
+    while stack:
+        path, value, depth = stack.pop()
+        if depth > _DEPTH:
+            raise ReadError(Diagnostic("json-syntax", "nested too deep", name))
+        if isinstance(value, float) and not isfinite(value):
+            problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=path))
+        elif is_object(value):
+            doubled = value.names if isinstance(value, Doubled) else ()
+            message = "the key stands twice in one object"
+            problems += [Diagnostic("duplicate-key", message, name, path=path + step(key)) for key in doubled]
+            stack += [(path + step(key), held, depth + 1) for key, held in value.items()]
+        elif is_list(value):
+            stack += [(path + step(index), held, depth + 1) for index, held in enumerate(value)]
+    if problems:
+        raise ReadError(*problems)
+
+
+def _require_ninjs(item: Any, unfolded: dict[str, Any], name: str | None) -> None:
+    """Raise `ReadError` for JSON that is plainly of another format."""
+    if "newsdoc" in item and item.get("type") == "document":
+        message = "this is newsdoc's own JSON, not ninjs"
+    elif "uuid" in item and (is_list(item.get("content")) or is_list(item.get("meta"))):
+        message = "this looks like TT's NewsDoc, not ninjs"
+    elif not any(key in unfolded for key in _CONTENT):
+        message = "the JSON is no ninjs item: it has neither a uri nor a headline nor a body"
+    else:
+        return
+    raise ReadError(Diagnostic("not-newsdoc", message, name, path="$"))
+
+
+def _read_item(data: Any, name: str | None, report: Report) -> Document:
+    if not is_object(data):
+        message = "the JSON is no object, so it is no ninjs item"
+        raise ReadError(Diagnostic("not-newsdoc", message, name, Position(1, 1), "$"))
+    item, names = unified(data)
+    _require_ninjs(data, item, name)
+    gathered = Gathered(names, name, report)
+    chosen = read_bodies(gathered, item.pop("bodies", []))
+    values = fields_of(gathered, item, chosen)
+    if gathered.problems:
+        raise ReadError(*gathered.problems)
+    if chosen.document is not None:
+        values["extensions"] = (*values.get("extensions", ()), *_overruled(chosen.document, values, gathered))
+    return attrs.evolve(chosen.document or Document(), **(values | _kept(chosen, gathered, name)))
+
+
+def _overruled(document: Document, values: dict[str, Any], gathered: Gathered) -> list[Extension]:
+    """Give what NITF says otherwise than the properties around it, which count: as extensions."""
+    encoded = codec.encode(normalize(attrs.evolve(document, body=(), extensions=())))
+    found: list[Extension] = []
+    for field, value in values.items():
+        mine = getattr(document, field)
+        if field not in ("body", "extensions") and field in encoded and mine not in (None, (), value):
+            message = f"it says another {field.replace('_', ' ')}, which is kept as an extension"
+            gathered.report("kept-as-extension", message, "bodies[0]")
+            found.append(Extension(f"{EXTENSION}nitf.{field}", compact(encoded[field])))
+    return found
+
+
+def fields_of(gathered: Gathered, item: dict[str, Any], chosen: Chosen) -> dict[str, Any]:
+    """Give the fields of the document that an item without its bodies says, the body among them."""
+    item = dict(item)
+    blocks = chosen.body.blocks
+    if item.get("type") == "text":
+        del item["type"]
+    if is_list(item.get("genres")) and any(isinstance(block, Turn) for block in blocks):
+        item["genres"] = [genre for genre in item["genres"] if not _is_interview(genre)]
+        if not item["genres"]:
+            del item["genres"]
+    if "associations" in item:
+        blocks = read_associations(gathered, item.pop("associations"), blocks) + blocks
+    read_properties(gathered, item)
+    values = {name: value for name, value in gathered.fields.items() if value not in (None, ())}
+    figure = None if chosen.body.own else figure_of(gathered, "renditions", item)
+    if figure is not None and not any(figure.href == other.href for other in figures_in(blocks)):
+        blocks = (figure, *blocks)
+        # What describes a picture is its caption, and no abstract besides.
+        if "".join(blocks_text(values.get("abstract", ())).split()) == "".join(plain_text(figure).split()):
+            values.pop("abstract", None)
+    if not chosen.body.own:
+        blocks = without_title(blocks, values.get("headline"))
+    extensions = (*(chosen.document.extensions if chosen.document else ()), *gathered.extensions)
+    if chosen.body.lang is not None and "lang" not in values:
+        values["lang"] = chosen.body.lang
+    return values | {"body": blocks} | ({"extensions": extensions} if extensions else {})
+
+
+def _is_interview(genre: Any) -> bool:
+    return is_object(genre) and genre.get("name") == GENRE["name"] and set(genre) <= {"name", "uri", "scheme", "code"}
+
+
+def _kept(chosen: Chosen, gathered: Gathered, name: str | None) -> dict[str, Any]:
+    """Give the fields that the data attributes of our own body hold."""
+    data = dict(chosen.body.data)
+    version = data.pop("newsdoc", None)
+    if not chosen.body.own or version is None:
+        return {}
+    path = gathered.path("bodies[0]")
+    if version != FORMAT_VERSION:
+        message = f"the body is of version {version}; this newsdoc reads {FORMAT_VERSION}"
+        raise ReadError(Diagnostic("unsupported-version", message, name, path=path))
+    known = {field.name.replace("_", "-"): field for field in fields(Document)}
+    values: dict[str, Any] = {}
+    try:
+        for key, text in data.items():
+            if key in known:
+                values[known[key].name] = parse_any(text)
+        given = {key: value for key, value in values.items() if value is not None}
+        document = codec.decode({"newsdoc": version, "type": "document", **given})
+    except ReadError as error:
+        raise ReadError(*(_placed(found, name, path) for found in error.diagnostics)) from None
+    return {field: getattr(document, field) for field in values}
+
+
+def _placed(found: Diagnostic, name: str | None, path: str) -> Diagnostic:
+    message = f"in the data attributes, {found.path or '$'}: {found.message}"
+    return Diagnostic(found.code, message, name, path=path)
+
+
+def _read_list(items: list[dict[str, Any]], name: str | None, report: Report) -> Document:
+    """Give a document for a list of items: each a heading with its abstract and body. All else is an extension."""
+    body: list[Any] = []
+    for item in items:
+        document = _read_item(item, name, ignore)
+        title = document.headline.content if document.headline else (_title(document),)
+        body += [Heading(title)] if title[0] else []
+        body += [*document.abstract, *document.body]
+    message = f"it is a list of {len(items)} items, which are read as one document"
+    report(Diagnostic("kept-as-extension", message, name, path="$"))
+    return Document(body=tuple(body), extensions=(Extension(EXTENSION + "list", compact(items)),))
+
+
+def _title(document: Document) -> str:
+    for extension in document.extensions:
+        if extension.name == EXTENSION + "title":
+            return extension.value.strip('"')
+    return ""

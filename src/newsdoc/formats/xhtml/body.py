@@ -1,0 +1,94 @@
+"""Whole bodies: read from XHTML, HTML or plain text, and written as one `article`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc import patterns
+from newsdoc.diagnostics import ignore
+from newsdoc.formats.nitf.markup import attribute
+from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.xhtml.names import PROFILE
+from newsdoc.formats.xhtml.parsing import parse
+from newsdoc.formats.xhtml.reader import Reader
+from newsdoc.formats.xhtml.writer import Writer
+from newsdoc.model import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.xml import Element
+
+__all__ = ["Body", "read_body", "read_text", "write_body"]
+
+_DATA = "data-"
+
+
+@attrs.frozen
+class Body:
+    """What a body holds: its blocks, which may not be in normal form, and its language.
+
+    `data` are the data attributes of an `article` of ours, without their prefix; `own` says that it is one.
+    """
+
+    blocks: tuple[Any, ...]
+    lang: str | None = None
+    data: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    own: bool = False
+
+
+def write_body(blocks: Iterable[Any], *, lang: str | None = None, data: Mapping[str, str] | None = None) -> str:
+    """Give blocks as an `article`, the data as its data attributes, in the order of their names."""
+    named = "".join(attribute(f"{_DATA}{name}", value) for name, value in sorted((data or {}).items()))
+    return f'<article class="{PROFILE}"{attribute("lang", lang)}{named}>{Writer().blocks(blocks)}\n</article>'
+
+
+def read_body(text: str, *, html: bool = False, report: Report = ignore) -> Body:
+    """Give what XHTML, or with `html` HTML, holds. Raises `ReadError` for what isn't safe.
+
+    Diagnostics have neither a file nor a path, for those of the body are the caller's.
+    """
+    root = parse(text, html=html, report=report)
+    article = _article(root)
+    reader = Reader(report, own=article is not None)
+    element = root if article is None else article
+    blocks: list[Any] = []
+    reader.flow(element, blocks, turns=True)
+    data = {} if article is None else _data(article)
+    return Body(tuple(blocks), reader.language(element), data, article is not None)
+
+
+def _data(article: Element) -> dict[str, str]:
+    names = [name for name in list(article.keys()) if name.startswith(_DATA)]
+    return {name.removeprefix(_DATA): article.get(name) or "" for name in names}
+
+
+def _article(root: Element) -> Element | None:
+    """Give the `article` of ours that a body is nothing else than, whatever else is around it."""
+    element = root
+    for _ in range(8):
+        if PROFILE in (element.get("class") or "").split():
+            return element
+        children = [child for child in element.getchildren() if child.tag != "head"]
+        if len(children) != 1:
+            return None
+        element = children[0]
+    return None
+
+
+def read_text(text: str) -> tuple[Any, ...]:
+    """Give the paragraphs of plain text: parted by blank lines, or each line one where there is none."""
+    lines = patterns.LINE_END.split(text)
+    if all(line.strip() for line in lines):
+        return tuple(Paragraph((line.strip(),)) for line in lines)
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            groups[-1].append(line)
+        else:
+            groups.append([])
+    return tuple(Paragraph((squeeze(" ".join(group)),)) for group in groups if group)

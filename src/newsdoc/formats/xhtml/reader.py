@@ -1,0 +1,296 @@
+"""The reader of blocks and runs of text: ours exactly, others' with white space collapsed, and all that they hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc import patterns
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.nitf.names import BLANKS, XML_LANG
+from newsdoc.formats.nitf.spaces import collapse
+from newsdoc.formats.xhtml.figures import MEDIA, read_medium
+from newsdoc.formats.xhtml.names import LABEL
+from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
+from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawInline
+from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
+from newsdoc.normal import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.xhtml.reading import Found
+    from newsdoc.formats.xml import Element
+    from newsdoc.model import Content
+
+__all__ = ["DEPTH", "Reader"]
+
+DEPTH = 140
+"""How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
+
+_COUNT_DIGITS = 10
+_COUNT_LIMIT = 2**31 - 1
+
+
+class Reader:
+    """What is known while a body is read: whether it is one of ours, and the ids that were met.
+
+    `floating` are the figures met in a run of text, which stand behind it.
+    """
+
+    silent = SILENT
+
+    def __init__(self, report: Report, *, own: bool) -> None:
+        self.own = own
+        self._report = report
+        self._tables = tables()
+        self._ids: set[str] = set()
+        self._depth = 0
+        self._floating: list[Figure] = []
+
+    # Elements and attributes
+
+    def local(self, element: Element) -> str:
+        """Give an element's name in small letters, without its namespace."""
+        return element.tag.rpartition("}")[2].lower()
+
+    def tokens(self, element: Element) -> set[str]:
+        """Give the classes of an element."""
+        return set((element.get("class") or "").split())
+
+    def text_of(self, element: Element, name: str) -> str | None:
+        """Give an attribute's text, or nothing if it is missing or empty."""
+        value = element.get(name)
+        return patterns.LINE_END.sub(" ", value) if value else None
+
+    def count(self, element: Element, name: str) -> int | None:
+        """Give an attribute that is a whole number from 1, or nothing."""
+        value = element.get(name)
+        if not (value and value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
+            return None
+        return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
+
+    def matching(self, element: Element, name: str, regex: str) -> str | None:
+        """Give an attribute that matches a pattern of the model, or nothing."""
+        value = element.get(name)
+        return value if value and patterns.scalar(regex).match(value) else None
+
+    def value(self, element: Element, name: str, kind: str) -> Any:
+        """Give an attribute by what it holds, or nothing."""
+        if kind == "count":
+            return self.count(element, name)
+        if kind == "language":
+            return self.language(element)
+        if kind == "url":
+            return self.text_of(element, name) or self.text_of(element, f"data-{name}")
+        if kind == "text":
+            return self.text_of(element, name)
+        return self.matching(element, name, ID.regex if kind == "identifier" else TOKEN.regex)
+
+    def language(self, element: Element) -> str | None:
+        """Give the language of an element."""
+        return self.matching(element, "lang", LANGUAGE_TAG.regex) or self.matching(
+            element, XML_LANG, LANGUAGE_TAG.regex
+        )
+
+    def common(self, element: Element) -> dict[str, Any]:
+        """Give the fields that all blocks have: id and language; an id that was met before is none."""
+        name = self.matching(element, "id", ID.regex)
+        if name is not None and not self.own:
+            name = None if name in self._ids else name
+            self._ids.add(name or "")
+        return {"id": name, "lang": self.language(element)}
+
+    def unmapped(self, element: Element, done: str = "its text is kept") -> None:
+        """Report an element that the model has no word for."""
+        message = f"<{self.local(element)}> has no place in the model; {done}"
+        self._report(Diagnostic("unmapped-markup", message))
+
+    # Blocks
+
+    def is_block(self, element: Element) -> bool:
+        """Say whether an element stands among blocks: by its name, or by what is in it."""
+        name = self.local(element)
+        if name in BLOCK_NAMES:
+            return True
+        known = name in self._tables.inlines or name in SILENT
+        return (
+            not known and any(self.is_block(child) for child in element.getchildren()) if self._depth < DEPTH else False
+        )
+
+    def flow(self, element: Element, out: list[Any], *, turns: bool = False) -> None:
+        """Append the blocks in an element; text and inlines between them are paragraphs."""
+        if self._depth >= DEPTH:
+            self._flatten(element, out)
+        else:
+            self.flow_of(element.text, element.getchildren(), out, turns=turns)
+
+    def flow_of(self, text: str | None, children: list[Element], out: list[Any], *, turns: bool = False) -> None:
+        """Append the blocks that a text and the elements behind it make."""
+        self._depth += 1
+        run: list[Any] = [text or ""]
+        for child in children:
+            if self.is_block(child):
+                self._flush(run, out)
+                self.block(child, out, turns=turns)
+            elif self.local(child) in (*MEDIA, *KEPT) and not self._written(run):
+                self.block(child, out)
+            else:
+                self.inline(child, run)
+            run.append(child.tail or "")
+        self._flush(run, out)
+        self._depth -= 1
+
+    def _flatten(self, element: Element, out: list[Any]) -> None:
+        self.unmapped(element, "it lies too deep, so that only its text is kept")
+        if content := collapse(join(element.itertext())):
+            out.append(Paragraph(content))
+
+    def _written(self, run: list[Any]) -> bool:
+        return any(not isinstance(part, str) or part.strip(BLANKS) for part in run)
+
+    def _flush(self, run: list[Any], out: list[Any]) -> None:
+        if self._written(run) and (content := collapse(join(run))):
+            out.append(Paragraph(content))
+        run.clear()
+        self._land(out)
+
+    def _land(self, out: list[Any]) -> None:
+        out += self._floating
+        self._floating = []
+
+    def block(self, element: Element, out: list[Any], *, turns: bool = False) -> None:
+        """Append the blocks that one element stands for, whatever it is."""
+        name = self.local(element)
+        found = self._pick(self._tables.body if turns else self._tables.blocks, element)
+        if found is not None:
+            found(self, element, out)
+            self._land(out)
+        elif name in UNSEEN:
+            self._pass_over(element)
+        elif name in MEDIA:
+            self._medium(element, out)
+        elif name in KEPT:
+            self.keep(element, out)
+        else:
+            self.flow(element, out, turns=turns)
+
+    def _medium(self, element: Element, out: list[Any]) -> None:
+        found = read_medium(self, element)
+        if len(found) > 1:
+            out.append(Figure(**found))
+        else:
+            self.unmapped(element, "it shows nothing")
+
+    def _pass_over(self, element: Element) -> None:
+        if "".join(element.itertext()).strip() or element.keys():
+            self.unmapped(element, "it is left out")
+
+    def keep(self, element: Element, out: list[Any]) -> None:
+        """Append an element as it is, for the model has no word for it, and report it."""
+        self.unmapped(element, "the markup is kept as raw")
+        out.append(Raw("html", self._markup(element)))
+
+    def _markup(self, element: Element) -> tuple[str, ...]:
+        from lxml import etree
+
+        node: Any = element
+        return tuple(patterns.LINE_END.split(etree.tostring(node, encoding="unicode", with_tail=False)))
+
+    def _pick(self, table: Found, element: Element) -> Any:
+        """Give the reader for an element by its name and class, of which others may stand beside ours."""
+        by_class = table.get(self._tables.aliases.get(name := self.local(element), name))
+        if by_class is None:
+            return None
+        tokens = self.tokens(element)
+        fitting = [given for given in by_class if given and tokens.issuperset(given)]
+        return by_class[max(fitting, key=len)] if fitting else by_class.get(frozenset())
+
+    # Runs of text
+
+    def line(self, element: Element) -> Content:
+        """Give the content of an element that holds a run of text."""
+        return self._settled([element.text or ""], element.getchildren())
+
+    def labelled_line(self, element: Element) -> tuple[str | None, Content]:
+        """Give the printed label that an element's content begins with, or nothing, and the rest."""
+        children = element.getchildren()
+        if (element.text or "").strip(BLANKS) or not children or LABEL not in self.tokens(children[0]):
+            return None, self.line(element)
+        label = self.text(children[0]) or None
+        return label, self._settled([children[0].tail or ""], children[1:])
+
+    def _settled(self, parts: list[Any], children: list[Element]) -> Content:
+        self._run(children, parts)
+        content = join(parts)
+        return content if self.own and not _broken(content) else collapse(content)
+
+    def inner(self, element: Element) -> Content:
+        """Give the content of an inline as it is."""
+        parts: list[Any] = [element.text or ""]
+        self._run(element.getchildren(), parts)
+        return join(parts)
+
+    def text(self, element: Element) -> str:
+        """Give all text in an inline."""
+        return "".join(element.itertext())
+
+    def lines(self, element: Element) -> tuple[str, ...]:
+        """Give the lines in an element whose line ends count."""
+        parts = [element.text or ""]
+        for child in element.getchildren():
+            parts.append("\n" if self.local(child) == "br" else self.text(child))
+            parts.append(child.tail or "")
+        return tuple(patterns.LINE_END.split("".join(parts)))
+
+    def _run(self, children: list[Element], parts: list[Any]) -> None:
+        self._depth += 1
+        for child in children:
+            if self._depth > DEPTH:
+                self.unmapped(child, "it lies too deep, so that only its text is kept")
+                parts.append(self.text(child))
+            else:
+                self.inline(child, parts)
+            parts.append(child.tail or "")
+        self._depth -= 1
+
+    def inline(self, element: Element, parts: list[Any]) -> None:
+        """Append what an element in a run of text stands for."""
+        name = self.local(element)
+        if (found := self._pick(self._tables.inlines, element)) is not None:
+            found(self, element, parts)
+        elif name in UNSEEN:
+            self._pass_over(element)
+        elif name in MEDIA:
+            self._medium(element, self._floating)
+        elif name in BLOCK_NAMES:
+            if self._written(parts):
+                parts.append(LineBreak())
+            self.splice(element, parts)
+        elif name in SILENT:
+            self.splice(element, parts)
+        elif name in KEPT or not (element.text or len(element)):
+            self.unmapped(element, "the markup is kept as raw")
+            parts.append(RawInline("html", self._markup(element)))
+        else:
+            self.unmapped(element)
+            self.splice(element, parts)
+
+    def splice(self, element: Element, parts: list[Any]) -> None:
+        """Append what stands in an element that itself says nothing to the model."""
+        parts.append(element.text or "")
+        self._run(element.getchildren(), parts)
+
+
+def _broken(content: Iterable[Any]) -> bool:
+    """Say whether a run of text was wrapped by others: no text of ours holds a line end."""
+    for part in content:
+        if isinstance(part, str):
+            if "\n" in part:
+                return True
+        elif isinstance(part, Code | Entity):
+            if "\n" in part.text:
+                return True
+        elif _broken(getattr(part, "content", ())):
+            return True
+    return False
