@@ -146,6 +146,13 @@ def test_a_figure_that_can_be_fetched_is_an_associated_item_that_adds_nothing_on
         assert read(text) == document
 
 
+def test_only_a_figure_with_a_uri_is_an_associated_item_and_only_once():
+    body = tuple(nd.Figure(href=href) for href in ("https://a.example/i", "i.jpg", "https://a.example/i"))
+    text = write(nd.Document(body=body))
+    assert [each["uri"] for each in json.loads(text)["associations"]] == ["https://a.example/i"]
+    assert read(text).body == body
+
+
 # Others'
 
 
@@ -344,6 +351,7 @@ def test_properties_of_odd_values_are_kept_or_told():
             "located": "",
             "copyrightHolder": "",
             "versionCreated": "",
+            "firstCreated": "20080219+0100",
             "headlines": [{"value": ""}],
             "guid": "urn:a:c",
             "descriptions": [{"value": " "}],
@@ -357,7 +365,8 @@ def test_properties_of_odd_values_are_kept_or_told():
         },
     )
     assert kept(document).keys() == {
-        *("urgency", "version", "language", "pubStatus", "people", "guid", "digitalSourceType", "title", "other"),
+        *("urgency", "version", "firstCreated", "language", "pubStatus", "people"),
+        *("guid", "digitalSourceType", "title", "other"),
     }
     assert kept(document)["other"] == {"x y": 1}
     assert document.headline is None

@@ -84,4 +84,7 @@ class Gathered:
         text = self.string(name, value)
         if text is None:
             return None
-        return lenient(text)[0]
+        date, whole = lenient(text)
+        if not whole:
+            self.keep(name, value)
+        return date
