@@ -30,19 +30,24 @@ def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
         raise ReadError(Diagnostic("xml-refused", f"the markup has {len(text):,} characters"))
     if not html:
         try:
-            return _parse_xml(text)
+            return _parse_xml(text, report)
         except ReadError as error:
             (found,) = error.diagnostics
-            if found.code == "xml-refused" and not found.message.endswith("not defined"):
+            if found.code == "xml-refused":
                 raise
             place = "" if found.position is None else f" (at {found.position} of the markup)"
             report(Diagnostic("loose-markup", f"it is no XML, so it is read as HTML: {found.message}{place}"))
     return _parse_html(text)
 
 
-def _parse_xml(text: str) -> Element:
+def _parse_xml(text: str, report: Report) -> Element:
+    """Parse XML, in which characters may go by HTML's names; what is reported counts only if it is XML."""
+    remarks: list[Diagnostic] = []
     whole = text.lstrip().lower().startswith(_WHOLE)
-    return xml.parse(text.lstrip() if whole else f"<div>{text}</div>")
+    root = xml.parse(text.lstrip() if whole else f"<div>{text}</div>", report=remarks.append)
+    for remark in remarks:
+        report(remark)
+    return root
 
 
 def _parse_html(text: str) -> Element:
