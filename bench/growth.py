@@ -65,9 +65,20 @@ def crowd(length: int) -> str:
     return "".join(f"{name}: What is it?\n\n{name}: It is\n\nA line without a stop\n\n" for name in names)
 
 
+def guests(length: int) -> str:
+    """Give a talk in which one asks again and again, and each guest speaks once."""
+    rounds = range(length // 60)
+    names = [f"Anna Nov{''.join(chr(97 + number // 26**place % 26) for place in range(4))}" for number in rounds]
+    return "A title\n\n" + "".join(f"Gazette: What is it?\n\n{name}: It is as it was.\n\n" for name in names)
+
+
 def texts() -> dict[str, Callable[[int], str]]:
     """Give what makes a text of about a length, by what it is."""
-    found: dict[str, Callable[[int], str]] = {"nested brackets": nested, "thousands of labels": crowd}
+    found: dict[str, Callable[[int], str]] = {
+        "nested brackets": nested,
+        "thousands of labels": crowd,
+        "thousands of guests": guests,
+    }
     for name, part in REPEATED.items():
         found[name] = lambda length, part=part: "A title\n\n" + part * (length // len(part))  # type: ignore[misc]
     return found

@@ -77,7 +77,10 @@ class _Turn:
 
 @attrs.define(eq=False, repr=False)
 class Body:
-    """The body as far as it has been read."""
+    """The body as far as it has been read.
+
+    `given` says that the caller names who answers, `told` that a paragraph of the author's has been read.
+    """
 
     evidence: Evidence
     mode: Mode
@@ -99,6 +102,8 @@ class Body:
     last_turn: int = -1
     questions_end: bool = False
     another: bool = False
+    given: bool = False
+    told: bool = False
 
     # Turns
 
@@ -299,12 +304,14 @@ class Body:
             return 0
         self.close()
         self.blocks += back.blocks
+        self.told = self.told or any(isinstance(block, Paragraph) for block in back.blocks)
         return back.units
 
     def opens_with_dateline(self, cue: Cue) -> int:
         """Take the dateline that the first paragraph opens with, if it does; give where its text begins."""
-        if self.dateline is not None or any(isinstance(block, Paragraph) for block in self.blocks):
+        if self.dateline is not None or self.told:
             return 0
+        self.told = True
         end = dateline_end(cue.unit.text, self.maker.lexicon) if cue.unit.marks is None else 0
         if end:
             self.dateline = self.maker.dateline(cue, "opens-paragraph", end)
@@ -363,7 +370,7 @@ class Body:
     def introduce(self, number: int) -> None:
         """Let whoever a unit introduces be the one who answers from here on."""
         persons = [person for person in self.cast.introduced.get(number, ()) if not person.asks]
-        if self.cast.given_to_answer:
+        if self.given:
             persons = [person for person in persons if person.rule == GIVEN]
         if persons:
             self.answering = persons[0] if len(persons) == 1 else None
@@ -389,6 +396,7 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
         evidence, mode, cast, maker, openings, parts, remarks, [], unmarked, grading, Doubts(remarks), head.dateline
     )
     body.answering = cast.only("interviewee")
+    body.given = cast.given_to_answer
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     if grading.missed:
         body.remark("unsure", _MISSED, evidence.cues[first].unit.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.cast import Cast, Person, Role
 from newsdoc.formats.text.labels import SPEAKING
@@ -10,7 +10,8 @@ from newsdoc.formats.text.names import is_title, name_alone, recased, untitled
 from newsdoc.formats.text.offices import wide_label
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.cues import Cue
+    from collections.abc import Iterable
+
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.given import Given
     from newsdoc.formats.text.mode import Mode
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_labelled"]
 
+_OPENING_UNITS = 12
 _REACH = 4
 """How many units before a single name that speaks once somebody else must have spoken."""
 
@@ -28,6 +30,15 @@ _SIDES: dict[str | None, Role] = {
     "audience": "audience",
     "translator": "translator",
 }
+
+
+class _Talk(NamedTuple):
+    """The units in which those speak who are known, the first and the last of them, and the names told elsewhere."""
+
+    places: set[int]
+    first: int
+    last: int
+    told: frozenset[str]
 
 
 def add_labelled(made: Cast, evidence: Evidence, mode: Mode, given: Given) -> None:
@@ -54,14 +65,19 @@ def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
     taken = {id(voice) for voice in known}
     spoken = {place for voice in known for place in voice.places}
     once = {id(voice): voice for voice in evidence.voices.values() if id(voice) not in taken}.values()
-    return [voice for voice in once if _is_meant(voice, given, evidence) or _is_between(voice, spoken, evidence)]
+    talk = _Talk(spoken, min(spoken), max(spoken), _told(once, evidence)) if spoken else None
+    return [
+        voice
+        for voice in once
+        if _is_meant(voice, given, evidence) or (talk is not None and _is_between(voice, talk, evidence))
+    ]
 
 
 def _is_meant(voice: Voice, given: Given, evidence: Evidence) -> bool:
     return any(given.means(form, evidence.lexicon) is not None for form in voice.forms)
 
 
-def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
+def _is_between(voice: Voice, talk: _Talk, evidence: Evidence) -> bool:
     place = voice.places[0]
     cue = evidence.cues[place]
     if not voice.proper or cue.label is None or cue.label.shape not in ("colon", "bracket"):
@@ -74,32 +90,40 @@ def _is_between(voice: Voice, spoken: set[int], evidence: Evidence) -> bool:
         and not _is_named(name.text, evidence)
     ):
         return False
-    reach = place if " " in name.text or cue.alone else _REACH
-    before = any(number in spoken for number in range(place))
-    if is_title(name.text, evidence.lexicon) or _is_told(name.text, cue, evidence):
+    before = talk.first < place
+    if is_title(name.text, evidence.lexicon) or name.text in talk.told:
         # who holds an office, or is named elsewhere, may speak for more than one paragraph
-        return before and any(number > place for number in spoken)
+        return before and talk.last > place
     if " " in name.text and name.text in cue.unit.text[cue.label.end :]:
         return before  # who says their own name
-    return place + (2 if cue.alone else 1) in spoken and any(
-        number in spoken for number in range(place - 1, max(-1, place - 1 - reach), -1)
-    )
-
-
-def _is_told(name: str, cue: Cue, evidence: Evidence) -> bool:
-    """Whether a name of several words is one of the names of people, and stands in the text besides as a label."""
-    if " " not in name or cue.label is None or name_alone(name, evidence.lexicon) is None:
+    if place + (2 if cue.alone else 1) not in talk.places:
         return False
-    return any(name in other.unit.text for other in evidence.cues if other is not cue)
+    near = range(max(0, place - _REACH), place)
+    return before if " " in name.text or cue.alone else any(number in talk.places for number in near)
+
+
+def _told(voices: Iterable[Voice], evidence: Evidence) -> frozenset[str]:
+    """Give the names of several words, of people, that stand in the text besides as the label of these voices.
+
+    All of them are looked for at once, as there may be as many as paragraphs.
+    """
+    labels = [(voice.places[0], evidence.cues[voice.places[0]].label) for voice in voices]
+    places = {label.name.text: place for place, label in labels if label is not None and " " in label.name.text}
+    places = {name: place for name, place in places.items() if name_alone(name, evidence.lexicon) is not None}
+    firsts = {name[0] for name in places}
+    lengths = {len(name) for name in places}
+    found: set[str] = set()
+    for number, cue in enumerate(evidence.cues if places else ()):
+        text = cue.unit.text
+        for start in [start for start, char in enumerate(text) if char in firsts]:
+            names = [text[start : start + length] for length in lengths]
+            found.update([name for name in names if places.get(name, number) != number])
+    return frozenset(found)
 
 
 def _is_named(word: str, evidence: Evidence) -> bool:
     """Whether a single word is one of somebody's names elsewhere in the text."""
-    return any(
-        word in cue.unit.text
-        for number, cue in enumerate(evidence.cues)
-        if cue.label is None and number < 12  # noqa: PLR2004
-    )
+    return any(word in cue.unit.text for cue in evidence.cues[:_OPENING_UNITS] if cue.label is None)
 
 
 def _labelled(voice: Voice, evidence: Evidence) -> Person:

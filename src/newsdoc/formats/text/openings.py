@@ -135,10 +135,11 @@ def _by_dashes(evidence: Evidence, cast: Cast) -> Openings:
     cues = evidence.cues
     numbers = [number for number in evidence.dashes if number > 1 or (number == 1 and cues[1].asks)]
     sides = read_exchange([_speech(evidence, number, "", listed=False) for number in numbers])
+    asker = cast.only("interviewer")
     found: Openings = {}
     for number, side in zip(numbers, sides, strict=True):
         kind: Kind = "question" if side.state == "question" else "answer"
-        person = cast.only("interviewer") if kind == "question" else None
+        person = asker if kind == "question" else None
         needed = _AGAINST if _contradicts(evidence, number, kind) else _LIKELY
         confidence: Confidence = "likely" if side.margin >= needed else "unsure"
         found[number] = Opening(kind, person, cues[number].dash, "dash-alternates", "mark", confidence)
@@ -163,22 +164,24 @@ def _surely(evidence: Evidence, number: int) -> Confidence:
 
 
 def _by_parts(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
+    asker = cast.only("interviewer")
     found: Openings = {}
     for number, part in parts.items():
         if part.state == "question":
-            found[number] = _opening(evidence, mode, cast, number, part, "question")
+            found[number] = _opening(evidence, mode, cast, number, part, "question", asker)
         elif part.state == "answer":
-            found[number] = _opening(evidence, mode, cast, number, part, "answer")
+            found[number] = _opening(evidence, mode, cast, number, part, "answer", None)
     return found
 
 
-def _opening(evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part, kind: Kind) -> Opening:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
+def _opening(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
+    evidence: Evidence, mode: Mode, cast: Cast, number: int, part: Part, kind: Kind, speaker: Person | None
+) -> Opening:
     cue = evidence.cues[number]
     if cue.label is not None and mode.labels and cue.label.name.key in cast.by_label:
         person = cast.by_label[cue.label.name.key]
         return Opening(kind, person, cue.label.end, "speaker-label", "label")
     confidence: Confidence = "sure" if part.margin >= _SURE else "likely" if part.margin >= _LIKELY else "unsure"
-    speaker = cast.only("interviewer") if kind == "question" else None
     numbered = mode.name == "numbered-questions" and cue.item is not None and kind == "question"
     body = cue.item.end if numbered and cue.item else 0
     if (mode.name, kind) in _DASHED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -138,10 +139,10 @@ def _drop_tags(labelled: _Labelled) -> None:
     for _, cue, label in labelled:
         if label.shape == "bracket" and not label.alone and not cue.marker(*SPEAKING):
             tags.setdefault(label.name.key, []).append(cue)
-    recurring = [found[0].unit.text[0] for found in tags.values() if len(found) > 1]
+    recurring = Counter(found[0].unit.text[0] for found in tags.values() if len(found) > 1)
     for found in tags.values():
         cue, first = found[0], found[0].unit.text[0]
-        speaks = recurring.count(first) > 1 and not cue.markers
+        speaks = recurring[first] > 1 and not cue.markers
         if len(found) == 1 and first in "[【〔" and not speaks and not cue.marker(*_TAGGED):
             cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
 
