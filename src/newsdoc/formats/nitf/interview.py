@@ -6,6 +6,7 @@ them, and those who speak named.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
@@ -134,12 +135,18 @@ def _turns(body: Sequence[Any], found: Document, units: Sequence[_Unit]) -> list
         if not isinstance(turn, Turn) or turn.origin is None:
             continue
         start, end = turn.origin.start, turn.origin.end
-        inside = [unit for unit in units if unit.start < end and start < unit.end]
+        inside = _within(units, start, end)
         if not inside or inside[0].block <= last or start < inside[0].start:
             continue  # two turns in one paragraph, or one that begins in the lines before the body
         last = inside[-1].block
         turns.append(Placed(inside[0].block, last, _turn(turn, body[inside[0].block : last + 1])))
     return turns
+
+
+def _within(units: Sequence[_Unit], start: int, end: int) -> Sequence[_Unit]:
+    """Give the units, of all in order, that a stretch of the text touches; half-open."""
+    first = bisect_right(units, start, key=lambda unit: unit.end)
+    return units[first : bisect_left(units, end, lo=first, key=lambda unit: unit.start)]
 
 
 def _turn(turn: Turn, blocks: Sequence[Any]) -> Turn:
@@ -183,7 +190,7 @@ def _put(matter: Matter, turns: Sequence[Placed]) -> None:
 def _placed(person: Participant, body: Sequence[Any], units: Sequence[_Unit]) -> Participant:
     """Give a participant whose origin is that of the paragraph that names them."""
     known = person.origin
-    start = -1 if known is None else known.start
-    named = next((body[unit.block].origin for unit in units if unit.start <= start < unit.end), None)
+    around: Sequence[_Unit] = [] if known is None else _within(units, known.start, known.start + 1)
+    named = body[around[0].block].origin if around else None
     origin = attrs.evolve(known, start=named.start, end=named.end) if known and named else None
     return attrs.evolve(person, origin=origin)
