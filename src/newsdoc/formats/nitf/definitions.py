@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.formats.nitf.markup import deeper
-from newsdoc.formats.nitf.pair import Pair
+from newsdoc.formats.pair import Pair
 from newsdoc.model import DefinitionItem, DefinitionList, Term
 
 if TYPE_CHECKING:

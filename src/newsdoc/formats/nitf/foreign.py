@@ -10,9 +10,9 @@ from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
-    from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.sides import Side
+    from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
 
 __all__ = ["desk_reader", "read_credit", "read_strange", "sided_reader"]

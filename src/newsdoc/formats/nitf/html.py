@@ -11,8 +11,8 @@ from newsdoc.formats.nitf.runs import text_in
 from newsdoc.model import Figure, Origin
 
 if TYPE_CHECKING:
-    from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
+    from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
 
 __all__ = ["FIGURES"]

@@ -8,9 +8,9 @@ import attrs
 
 from newsdoc.formats.nitf.markup import attribute, deeper, quoted
 from newsdoc.formats.nitf.names import BLANKS
-from newsdoc.formats.nitf.pair import Pair
 from newsdoc.formats.nitf.runs import bare_text, text_in
 from newsdoc.formats.nitf.spaces import joined
+from newsdoc.formats.pair import Pair
 from newsdoc.making import maker
 from newsdoc.model import Figure, LineBreak, Paragraph
 

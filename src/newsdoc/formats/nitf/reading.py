@@ -20,9 +20,9 @@ from newsdoc.model import Link, Paragraph, Turn
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.nitf.rules import NodeRule
+    from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
 
 __all__ = ["ByClass", "Elements", "Tables", "read_classifier", "tables"]

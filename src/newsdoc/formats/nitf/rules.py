@@ -6,14 +6,17 @@ functions that stand side by side in a module of their own.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
 from newsdoc import model
 from newsdoc.formats.nitf import definitions, media, tables
 from newsdoc.formats.nitf.names import SPEAKER
-from newsdoc.formats.nitf.pair import Pair
+from newsdoc.formats.pair import Holds, Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "ALIASES",
@@ -26,13 +29,14 @@ __all__ = [
     "TRANSPARENT",
     "Attribute",
     "NodeRule",
+    "Write",
 ]
 
 Kind: TypeAlias = Literal["attribute", "count", "token", "language", "alignment"]
 """What an attribute holds, by the reader's word for it: any text, a whole number from 1, a name token, …"""
 
-Holds: TypeAlias = Literal["nothing", "inlines", "text", "lines", "breaks", "blocks", "members", "pair"]
-"""What stands in an element: runs of text, plain text, lines (of a `pre`, or between `br`), blocks, parts."""
+Write: TypeAlias = "Callable[[Any, Any, str], str]"
+"""Writes a node with a `Writer`. The string goes before each element: a line end and an indent, or nothing."""
 
 
 @attrs.frozen
@@ -69,7 +73,7 @@ class NodeRule:
     classifier: tuple[str, str] | None = None
     after: tuple[str, str] | None = None
     member: type[Any] = object
-    pair: Pair | None = None
+    pair: Pair[Write] | None = None
 
     @property
     def read_from(self) -> str:

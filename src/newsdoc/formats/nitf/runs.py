@@ -13,8 +13,8 @@ from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
 
 if TYPE_CHECKING:
-    from newsdoc.formats.nitf.pair import Read
     from newsdoc.formats.nitf.reading import ByClass, Elements, Tables
+    from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 

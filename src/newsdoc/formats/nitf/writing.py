@@ -14,8 +14,7 @@ from newsdoc.formats.nitf.markup import attribute, deeper, escape, quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsdoc.formats.nitf.pair import Write
-    from newsdoc.formats.nitf.rules import NodeRule
+    from newsdoc.formats.nitf.rules import NodeRule, Write
     from newsdoc.formats.nitf.writer import Writer
 
 __all__ = ["WriteInline", "block_writers", "credit_writers", "inline_writers"]

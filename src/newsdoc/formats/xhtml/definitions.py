@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.xhtml.pair import Pair
+from newsdoc.formats.pair import Pair
 from newsdoc.model import DefinitionItem, DefinitionList, Term
 
 if TYPE_CHECKING:

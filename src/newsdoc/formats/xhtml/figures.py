@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.nitf.markup import attribute
 from newsdoc.formats.nitf.spaces import joined
+from newsdoc.formats.pair import Pair
 from newsdoc.formats.xhtml.names import CAPTION, CREDIT, followed
-from newsdoc.formats.xhtml.pair import Pair
 from newsdoc.model import Figure, LineBreak
 
 if TYPE_CHECKING:

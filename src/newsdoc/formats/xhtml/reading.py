@@ -15,7 +15,7 @@ from newsdoc.model import Paragraph, Turn
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsdoc.formats.xhtml.pair import Read
+    from newsdoc.formats.pair import Read
     from newsdoc.formats.xhtml.reader import Reader
     from newsdoc.formats.xhtml.rules import NodeRule
     from newsdoc.formats.xml import Element

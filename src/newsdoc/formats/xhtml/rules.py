@@ -6,22 +6,25 @@ functions that stand side by side in a module of their own.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
 from newsdoc import model
+from newsdoc.formats.pair import Holds, Pair
 from newsdoc.formats.xhtml import definitions, figures, tables
 from newsdoc.formats.xhtml.names import CREDIT
-from newsdoc.formats.xhtml.pair import Pair
 
-__all__ = ["ALIASES", "BLOCKS", "HEADLINES", "INLINES", "PARTS", "Attribute", "NodeRule"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["ALIASES", "BLOCKS", "HEADLINES", "INLINES", "PARTS", "Attribute", "NodeRule", "Write"]
 
 Kind: TypeAlias = Literal["text", "count", "token", "identifier", "language", "url"]
 """What an attribute holds. A `url` that isn't to be followed stands in `data-` and the attribute's name."""
 
-Holds: TypeAlias = Literal["nothing", "inlines", "text", "lines", "breaks", "blocks", "members", "pair"]
-"""What stands in an element: runs of text, plain text, lines (of a `pre`, or between `br`), blocks, parts."""
+Write: TypeAlias = "Callable[[Any, Any], str]"
+"""Writes a node with a `Writer`."""
 
 
 @attrs.frozen
@@ -54,7 +57,7 @@ class NodeRule:
     label: bool = False
     after: tuple[str, str] | None = None
     member: type[Any] = object
-    pair: Pair | None = None
+    pair: Pair[Write] | None = None
 
 
 def _kinds(node: type[Any], element: str, token: str, kinds: tuple[str, ...], **more: Any) -> tuple[NodeRule, ...]:

@@ -15,8 +15,7 @@ from newsdoc.model import BlockNode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsdoc.formats.xhtml.pair import Write
-    from newsdoc.formats.xhtml.rules import NodeRule
+    from newsdoc.formats.xhtml.rules import NodeRule, Write
     from newsdoc.formats.xhtml.writer import Writer
 
 __all__ = ["writers"]
