@@ -13,7 +13,7 @@ from newsdoc.formats.text.lines import WIDE, Unit
 if TYPE_CHECKING:
     from newsdoc.formats.text.printed_names import Name
     from newsdoc.styles import Lexicon
-    from newsdoc.styles.lexicon import Marker
+    from newsdoc.styles.terms import Marker
 
 __all__ = ["Cue", "Item", "asks", "cue", "cues", "item", "opening_markers", "opens", "term_end"]
 

@@ -21,7 +21,7 @@ from newsdoc.formats.text.voices import Voice, voices
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import HouseStyle, Lexicon
-    from newsdoc.styles.lexicon import Introduction, PhrasesByWord
+    from newsdoc.styles.terms import Introduction, PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
 

@@ -9,13 +9,13 @@ from newsdoc.formats.text.names import without_honorific
 from newsdoc.formats.text.persons import Introduced, holds_stop, persons
 from newsdoc.formats.text.slots import Narrative, stop_words
 from newsdoc.styles import Literal
-from newsdoc.styles.lexicon import LONGEST_PREPOSITION
+from newsdoc.styles.terms import LONGEST_PREPOSITION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdoc.styles import Lexicon
-    from newsdoc.styles.lexicon import Introduction
+    from newsdoc.styles.terms import Introduction
 
 __all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings"]
 

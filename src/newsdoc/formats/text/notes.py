@@ -8,7 +8,7 @@ from newsdoc import patterns
 
 if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
-    from newsdoc.styles.lexicon import Phrase
+    from newsdoc.styles.terms import Phrase
 
 __all__ = ["CLOSER", "NOTE_LIMIT", "Brackets", "NoteKind", "may_begin_note", "note_kind"]
 

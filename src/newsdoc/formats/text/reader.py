@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
-    from newsdoc.formats.text.given import Names
+    from newsdoc.formats.text.given import Given, Names
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.remarks import Remark
     from newsdoc.styles import HouseStyle, Lexicon
@@ -88,7 +88,15 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
         _report_all(unnamed(document, names, name), report)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     _report_all(without_style(lang, style, name), report)
-    index = index.for_text(text)
+    source = _provenance(data, encoding, name)
+    return _read_article(text, Maker(index.for_text(text), origins), names, lang, source, name, report)
+
+
+def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
+    text: str, maker: Maker, names: Given, lang: str | None, source: Provenance, name: str | None, report: Report
+) -> Document:
+    """Read an article that isn't in the dialect, as it is printed."""
+    index = maker.lexicon
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)
@@ -96,12 +104,11 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     mode, _reason = decide(evidence)
     said = parts(evidence, mode)
     people = cast(evidence, mode, said, names)
-    maker = Maker(index, origins)
     known = {
         "lang": lang or article.lang or _language(found, text, index),
         "issued": article.issued,
         "keywords": article.keywords,
-        "source": _provenance(data, encoding, name),
+        "source": source,
         "origin": maker.origin(0, len(text), f"mode-{mode.name}"),
     }
     document, remarks = _document(article, evidence, mode, people, said, maker, known)

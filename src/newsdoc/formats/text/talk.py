@@ -9,7 +9,7 @@ from newsdoc.formats.text.lines import WIDE, has_wide
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
-    from newsdoc.styles.lexicon import ByLast
+    from newsdoc.styles.terms import ByLast
 
 __all__ = ["Talk", "talk"]
 

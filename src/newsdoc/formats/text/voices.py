@@ -11,7 +11,7 @@ import attrs
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import initials, name_alone, partial_forms, short_forms, untitled
-from newsdoc.styles.lexicon import Marker
+from newsdoc.styles.terms import Marker
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
