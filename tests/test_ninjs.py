@@ -153,6 +153,68 @@ def test_only_a_figure_with_a_uri_is_an_associated_item_and_only_once():
     assert read(text).body == body
 
 
+def extension(name, value):
+    return nd.Extension(f"ninjs.{name}", json.dumps(value))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(
+    "document",
+    [
+        nd.Document(subjects=(nd.Subject("07", "desk:", "Work"),)),
+        nd.Document(decks=(nd.Deck(("A",)), nd.Deck((nd.Strong(("B",)),)))),
+        nd.Document(abstract=(nd.Paragraph(("A",)),)),
+        nd.Document(abstract=(nd.Heading(("A",), 2),)),
+        nd.Document(extensions=(extension("trustIndicators", [{"scheme": "desk:", "code": "x", "title": "T"}]),)),
+        nd.Document(extensions=(extension("descriptions", [{"role": "teaser", "value": "A"}]),)),
+        nd.Document(
+            extensions=(
+                extension("associations", [{"name": "a", "uri": "urn:desk:a", "renditions": [{"width": 5}]}]),
+                extension("renditions", [{"width": 5}]),
+            )
+        ),
+    ],
+    ids=[
+        "subject",
+        "decks",
+        "abstract",
+        "abstract with markup",
+        "trust indicator",
+        "text of no type",
+        "rendition without a name",
+    ],
+)
+def test_each_part_comes_back_from_every_version(document, version):
+    assert read(write(document, version=version)) == document
+
+
+def test_nitf_beside_our_own_body_adds_nothing_on_reading():
+    document = nd.Document(body=(nd.Paragraph(("A",)),))
+    assert read(write(document, nitf=True)) == document
+
+
+def test_what_a_figure_says_of_its_medium_is_said_of_the_rendition():
+    figure = nd.Figure(("The mole",), href="https://a.example/i", media_type="image/jpeg", width=800, height=600)
+    text = write(nd.Document(body=(figure,)))
+    (picture,) = json.loads(text)["associations"]
+    rendition = {
+        "name": "main",
+        "href": "https://a.example/i",
+        "contentType": "image/jpeg",
+        "width": 800,
+        "height": 600,
+    }
+    assert picture["renditions"] == [rendition]
+    assert read(text).body == (figure,)
+
+
+def test_a_headline_without_a_letter_has_no_plain_form():
+    document = nd.Document(headline=nd.Headline((nd.LineBreak(),)))
+    text = write(document)
+    assert [each["contentType"] for each in json.loads(text)["headlines"]] == ["application/xhtml+xml"]
+    assert read(text) == document
+
+
 # Others'
 
 

@@ -159,6 +159,15 @@ def test_blocks_that_stand_in_a_line_are_read():
     assert blocks("<dl><dd>m</dd><dt>T</dt><dt>U</dt><dd>n</dd></dl>")[0] == p("m")
 
 
+@pytest.mark.parametrize("kind", ["image", "video", "audio"])
+def test_a_medium_that_can_be_fetched_is_shown(kind):
+    figure = Figure(("Waves",), kind=kind, href="https://a.example/w")
+    element = {"image": "img"}.get(kind, kind)
+    written = xhtml.write_body((figure,))
+    assert f'<{element} src="https://a.example/w"' in written
+    assert xhtml.read_body(written).blocks == (figure,)
+
+
 def test_what_is_not_well_formed_is_read_as_html():
     assert blocks("<p>a<br>b&nbsp;c", "loose-markup") == (p("a", LineBreak(), "b\u00a0c"),)
     assert blocks("<p>a<p>b", html=True) == (p("a"), p("b"))
