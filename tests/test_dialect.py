@@ -284,6 +284,12 @@ def test_code_stands_between_as_many_backticks():
     assert inline("`<b>`{=html}`a`{x") == (RawInline("html", ("<b>",)), Code("a"), "{x")
 
 
+def test_what_is_of_one_line_takes_a_broken_line_for_a_blank():
+    assert inline("`a\\\nb` ``c\\\nd``{=html}") == (Code("a\\ b"), " ", RawInline("html", ("c\\ d",)))
+    assert inline('[a](b "c\\\nd")') == (Link(("a",), "b", "c\\ d"),)
+    assert inline("[a](<b\\\nc>)") == ("[a](<b", LineBreak(), "c>)")
+
+
 def test_links_have_targets_and_titles():
     assert inline('[a](b) [c](<d e> "f\\"g"){rel=h} [](i) [j](k(l)) [m](<\\<&amp;>) [n]( o "" )') == (
         *(Link(("a",), "b"), " ", Link(("c",), "d e", 'f"g', "h"), " ", Link(("i",), "i"), " "),

@@ -210,7 +210,8 @@ class _Scan:
             self.literal(start, stop)
             return stop
         close = places[index]
-        code = self.text[stop:close]
+        # A line that ends in a backslash keeps its end, and code has no lines.
+        code = self.text[stop:close].replace("\n", " ")
         if code[0] == code[-1] == " " and code.strip(" "):
             code = code[1:-1]
         end = close + stop - start
@@ -288,9 +289,10 @@ def _target(text: str, place: int) -> tuple[str, str | None, int] | None:
     if quoted is not None:
         place = _past_blanks(text, quoted.end()) if quoted.group(2) else len(text)
     href = unescape(match.group(1) or match.group(2) or "")
-    if not href or not text.startswith(")", place):
+    if not href or "\n" in href or not text.startswith(")", place):
         return None
-    return href, (unescape(quoted.group(1)) or None) if quoted else None, place + 1
+    # A line that ends in a backslash keeps its end, and a title has no lines.
+    return href, (unescape(quoted.group(1)).replace("\n", " ") or None) if quoted else None, place + 1
 
 
 def _past_blanks(text: str, place: int) -> int:
