@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lxml import etree
 
-from newsdoc.formats.nitf.names import NAMESPACE, OWN, XML_LANG, XML_SPACE
+from newsdoc.formats.markup import XML_LANG, XML_SPACE
+from newsdoc.formats.nitf.names import NAMESPACE, OWN
 from newsdoc.formats.nitf.profile.attributes import kinds_of
 from newsdoc.formats.nitf.profile.elements import ELEMENTS
 from newsdoc.formats.nitf.profile.models import OTHER, TEXT, model_of

@@ -9,7 +9,7 @@ from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.gathered import compact
 from newsdoc.formats.ninjs.texts import is_html, is_markup, refuse
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Figure
 from newsdoc.plain import is_list, is_object
 from newsdoc.tree import find_all, plain_text

@@ -10,8 +10,8 @@ import attrs
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.paths import step
-from newsdoc.formats.nitf.dates import lenient
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.dates import lenient
+from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Extension
 from newsdoc.model.scalars import TOKEN
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.spelling import TYPES
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Deck, Headline, Kicker
 from newsdoc.plain import is_list, is_object
 from newsdoc.tree import plain_text

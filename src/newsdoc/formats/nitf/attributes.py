@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.nitf.dates import lenient, own_date
-from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML, XML_LANG
-from newsdoc.formats.nitf.spaces import collapses, reformatted, squeeze
+from newsdoc.formats.dates import lenient, own_date
+from newsdoc.formats.markup import XML_LANG
+from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML
+from newsdoc.formats.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
 from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
 from newsdoc.source import Position

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.nitf.docdata import date_attributes, read_series
-from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping
+from newsdoc.formats.nitf.markup import deeper, keeping
 from newsdoc.formats.nitf.rules import BYLINE, DATELINE
 from newsdoc.formats.nitf.runs import bare_text, pick
 from newsdoc.formats.nitf.writing import credit_writers

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.dates import basic
-from newsdoc.formats.nitf.markup import attribute, deeper
+from newsdoc.formats.dates import basic
+from newsdoc.formats.markup import attribute
+from newsdoc.formats.nitf.markup import deeper
 from newsdoc.formats.nitf.people import read_people, write_people
 from newsdoc.model import Correction, Series
 from newsdoc.tree import plain_text

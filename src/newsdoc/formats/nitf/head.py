@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import Diagnostic, ReadError
+from newsdoc.formats.markup import attribute
 from newsdoc.formats.nitf.docdata import date_attributes, read_docdata, write_docdata
-from newsdoc.formats.nitf.markup import attribute, deeper, strip_tags
+from newsdoc.formats.nitf.markup import deeper, strip_tags
 from newsdoc.formats.nitf.names import EXTENSION
-from newsdoc.formats.nitf.spaces import loose, squeeze
 from newsdoc.formats.nitf.subjects import read_tobject, write_tobject
+from newsdoc.formats.spaces import loose, squeeze
 from newsdoc.model import Extension, Revision, Turn
 from newsdoc.shape import FORMAT_VERSION
 from newsdoc.source import Position

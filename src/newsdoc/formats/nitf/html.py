@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.formats.nitf.runs import text_in
+from newsdoc.formats.spaces import BLANKS
 from newsdoc.model import Figure, Origin
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsdoc.formats.markup import XML_LANG, XML_SPACE
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.names import LABEL, OWN, XML_LANG, XML_SPACE
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.nitf.names import LABEL, OWN
+from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Extension
 from newsdoc.model.scalars import ID, TOKEN
 from newsdoc.patterns import scalar

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.formats.nitf.markup import attribute, deeper, quoted
-from newsdoc.formats.nitf.names import BLANKS
+from newsdoc.formats.markup import attribute, quoted
+from newsdoc.formats.nitf.markup import deeper
 from newsdoc.formats.nitf.runs import bare_text, text_in
-from newsdoc.formats.nitf.spaces import joined
 from newsdoc.formats.pair import Pair
+from newsdoc.formats.spaces import BLANKS, joined
 from newsdoc.making import maker
 from newsdoc.model import Figure, LineBreak, Paragraph
 

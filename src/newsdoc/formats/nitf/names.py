@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsdoc.formats.markup import XML_LANG
+
 __all__ = [
-    "BLANKS",
     "EXTENSION",
     "KEEPS_SPACE",
     "LABEL",
@@ -15,8 +16,6 @@ __all__ = [
     "RAW",
     "SPEAKER",
     "XHTML",
-    "XML_LANG",
-    "XML_SPACE",
     "qualified",
 ]
 
@@ -52,15 +51,6 @@ SPEAKER = "newsdoc:speaker"
 
 EXTENSION = "newsdoc.ext."
 """What the name of a `meta` begins with that holds an extension."""
-
-BLANKS = " \t\r\n"
-"""What XML calls white space. All other white space is content."""
-
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-"""`xml:lang` as lxml names it."""
-
-XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-"""`xml:space` as lxml names it."""
 
 
 def qualified(name: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.markup import KEEP, deeper, escape, quoted
+from newsdoc.formats.markup import escape, quoted
+from newsdoc.formats.nitf.markup import KEEP, deeper
 from newsdoc.formats.nitf.runs import text_in
-from newsdoc.formats.nitf.spaces import loose
 from newsdoc.formats.nitf.subjects import read_classifier, write_classifiers
+from newsdoc.formats.spaces import loose
 from newsdoc.making import maker
 from newsdoc.model import Participant
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, NAMESPACES
+from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick
-from newsdoc.formats.nitf.spaces import Gaps, collapse, joined, parted, squeeze
+from newsdoc.formats.spaces import BLANKS, Gaps, collapse, joined, parted, squeeze
 from newsdoc.making import maker
 from newsdoc.model import LineBreak, Origin, Paragraph, Raw
 from newsdoc.normal import join

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.formats.markup import XML_SPACE
 from newsdoc.formats.nitf.attributes import AttributeReader
-from newsdoc.formats.nitf.names import BLANKS, KEEPS_SPACE, LABEL, XML_SPACE
-from newsdoc.formats.nitf.spaces import collapse, squeeze
+from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL
+from newsdoc.formats.spaces import BLANKS, collapse, squeeze
 from newsdoc.making import maker
 from newsdoc.model import Emphasis, LineBreak, RawInline
 from newsdoc.normal import join

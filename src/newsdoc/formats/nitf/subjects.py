@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
-from newsdoc.formats.nitf.markup import attribute, deeper, escape, keeping
+from newsdoc.formats.markup import attribute, escape
+from newsdoc.formats.nitf.markup import deeper, keeping
 from newsdoc.model import Subject
 from newsdoc.model.scalars import TOKEN
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.formats.nitf.markup import deeper
-from newsdoc.formats.nitf.spaces import joined
 from newsdoc.formats.pair import Pair
+from newsdoc.formats.spaces import joined
 from newsdoc.model import LineBreak, Row, Table
 
 if TYPE_CHECKING:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.nitf.dates import lenient
+from newsdoc.formats.dates import lenient
 from newsdoc.formats.nitf.matter import Matter
-from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.formats.nitf.runs import text_in
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.spaces import BLANKS, squeeze
 from newsdoc.model import Byline, Date, Dateline, Deck, Extension, Headline, Node, Paragraph, Subject
 from newsdoc.model.scalars import TOKEN
 from newsdoc.source import Position

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, Report, ignore
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.nitf.bodyhead import write_body_head
 from newsdoc.formats.nitf.head import write_head
-from newsdoc.formats.nitf.markup import KEEP, attribute, deeper, escape, keeping, printed_label
+from newsdoc.formats.nitf.markup import KEEP, deeper, keeping, printed_label
 from newsdoc.formats.nitf.names import LABEL, OWN, OWN_PREFIX, PROFILE
 from newsdoc.formats.nitf.older import without_foreign
-from newsdoc.formats.nitf.spaces import loose
 from newsdoc.formats.nitf.versions import NEWEST, version_of
 from newsdoc.formats.nitf.writing import block_writers, inline_writers
+from newsdoc.formats.spaces import loose
 from newsdoc.model import Paragraph, Turn
 from newsdoc.normal import require
 

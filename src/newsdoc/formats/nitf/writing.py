@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from newsdoc.formats.markup import attribute, escape, quoted
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.markup import attribute, deeper, escape, quoted
+from newsdoc.formats.nitf.markup import deeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

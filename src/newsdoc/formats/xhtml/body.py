@@ -9,8 +9,8 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.diagnostics import ignore
-from newsdoc.formats.nitf.markup import attribute
-from newsdoc.formats.nitf.spaces import squeeze
+from newsdoc.formats.markup import attribute
+from newsdoc.formats.spaces import squeeze
 from newsdoc.formats.xhtml.names import PROFILE
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.markup import attribute
-from newsdoc.formats.nitf.spaces import joined
+from newsdoc.formats.markup import attribute
 from newsdoc.formats.pair import Pair
+from newsdoc.formats.spaces import joined
 from newsdoc.formats.xhtml.names import CAPTION, CREDIT, followed
 from newsdoc.model import Figure, LineBreak
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.nitf.names import BLANKS, XML_LANG
-from newsdoc.formats.nitf.spaces import collapse
+from newsdoc.formats.markup import XML_LANG
+from newsdoc.formats.spaces import BLANKS, collapse
 from newsdoc.formats.xhtml.figures import MEDIA, read_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from newsdoc.formats.nitf.names import BLANKS
+from newsdoc.formats.spaces import BLANKS
 from newsdoc.formats.xhtml import rules
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.model import Paragraph, Turn

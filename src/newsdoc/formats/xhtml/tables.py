@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.markup import attribute
+from newsdoc.formats.markup import attribute
 from newsdoc.formats.pair import Pair
 from newsdoc.model import Cell, Paragraph, Row, Table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.nitf.markup import attribute, escape
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.writing import writers
 from newsdoc.model import Paragraph

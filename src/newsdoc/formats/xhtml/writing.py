@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from newsdoc.formats.nitf.markup import attribute, escape
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.xhtml import rules
 from newsdoc.formats.xhtml.names import followed
 from newsdoc.model import BlockNode

@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.diagnostics.suggestions import did_you_mean
-from newsdoc.formats.nitf.names import BLANKS, XML_LANG, XML_SPACE
+from newsdoc.formats.markup import XML_LANG, XML_SPACE
 from newsdoc.formats.nitf.profile.elements import ATTRIBUTE_GROUPS, ELEMENTS
 from newsdoc.formats.nitf.profile.values import TYPES, fits
+from newsdoc.formats.spaces import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

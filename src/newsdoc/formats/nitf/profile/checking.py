@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.formats import xml
-from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.formats.nitf.profile.attributes import IDS, attribute_problems, foreign_problems
 from newsdoc.formats.nitf.profile.elements import ELEMENTS
 from newsdoc.formats.nitf.profile.models import OTHER, TEXT, model_of
 from newsdoc.formats.nitf.profile.places import positions
 from newsdoc.formats.nitf.versions import NEWEST, version_of
+from newsdoc.formats.spaces import BLANKS
 from newsdoc.source import Position
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 from xml.parsers import expat
 
-from newsdoc.formats.nitf.names import BLANKS
+from newsdoc.formats.spaces import BLANKS
 from newsdoc.source import Position
 
 if TYPE_CHECKING:

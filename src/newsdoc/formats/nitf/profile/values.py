@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
-from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.formats.nitf.profile.characters import LETTERS, OTHERS
+from newsdoc.formats.spaces import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

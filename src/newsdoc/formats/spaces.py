@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.formats.nitf.names import BLANKS
 from newsdoc.model import Code, Entity, LineBreak, RawInline
 from newsdoc.normal import join
 
@@ -15,7 +14,10 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Content, Inline
 
-__all__ = ["Gaps", "collapse", "collapses", "joined", "loose", "parted", "reformatted", "squeeze"]
+__all__ = ["BLANKS", "Gaps", "collapse", "collapses", "joined", "loose", "parted", "reformatted", "squeeze"]
+
+BLANKS = " \t\r\n"
+"""What XML calls white space. All other white space is content."""
 
 _TO_SPACES = str.maketrans(BLANKS, " " * len(BLANKS))
 

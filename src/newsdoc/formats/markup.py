@@ -1,0 +1,37 @@
+"""Text as it stands in markup, and names that all XML shares."""
+
+from __future__ import annotations
+
+__all__ = ["XML_LANG", "XML_SPACE", "attribute", "escape", "quoted"]
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+"""`xml:lang` as lxml names it."""
+
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""`xml:space` as lxml names it."""
+
+
+def escape(text: str) -> str:
+    """Give a text as it stands in markup. To look for what is rarely there is quicker than to replace it."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text
+
+
+def quoted(text: str) -> str:
+    """Give a text between quotation marks, as an attribute's value. A TAB would not survive as it is."""
+    text = escape(text)
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    if "\t" in text:
+        text = text.replace("\t", "&#9;")
+    return f'"{text}"'
+
+
+def attribute(name: str, value: str | int | None) -> str:
+    """Give an attribute with the space before it, or nothing where there is no value."""
+    return "" if value is None else f" {name}={quoted(str(value))}"
