@@ -7,7 +7,7 @@ from newsdoc.checks import is_possible
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE
 
-__all__ = ["basic", "extended", "lenient", "own_date"]
+__all__ = ["basic", "date_time", "extended", "lenient", "own_date"]
 
 _ISO = patterns.scalar(ISO_DATE.regex)
 _DAY = 8
@@ -90,3 +90,13 @@ def _time_and_zone(text: str) -> tuple[str, str]:
         return text, ""
     time, zone = text[:at].rstrip(), text[at:]
     return time, zone if len(zone) == _ZONED else f"{zone}00"
+
+
+def date_time(date: Date | None) -> str | None:
+    """Give a date as XML's and JSON's `date-time`, if its time and zone are known; seconds that aren't are zero."""
+    value = date.value if date is not None else None
+    if value is None:
+        return None
+    minutes = len("2026-11-23T16:00")
+    whole = value if value[minutes : minutes + 1] == ":" else f"{value[:minutes]}:00{value[minutes:]}"
+    return whole if patterns.DATE_TIME.match(whole) else None

@@ -18,7 +18,7 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.model import Document
 
-__all__ = ["FORMAT", "WIDEST", "parse", "parse_any", "read", "write"]
+__all__ = ["FORMAT", "WIDEST", "compact", "parse", "parse_any", "read", "write"]
 
 WIDEST = 16
 """How many spaces a level is indented by at the most."""
@@ -53,6 +53,11 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
         data = data if origins else _without_origins({key: data[key] for key in data if key != "source"})
         text = json.dumps(data, ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
     return text + "\n"
+
+
+def compact(value: Any) -> str:
+    """Give plain data as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _without_origins(data: Any) -> Any:

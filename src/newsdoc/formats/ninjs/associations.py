@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
-from newsdoc.formats.ninjs.gathered import compact
+from newsdoc.formats.json import compact
 from newsdoc.formats.ninjs.texts import is_html, is_markup, refuse
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Figure

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,6 +10,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.paths import step
 from newsdoc.formats.dates import lenient
+from newsdoc.formats.json import compact
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Extension
 from newsdoc.model.scalars import TOKEN
@@ -19,15 +19,10 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.model import Date
 
-__all__ = ["EXTENSION", "Gathered", "compact"]
+__all__ = ["EXTENSION", "Gathered"]
 
 EXTENSION = "ninjs."
 """What the name of an extension begins with that holds a property of ninjs as JSON."""
-
-
-def compact(value: Any) -> str:
-    """Give plain data as JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 @attrs.define

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote
 
 from newsdoc import patterns
+from newsdoc.formats.dates import date_time
+from newsdoc.formats.identity import read_uri
 from newsdoc.formats.ninjs.concepts import read_participants, read_subjects, write_participants, write_subjects
 from newsdoc.formats.ninjs.texts import read_abstract, read_headlines, write_abstract, write_headlines
 from newsdoc.model import Byline, Dateline, Rights
@@ -17,14 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc.formats.ninjs.gathered import Gathered
-    from newsdoc.model import Date, Document
+    from newsdoc.model import Document
 
-__all__ = ["OWN_URI", "read_properties", "write_properties"]
+__all__ = ["read_properties", "write_properties"]
 
-OWN_URI = "urn:newsdoc:"
-"""What the URI of an item begins with whose document has an id that is no URI, or none."""
-
-_NO_ID = OWN_URI + "sha256:"
 _DATES = {"firstCreated": "issued", "versionCreated": "updated", "expires": "expires"}
 _RIGHTS = {"copyrightHolder": "holder", "copyrightNotice": "notice", "usageTerms": "terms"}
 _STATUS = ("usable", "withheld", "canceled")
@@ -33,15 +30,8 @@ _LEAST_URGENT = 8
 
 def _read_uri(gathered: Gathered, name: str, value: Any) -> None:
     uri = gathered.string(name, value)
-    if uri and not uri.startswith(_NO_ID):
-        gathered.fields["id"] = unquote(uri.removeprefix(OWN_URI)) if uri.startswith(OWN_URI) else uri
-
-
-def write_uri(document: Document, digest: Callable[[], str]) -> str:
-    """Give the URI of a document: its id, if it is a URI, or one made of its id, or of what it holds."""
-    if document.id is None:
-        return _NO_ID + digest()
-    return document.id if patterns.URI.match(document.id) else OWN_URI + quote(document.id, safe="")
+    if uri:
+        gathered.fields["id"] = read_uri(uri)
 
 
 def _read_language(gathered: Gathered, name: str, value: Any) -> None:
@@ -189,13 +179,3 @@ def _status(document: Document) -> dict[str, str | None]:
         return {"pubStatus": document.status}
     until = date_time(document.released)
     return {"pubStatus": "withheld"} if until is None else {"pubStatus": "usable", "embargoedUntil": until}
-
-
-def date_time(date: Date | None) -> str | None:
-    """Give a date as ninjs takes it, if its time and zone are known; seconds that aren't are zero."""
-    value = date.value if date is not None else None
-    if value is None:
-        return None
-    minutes = len("2026-11-23T16:00")
-    whole = value if value[minutes : minutes + 1] == ":" else f"{value[:minutes]}:00{value[minutes:]}"
-    return whole if patterns.DATE_TIME.match(whole) else None

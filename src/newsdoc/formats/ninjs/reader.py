@@ -14,17 +14,17 @@ from newsdoc.checks import check
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.diagnostics.paths import step
-from newsdoc.formats.json import parse_any
+from newsdoc.formats import xhtml
+from newsdoc.formats.json import compact, parse_any
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies, without_title
-from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered, compact
+from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
 from newsdoc.formats.ninjs.properties import read_properties
 from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.model import Document, Extension, Heading, Provenance, Turn
 from newsdoc.normal import normalize
 from newsdoc.plain import Doubled, is_list, is_object
-from newsdoc.shape import FORMAT_VERSION, fields
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
@@ -116,7 +116,9 @@ def _read_item(data: Any, name: str | None, report: Report) -> Document:
         raise ReadError(*gathered.problems)
     if chosen.document is not None:
         values["extensions"] = (*values.get("extensions", ()), *_overruled(chosen.document, values, gathered))
-    return attrs.evolve(chosen.document or Document(), **(values | _kept(chosen, gathered, name)))
+    return attrs.evolve(
+        chosen.document or Document(), **(values | xhtml.carried(chosen.body, name, gathered.path("bodies[0]")))
+    )
 
 
 def _overruled(document: Document, values: dict[str, Any], gathered: Gathered) -> list[Extension]:
@@ -162,34 +164,6 @@ def fields_of(gathered: Gathered, item: dict[str, Any], chosen: Chosen) -> dict[
 
 def _is_interview(genre: Any) -> bool:
     return is_object(genre) and genre.get("name") == GENRE["name"] and set(genre) <= {"name", "uri", "scheme", "code"}
-
-
-def _kept(chosen: Chosen, gathered: Gathered, name: str | None) -> dict[str, Any]:
-    """Give the fields that the data attributes of our own body hold."""
-    data = dict(chosen.body.data)
-    version = data.pop("newsdoc", None)
-    if not chosen.body.own or version is None:
-        return {}
-    path = gathered.path("bodies[0]")
-    if version != FORMAT_VERSION:
-        message = f"the body is of version {version}; this newsdoc reads {FORMAT_VERSION}"
-        raise ReadError(Diagnostic("unsupported-version", message, name, path=path))
-    known = {field.name.replace("_", "-"): field for field in fields(Document)}
-    values: dict[str, Any] = {}
-    try:
-        for key, text in data.items():
-            if key in known:
-                values[known[key].name] = parse_any(text)
-        given = {key: value for key, value in values.items() if value is not None}
-        document = codec.decode({"newsdoc": version, "type": "document", **given})
-    except ReadError as error:
-        raise ReadError(*(_placed(found, name, path) for found in error.diagnostics)) from None
-    return {field: getattr(document, field) for field in values}
-
-
-def _placed(found: Diagnostic, name: str | None, path: str) -> Diagnostic:
-    message = f"in the data attributes, {found.path or '$'}: {found.message}"
-    return Diagnostic(found.code, message, name, path=path)
 
 
 def _read_list(items: list[dict[str, Any]], name: str | None, report: Report) -> Document:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
 from newsdoc.formats import xhtml
+from newsdoc.formats.identity import write_uri
 from newsdoc.formats.json import WIDEST
-from newsdoc.formats.json import write as write_json
 from newsdoc.formats.ninjs.associations import derived, figures_in, hrefs
 from newsdoc.formats.ninjs.bodies import Chosen
 from newsdoc.formats.ninjs.extensions import parsed, restored
-from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered, compact
-from newsdoc.formats.ninjs.properties import write_properties, write_uri
+from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
+from newsdoc.formats.ninjs.properties import write_properties
 from newsdoc.formats.ninjs.reader import GENRE, fields_of
 from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import TYPES, spelled, unified
@@ -24,7 +23,7 @@ from newsdoc.formats.xhtml import Body
 from newsdoc.model import Document, Turn
 from newsdoc.normal import require
 from newsdoc.plain import is_list, is_object
-from newsdoc.shape import FORMAT_VERSION, fields
+from newsdoc.shape import fields
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -45,7 +44,7 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     lacking = _lacking(document, item)
     for name in lacking:
         report(_remark(name, version, carried=data))
-    carried = _data(document, lacking) if data else {}
+    carried = xhtml.carry(document, lacking) if data else {}
     body = xhtml.write_body(document.body, lang=document.lang, data=carried)
     bodies = [{"role": "main", "contentType": TYPES["xhtml"], "value": body}]
     if nitf:
@@ -68,10 +67,6 @@ def _nitf(document: Document) -> str:
     return write_nitf(document, report=ignore)
 
 
-def _digest(document: Document) -> str:
-    return sha256(write_json(document, origins=False).encode()).hexdigest()
-
-
 def _item(document: Document, version: str) -> dict[str, Any]:
     """Give an item in the structure of 3.1, without its bodies, which come last."""
     schema = f"http://www.iptc.org/std/ninjs/ninjs-schema_{version}.json"
@@ -83,7 +78,7 @@ def _item(document: Document, version: str) -> dict[str, Any]:
         "associations": derived(figures_in(document.body), taken),
     }
     item = {
-        "uri": write_uri(document, lambda: _digest(document)),
+        "uri": write_uri(document),
         "standard": {"name": "ninjs", "version": version, "schema": schema},
         **said,
         **{name: value for name, value in more.items() if value},
@@ -127,11 +122,3 @@ def _lacking(document: Document, item: dict[str, Any]) -> list[str]:
     read = attrs.evolve(Document(), **found)
     own = [field for field in fields(Document) if field.compared]
     return [field.name for field in own if getattr(read, field.name) != getattr(document, field.name)]
-
-
-def _data(document: Document, lacking: list[str]) -> dict[str, str]:
-    """Give the fields that ninjs doesn't say as data attributes, each as newsdoc's JSON; null is a field's default."""
-    part = Document(**{name: getattr(document, name) for name in lacking})
-    encoded = json.loads(write_json(part, origins=False))
-    values = {name.replace("_", "-"): compact(encoded.get(name)) for name in lacking}
-    return {"newsdoc": FORMAT_VERSION, **values}
