@@ -33,7 +33,7 @@ _BUILT_IN = {
 
 @cache
 def _built_in(name: str) -> Format:
-    built_in: Format = import_module(f"newsdoc.formats.{name}").FORMAT
+    built_in: Format = import_module(f"newsdoc.formats.{name.replace('-', '_')}").FORMAT
     return built_in
 
 
