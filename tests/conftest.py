@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from lxml import etree
 
 import examples  # noqa: F401  (sets the number of examples of every property test)
 from shared import shared_path
@@ -20,3 +21,9 @@ def shared() -> Path:
     if not path.is_dir():
         pytest.skip(f"no folder {path}: set NEWSDOC_SHARED to where the references are")
     return path
+
+
+@pytest.fixture(scope="session")
+def nitf_xsd(shared: Path) -> Any:
+    """IPTC's own schema of NITF 3.6."""
+    return etree.XMLSchema(etree.parse(shared / "standards" / "nitf" / "nitf-3-6.xsd"))

@@ -64,13 +64,6 @@ def test_law_3_mutated_json_is_read_just_if_it_is_valid_and_in_normal_form(docum
     assert valid == (not found), found
 
 
-@pytest.fixture(scope="session")
-def nitf_xsd(shared):
-    from lxml import etree
-
-    return etree.XMLSchema(etree.parse(shared / "standards" / "nitf" / "nitf-3-6.xsd"))
-
-
 @for_documents
 @given(document=documents())
 def test_law_4_nitf_gives_back_the_same_document(document):

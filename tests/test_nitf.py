@@ -266,13 +266,6 @@ def test_deep_inlines_and_tables_are_written_and_read():
     written(body(block))
 
 
-@pytest.fixture(scope="module")
-def nitf_xsd(shared):
-    from newsdoc.formats.nitf.xsd import schema
-
-    return schema(shared / "standards" / "nitf" / "nitf-3-6.xsd")
-
-
 def test_a_document_that_is_not_normal_is_not_written():
     with pytest.raises(InvalidDocument):
         write(body(Paragraph(())))

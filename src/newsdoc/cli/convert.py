@@ -34,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
-    add_options(parser, "options for writing JSON, text, NITF and ninjs", WRITER_OPTIONS)
+    add_options(parser, "options for writing JSON, text, NITF, ninjs and NewsML-G2", WRITER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -49,4 +49,4 @@ def _to_plain(known: Format) -> dict[str, Any]:
 
 def _line(row: dict[str, Any]) -> str:
     does = " and ".join(word for word in ("reads", "writes") if row[word])
-    return f"{row['name']:<8} {does:<16} {' '.join(row['suffixes']):<22} {row['title']}\n"
+    return f"{row['name']:<10} {does:<16} {' '.join(row['suffixes']):<22} {row['title']}\n"

@@ -100,12 +100,17 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         {"action": "store_const", "const": True, "help": "add the document as NITF to the bodies of ninjs"},
     ),
     Option(
-        "--ninjs-plain",
+        "--newsml-inline",
+        "inline",
+        {"choices": ("nitf", "xhtml"), "help": "what stands in an item of NewsML-G2: NITF (default) or XHTML"},
+    ),
+    Option(
+        "--no-data",
         "data",
         {
             "action": "store_const",
             "const": False,
-            "help": "leave out of ninjs what only newsdoc reads there, and say what that is",
+            "help": "leave out of XHTML, in ninjs and NewsML-G2, what only newsdoc reads there, and say what that is",
         },
     ),
 )

@@ -28,6 +28,7 @@ _BUILT_IN = {
     "nitf": (".nitf.xml", ".nitf", ".xml"),
     "text": (".txt", ".text"),
     "ninjs": (".ninjs.json", ".ninjs"),
+    "newsml-g2": (".newsml.xml", ".newsml"),
 }
 
 

@@ -10,8 +10,7 @@ from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.texts import blocks_text, is_html, is_markup, refuse, reporting, texts_of
 from newsdoc.formats.xhtml import Body
-from newsdoc.model import Document, Heading
-from newsdoc.tree import plain_text
+from newsdoc.model import Document
 
 if TYPE_CHECKING:
     from newsdoc.formats.ninjs.gathered import Gathered
@@ -90,11 +89,3 @@ def _is_copy(text: dict[str, Any], words: str, chosen: Chosen) -> bool:
     if is_markup(text) or not _is_plain(text):
         return False
     return "".join(text["value"].split()) in words
-
-
-def without_title(blocks: tuple[Any, ...], headline: Any) -> tuple[Any, ...]:
-    """Give the blocks of another's body without a heading on top that is the headline once more."""
-    if blocks and headline is not None and isinstance(blocks[0], Heading):
-        same = "".join(plain_text(blocks[0]).split()) == "".join(plain_text(headline).split())
-        return blocks[1:] if same else blocks
-    return blocks

@@ -17,7 +17,7 @@ from newsdoc.diagnostics.paths import step
 from newsdoc.formats import xhtml
 from newsdoc.formats.json import compact, parse_any
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
-from newsdoc.formats.ninjs.bodies import read_bodies, without_title
+from newsdoc.formats.ninjs.bodies import read_bodies
 from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
 from newsdoc.formats.ninjs.properties import read_properties
 from newsdoc.formats.ninjs.spelling import unified
@@ -155,7 +155,7 @@ def fields_of(gathered: Gathered, item: dict[str, Any], chosen: Chosen) -> dict[
         if "".join(blocks_text(values.get("abstract", ())).split()) == "".join(plain_text(figure).split()):
             values.pop("abstract", None)
     if not chosen.body.own:
-        blocks = without_title(blocks, values.get("headline"))
+        blocks = xhtml.without_title(blocks, values.get("headline"))
     extensions = (*(chosen.document.extensions if chosen.document else ()), *gathered.extensions)
     if chosen.body.lang is not None and "lang" not in values:
         values["lang"] = chosen.body.lang

@@ -10,6 +10,7 @@ import attrs
 from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
+from newsdoc.formats.newsml_g2.wrapper import add, articles, read_around
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
@@ -18,7 +19,6 @@ from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
-from newsdoc.formats.nitf.wrappers import articles, read_wrapper
 from newsdoc.making import maker
 from newsdoc.model import Credit, Document, Extension, Headline, Provenance, Rights
 from newsdoc.normal import normalize
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["MEDIA_TYPE", "read"]
+__all__ = ["MEDIA_TYPE", "provenance", "read", "read_article"]
 
 MEDIA_TYPE = "application/nitf+xml"
 """The media type of NITF."""
@@ -55,19 +55,30 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     if interview not in CHOICES:
         raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
     file = xml.parse(data, name=name, limit=limit, report=report)
-    root = _article(file, name, report)
-    reader = Reader(root, name, report, spans(file) if origins else None)
+    article = _article(file, name, report)
+    reader = Reader(article, name, report, spans(file) if origins else None)
+    return read_article(reader, article, interview, provenance(data, file, name, MEDIA_TYPE))
+
+
+def read_article(reader: Reader, article: Element, interview: Interview, source: Provenance) -> Document:
+    """Give the document that an article of a file is, with what stands around it."""
     matter = Matter()
-    _read_root(reader, root, matter)
-    if file is not root:
-        read_wrapper(reader, root, matter)
+    _read_root(reader, article, matter)
+    if article.getparent() is not None:
+        said = read_around(reader, article, article.iterancestors())
+        if reader.own:
+            # What we have written around our own is no news; what others have changed there is.
+            from newsdoc.formats.newsml_g2.writer import written_around
+
+            said = said.without(written_around(_document(reader, article, matter, source)))
+        add(reader, matter, said)
     _read_interview(reader, matter, interview)
     copies = _settle_titles(reader, matter)
     if not reader.own:
-        keep_attributes(reader, root)
-    document = _document(reader, root, matter, _provenance(data, root, name))
-    if report is not ignore and (lost := lost_text(root, document, copies=copies, own=reader.own)):
-        report(attrs.evolve(lost, file=name))
+        keep_attributes(reader, article)
+    document = _document(reader, article, matter, source)
+    if reader.tell is not ignore and (lost := lost_text(article, document, copies=copies, own=reader.own)):
+        reader.tell(attrs.evolve(lost, file=reader.name))
     return document
 
 
@@ -93,10 +104,11 @@ def _article(file: Element, name: str | None, report: Report) -> Element:
     return first
 
 
-def _provenance(data: str | bytes, root: Element, name: str | None) -> Provenance:
+def provenance(data: str | bytes, root: Element, name: str | None, media_type: str) -> Provenance:
+    """Say what a document was read from: a file of XML, and its root."""
     given = data.encode("utf-8") if isinstance(data, str) else data
     encoding = None if isinstance(data, str) else (root.getroottree().docinfo.encoding or "UTF-8").lower()
-    return maker(Provenance)(name or None, MEDIA_TYPE, encoding, sha256(given).hexdigest(), __version__)
+    return maker(Provenance)(name or None, media_type, encoding, sha256(given).hexdigest(), __version__)
 
 
 def _read_root(reader: Reader, root: Element, matter: Matter) -> None:
@@ -166,18 +178,19 @@ def _repeats(content: Content, headline: Headline) -> bool:
 
 
 def _document(reader: Reader, root: Element, matter: Matter, source: Provenance) -> Document:
-    matter.many["internal_notes"] += reader.internal_notes
     fields: dict[str, Any] = matter.one | {name: tuple(found) for name, found in matter.many.items()}
+    fields["internal_notes"] = (*matter.many["internal_notes"], *reader.internal_notes)
+    extensions = list(reader.extensions)
     uno = reader.attribute(root, "uno")
     if "id" not in fields:
         fields["id"] = uno
     elif uno is not None and uno != fields["id"]:
-        reader.extensions.append(Extension("nitf.uno", uno))
+        extensions.append(Extension("nitf.uno", uno))
     rights = Rights(**matter.rights) if matter.rights else None
     made = maker(Document)(
         **fields,
         rights=rights,
-        extensions=tuple(reader.extensions),
+        extensions=tuple(extensions),
         source=source,
         origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf"),
     )

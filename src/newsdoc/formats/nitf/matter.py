@@ -12,16 +12,18 @@ class Matter:
     """Fields of the document that is being read.
 
     `one` are those with one value, of which the first counts, `many` those with several; `rights` are the fields
-    of the rights, empty where none are mentioned; `title` is the element of the document's name in lists.
+    of the rights, empty where none are mentioned; `title` is the element of the document's name in lists; `authors`
+    are bylines that are made of the names of those who wrote it.
     """
 
-    __slots__ = ("many", "one", "rights", "title")
+    __slots__ = ("authors", "many", "one", "rights", "title")
 
     def __init__(self) -> None:
         self.one: dict[str, Any] = {}
         self.many: defaultdict[str, list[Any]] = defaultdict(list)
         self.rights: dict[str, Any] = {}
         self.title: list[Any] = []
+        self.authors: list[Any] = []
 
     def put(self, name: str, value: object) -> bool:
         """Note the value of a field unless there is none, or the field has one; say whether nothing is lost by that."""

@@ -3,9 +3,20 @@
 It is no format by itself: other formats carry such bodies. What `write_body` writes, `read_body` reads back the same.
 """
 
-from newsdoc.formats.xhtml.body import Body, read_body, read_text, write_body
+from newsdoc.formats.xhtml.body import Body, read_body, read_text, without_title, write_body
 from newsdoc.formats.xhtml.carried import carried, carry
 from newsdoc.formats.xhtml.headlines import read_line, write_line
 from newsdoc.formats.xhtml.names import PROFILE
 
-__all__ = ["PROFILE", "Body", "carried", "carry", "read_body", "read_line", "read_text", "write_body", "write_line"]
+__all__ = [
+    "PROFILE",
+    "Body",
+    "carried",
+    "carry",
+    "read_body",
+    "read_line",
+    "read_text",
+    "without_title",
+    "write_body",
+    "write_line",
+]

@@ -15,7 +15,8 @@ from newsdoc.formats.xhtml.names import PROFILE
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.formats.xhtml.writer import Writer
-from newsdoc.model import Paragraph
+from newsdoc.model import Heading, Paragraph
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xml import Element
 
-__all__ = ["Body", "read_body", "read_text", "write_body"]
+__all__ = ["Body", "read_body", "read_text", "without_title", "write_body"]
 
 _DATA = "data-"
 
@@ -92,3 +93,11 @@ def read_text(text: str) -> tuple[Any, ...]:
         else:
             groups.append([])
     return tuple(Paragraph((squeeze(" ".join(group)),)) for group in groups if group)
+
+
+def without_title(blocks: tuple[Any, ...], headline: Any) -> tuple[Any, ...]:
+    """Give the blocks of another's body without a heading on top that is the headline once more."""
+    if blocks and headline is not None and isinstance(blocks[0], Heading):
+        same = "".join(plain_text(blocks[0]).split()) == "".join(plain_text(headline).split())
+        return blocks[1:] if same else blocks
+    return blocks

@@ -1,0 +1,286 @@
+"""The properties around an article in NewsML 1 and NewsML-G2: each read as a field of the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc import patterns
+from newsdoc.formats.dates import lenient
+from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, ROLES, UNKNOWN_PROVIDER, UNKNOWN_TIME
+from newsdoc.formats.nitf.runs import text_in
+from newsdoc.formats.spaces import squeeze
+from newsdoc.model import Byline, Dateline, Deck, Headline, Kicker, Paragraph, Participant, Series, Subject
+from newsdoc.model.scalars import ID, TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsdoc.formats.nitf.matter import Matter
+    from newsdoc.formats.nitf.reader import Reader
+    from newsdoc.formats.xml import Element
+
+    _Read = Callable[[Reader, Element, Matter], bool]
+
+__all__ = ["GROUPS", "READERS", "local", "markup_of", "only_name", "text_of"]
+
+_is_id = patterns.scalar(ID.regex).match
+_is_token = patterns.scalar(TOKEN.regex).match
+
+
+def local(element: Element) -> str:
+    """Give an element's name without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def text_of(element: Element) -> str:
+    """Give the text in an element, its white space collapsed."""
+    return squeeze(text_in(element))
+
+
+def _field(name: str, take: Callable[[Reader, Element], Any]) -> _Read:
+    """Give the reader of a field that the article may have, too."""
+
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        return matter.put(name, take(reader, element))
+
+    return read
+
+
+def _line(name: str, make: Callable[..., Any]) -> _Read:
+    """Give the reader of a line of text, of which there is one."""
+
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        text = text_of(element)
+        made = make((text,), origin=reader.origin(element, f"nitf:{local(element)}")) if text else None
+        return matter.put(name, made)
+
+    return read
+
+
+def _lines(name: str, make: Callable[..., Any]) -> _Read:
+    """Give the reader of a line of text, of which there may be several."""
+
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        if text := text_of(element):
+            matter.many[name].append(make((text,), origin=reader.origin(element, f"nitf:{local(element)}")))
+        return True
+
+    return read
+
+
+def _texts(name: str) -> _Read:
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        del reader
+        if text := text_of(element):
+            matter.many[name].append(text)
+        return True
+
+    return read
+
+
+def _headline(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read a headline of G2, which may be a line above or below the headline by its role."""
+    role = f"{element.get('role') or ''} {element.get('roleuri') or ''}".lower()
+    if "sub" in role or "deck" in role:
+        return _lines("decks", Deck)(reader, element, matter)
+    return (_line("kicker", Kicker) if "kicker" in role else _line("headline", Headline))(reader, element, matter)
+
+
+def _title(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Note a title, which is the headline if nothing else is."""
+    del reader
+    matter.title.append(element)
+    return True
+
+
+def _version_created(reader: Reader, element: Element, matter: Matter) -> bool:
+    return text_of(element) == UNKNOWN_TIME or _date("updated")(reader, element, matter)
+
+
+def _provider(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Pass over a provider that is the holder of the rights, or isn't known."""
+    named = only_name(element) if not element.keys() else reader.attribute(element, "literal")
+    plain = not element.keys() or (element.keys() == ["literal"] and not len(element))
+    return plain and named in (UNKNOWN_PROVIDER, matter.rights.get("holder", UNKNOWN_PROVIDER))
+
+
+def _item_class(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Pass over the class of an item that is an article."""
+    del reader, matter
+    return (element.get("qcode") or element.get("uri") or "").rpartition("/")[2].rpartition(":")[2] == "text"
+
+
+def _genre(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Pass over the genre that the turns of an article say as well."""
+    del reader, matter
+    return (element.get("qcode") or element.get("uri") or "").endswith(("/Interview", ":Interview"))
+
+
+def _series(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read the set that an item belongs to, if all that is said of it is a name."""
+    name = only_name(element)
+    if name is None or element.keys():
+        return False
+    del reader
+    return matter.put("series", Series(name))
+
+
+def markup_of(reader: Reader, element: Element) -> str:
+    """Give an element as it would be written in an item."""
+    return reader.markup(element).replace(f' xmlns="{NAMESPACE}"', "", 1)
+
+
+def only_name(element: Element) -> str | None:
+    """Give the name in an element that holds nothing else."""
+    children = element.getchildren()
+    return (text_of(children[0]) or None) if [local(child) for child in children] == ["name"] else None
+
+
+def _creator(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Note who wrote an article: it is in the byline, or is one where there is none."""
+    name = only_name(element)
+    if name is not None:
+        matter.authors.append(Byline((name,), origin=reader.origin(element, "nitf:creator")))
+    return name is not None and set(element.keys()) <= {"type"}
+
+
+def _participant(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read somebody who speaks: ours say in what role, and by which id."""
+    role: Any = (element.get("roleuri") or "").removeprefix(ROLE)
+    key, name = element.get("literal") or "", only_name(element)
+    kinds: dict[str | None, Any] = {code: kind for kind, code in KINDS.items()}
+    known = role in ROLES and _is_id(key) and set(element.keys()) <= {"roleuri", "literal", "type"}
+    if not known or element.get("type") not in kinds or (name is None and len(element)):
+        return False
+    del reader
+    matter.many["participants"].append(Participant(key, name, role, kinds[element.get("type")]))
+    return True
+
+
+def _date(name: str) -> _Read:
+    """Give the reader of a date; one whose zone the model has no place for is kept as well."""
+
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        del reader
+        text = text_of(element)
+        date, whole = lenient(text) if text else (None, True)
+        return matter.put(name, date) and whole
+
+    return read
+
+
+def _embargo(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read until when an item is embargoed: what is usable then isn't yet."""
+    if matter.one.get("status") in (None, "usable"):
+        matter.one["status"] = "embargoed"
+    return _date("released")(reader, element, matter)
+
+
+def _status(reader: Reader, element: Element, matter: Matter) -> bool:
+    del reader
+    said = element.get("qcode") or element.get("uri") or element.get("FormalName") or ""
+    status = said.lower().rpartition("/")[2].rpartition(":")[2]
+    if status not in ("usable", "embargoed", "withheld", "canceled"):
+        return not said
+    if matter.one.get("status") == "embargoed" and status == "withheld":
+        matter.one["status"] = status
+    return matter.put("status", status) or status == "usable"
+
+
+def _urgency(reader: Reader, element: Element) -> int | None:
+    del reader
+    said = element.get("FormalName") or text_of(element)
+    return int(said) if said in tuple("12345678") else None
+
+
+def _language(reader: Reader, element: Element) -> str | None:
+    return reader.language(element, "tag") or reader.language(element, "FormalName")
+
+
+def _id(reader: Reader, element: Element) -> str | None:
+    del reader
+    return text_of(element) or None
+
+
+def _version(reader: Reader, element: Element) -> str | None:
+    del reader
+    text = text_of(element)
+    return text if _is_token(text) else None
+
+
+def _subject(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read a subject: of G2 by its code and name, of NewsML 1 by its formal name."""
+    code = reader.attribute(element, "qcode") or reader.attribute(element, "uri")
+    code = code or reader.attribute(element, "FormalName")
+    code = code or reader.attribute(element, "literal")
+    names = [text_of(child) for child in element.getchildren() if local(child) == "name"]
+    if code is None:
+        return not (len(element) or element.keys())
+    scheme = reader.attribute(element, "Vocabulary")
+    matter.many["subjects"].append(Subject(code, scheme, next(filter(None, names), None)))
+    return len(names) == len(element)
+
+
+def _right(field: str) -> _Read:
+    """Give the reader of something about rights."""
+
+    def read(reader: Reader, element: Element, matter: Matter) -> bool:
+        text = text_of(element) or reader.attribute(element, "literal")
+        return not text or matter.rights.setdefault(field, text) == text
+
+    return read
+
+
+READERS: dict[str, _Read] = {
+    "itemMeta/pubStatus": _status,
+    "itemMeta/embargoed": _embargo,
+    "itemMeta/versionCreated": _version_created,
+    "itemMeta/provider": _provider,
+    "itemMeta/firstCreated": _date("issued"),
+    "itemMeta/itemClass": _item_class,
+    "itemMeta/title": _title,
+    "itemMeta/edNote": _texts("internal_notes"),
+    "itemMeta/memberOf": _series,
+    "itemMeta/expires": _date("expires"),
+    "contentMeta/urgency": _field("urgency", _urgency),
+    "contentMeta/contentCreated": _date("issued"),
+    "contentMeta/contentModified": _date("updated"),
+    "contentMeta/contributor": _participant,
+    "contentMeta/genre": _genre,
+    "contentMeta/language": _field("lang", _language),
+    "contentMeta/headline": _headline,
+    "contentMeta/by": _lines("bylines", Byline),
+    "contentMeta/dateline": _line("dateline", Dateline),
+    "contentMeta/keyword": _texts("keywords"),
+    "contentMeta/subject": _subject,
+    "contentMeta/description": _lines("abstract", Paragraph),
+    "rightsInfo/copyrightHolder": _right("holder"),
+    "rightsInfo/copyrightNotice": _right("notice"),
+    "rightsInfo/usageTerms": _right("terms"),
+    "NewsIdentifier/NewsItemId": _field("id", _id),
+    "NewsIdentifier/RevisionId": _field("version", _version),
+    "NewsManagement/FirstCreated": _date("issued"),
+    "NewsManagement/ThisRevisionCreated": _date("updated"),
+    "NewsManagement/Status": _status,
+    "NewsManagement/Urgency": _field("urgency", _urgency),
+    "NewsLines/HeadLine": _line("headline", Headline),
+    "NewsLines/SubHeadLine": _lines("decks", Deck),
+    "NewsLines/ByLine": _lines("bylines", Byline),
+    "NewsLines/DateLine": _line("dateline", Dateline),
+    "NewsLines/KeywordLine": _texts("keywords"),
+    "NewsLines/CopyrightLine": _right("notice"),
+    "DescriptiveMetadata/Language": _field("lang", _language),
+    **{f"SubjectCode/{name}": _subject for name in ("Subject", "SubjectMatter", "SubjectDetail")},
+    "Copyright/CopyrightHolder": _right("holder"),
+    "contentMeta/creator": _creator,
+}
+"""The readers by parent and element; each says whether nothing is lost."""
+
+GROUPS = frozenset(
+    {
+        *(place.partition("/")[0] for place in READERS),
+        *("newsItem", "newsMessage", "header"),
+        *("NewsML", "NewsEnvelope", "Identification", "AdministrativeMetadata", "RightsMetadata"),
+    }
+)
+"""The elements that hold properties: one in them that no reader is for is kept whole."""

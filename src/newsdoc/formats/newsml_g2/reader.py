@@ -1,0 +1,135 @@
+"""The reader: a news item with NITF, XHTML, plain text or media in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc.checks import check
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
+from newsdoc.formats import xhtml, xml
+from newsdoc.formats.newsml_g2.properties import local, text_of
+from newsdoc.formats.newsml_g2.remote import read_media
+from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
+from newsdoc.formats.newsml_g2.writer import written_around
+from newsdoc.formats.nitf.document import provenance, read_article
+from newsdoc.formats.nitf.interview import CHOICES
+from newsdoc.formats.nitf.matter import Matter
+from newsdoc.formats.nitf.reader import Reader
+from newsdoc.formats.xhtml import Body, without_title
+from newsdoc.model import Document, Figure, Rights
+from newsdoc.normal import normalize
+from newsdoc.source import Position
+
+if TYPE_CHECKING:
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.nitf.interview import Interview
+    from newsdoc.formats.xml import Element
+    from newsdoc.model import Provenance
+
+__all__ = ["MEDIA_TYPE", "read"]
+
+MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml"
+"""The media type of a news item."""
+
+_ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+
+
+def read(data: str | bytes, *, name: str | None, report: Report, interview: Interview) -> Document:
+    """Give the document that a news item holds, as `newsdoc.formats.newsml_g2.read` says."""
+    if interview not in CHOICES:
+        raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
+    file = xml.parse(data, name=name, report=report)
+    item = _item(file, name, report)
+    content = _content(item)
+    source = provenance(data, file, name, MEDIA_TYPE)
+    if content is not None and local(content) == "nitf":
+        return read_article(Reader(content, name, report, None), content, interview, source)
+    document = _read_item(Reader(item, name, report, None), item, content, source)
+    if report is not ignore:
+        for problem in check(document):
+            report(attrs.evolve(problem, file=name, path=None))
+    return document
+
+
+def _item(file: Element, name: str | None, report: Report) -> Element:
+    """Give the first news item with text, or the first of all, and say if there are more."""
+    items = [element for element in file.iter() if local(element) == "newsItem"]
+    if not items:
+        others = {local(element) for element in file.iter()} & {*_ITEMS}
+        what = f"it holds a {others.pop()}" if others else f"its root element is <{local(file)}>"
+        message = f"the XML is no NewsML-G2 with a news item: {what}"
+        raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
+    chosen = next((item for item in items if _content(item) is not None), items[0])
+    if len(items) > 1:
+        message = f"the file holds {len(items)} items; only one is read, the first that has text"
+        report(Diagnostic("more-articles", message, name, Position(chosen.sourceline or 1, 1)))
+    return chosen
+
+
+def _content(item: Element) -> Element | None:
+    """Give the content of an item that says most: NITF, else other XML, else text."""
+    inline = [element for element in item.iter() if local(element) == "inlineXML"]
+    held = [child for element in inline for child in element.getchildren()]
+    texts = [element for element in item.iter() if local(element) == "inlineData" and _is_text(element)]
+    nitf = [element for element in held if local(element) == "nitf"]
+    return next(iter([*nitf, *held, *texts]), None)
+
+
+def _is_text(element: Element) -> bool:
+    kind = (element.get("contenttype") or "text/plain").lower()
+    return kind.startswith("text/") and element.get("encoding") is None and bool(text_of(element))
+
+
+def _read_item(reader: Reader, item: Element, content: Element | None, source: Provenance) -> Document:
+    """Give the document of an item whose content isn't NITF."""
+    body = Body(read_media(reader, item)) if content is None else _read_content(reader, content)
+    outer = [item, *item.iterancestors()] if content is None else content.iterancestors()
+    said = read_around(reader, content, outer)
+    made = _own(reader, body, said) if body.own else _others(reader, body, said)
+    return normalize(attrs.evolve(made, source=source))
+
+
+def _read_content(reader: Reader, content: Element) -> Body:
+    """Read XHTML, other XML as far as it is like it, or plain text."""
+    if local(content) == "inlineData":
+        return Body(xhtml.read_text(content.text or ""))
+    bodies = [element for element in content.iter() if local(element) == "body"]
+    return xhtml.read_body(reader.markup(bodies[0] if bodies else content), report=_placing(reader, content))
+
+
+def _placing(reader: Reader, content: Element) -> Report:
+    """Give what reports on a content with the file and the line that the content begins on."""
+    place = Position(content.sourceline or 1, 1)
+    return lambda found: reader.tell(attrs.evolve(found, file=reader.name, position=place))
+
+
+def _others(reader: Reader, body: Body, said: Said) -> Document:
+    """Give the document of an item that others have written."""
+    matter = Matter()
+    matter.put("lang", body.lang)
+    matter.many["body"] += body.blocks
+    add(reader, matter, said)
+    found = Said(matter).fields()
+    found["body"] = without_title(found.get("body", ()), found.get("headline"))
+    if _is_caption(found):
+        del found["abstract"]
+    return Document(**found, extensions=tuple(reader.extensions))
+
+
+def _is_caption(found: dict[str, Any]) -> bool:
+    """Say whether the abstract is but the caption of the figure that an item is."""
+    abstract, body = found.get("abstract", ()), found["body"]
+    return len(abstract) == 1 and [*map(type, body)] == [Figure] and body[0].caption == abstract[0].content
+
+
+def _own(reader: Reader, body: Body, said: Said) -> Document:
+    """Give the document of an item of ours: what it says, what the body carries, and what others have changed."""
+    made = Document(body=body.blocks, **said.fields(), extensions=tuple(said.extensions))
+    made = attrs.evolve(made, **xhtml.carried(body, reader.name, "$"))
+    changed = said.without(written_around(made))
+    fields = changed.fields() | {"extensions": (*made.extensions, *changed.extensions)}
+    if changed.matter.rights:
+        fields["rights"] = attrs.evolve(made.rights or Rights(), **changed.matter.rights)
+    return attrs.evolve(made, **fields)

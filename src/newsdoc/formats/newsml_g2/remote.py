@@ -1,0 +1,63 @@
+"""Media that a news item refers to: its content where it has no text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.formats.newsml_g2.properties import local, markup_of, text_of
+from newsdoc.model import Extension, Figure
+
+if TYPE_CHECKING:
+    from newsdoc.formats.nitf.reader import Reader
+    from newsdoc.formats.xml import Element
+
+__all__ = ["read_media"]
+
+_KINDS: dict[str, Any] = {
+    **dict.fromkeys(("picture", "graphic", "image", "animated"), "image"),
+    "video": "video",
+    "audio": "audio",
+}
+
+
+def read_media(reader: Reader, item: Element) -> tuple[Figure, ...]:
+    """Give the figure that an item without text is: the widest of its renditions, and its description.
+
+    The others are kept as extensions.
+    """
+    remote = [element for element in item.iter() if local(element) == "remoteContent" and element.get("href")]
+    known = [(element, kind) for element in remote if (kind := _kind(item, element)) is not None]
+    if not known:
+        reader.extensions += [_kept(reader, element) for element in remote]
+        return ()
+    best, kind = max(known, key=lambda found: reader.count(found[0], "width") or 0)
+    reader.extensions += [_kept(reader, element) for element in remote if element is not best]
+    caption, credit = _text(item, "description"), _text(item, "creditline")
+    figure = Figure(
+        *(caption, credit, kind, reader.attribute(best, "href"), reader.attribute(best, "contenttype")),
+        width=reader.count(best, "width"),
+        height=reader.count(best, "height"),
+    )
+    return (figure,)
+
+
+def _kind(item: Element, element: Element) -> Any:
+    """Give the kind of a medium: by its media type, or by the class of the item."""
+    named = (element.get("contenttype") or "").partition("/")[0].lower()
+    classes = [found for found in item.iter() if local(found) == "itemClass"]
+    said = ((classes[0].get("qcode") or classes[0].get("uri") or "") if classes else "").lower()
+    return _KINDS.get(named) or _KINDS.get(said.rpartition("/")[2].rpartition(":")[2])
+
+
+def _text(item: Element, name: str) -> tuple[str, ...]:
+    texts = [text_of(found) for found in item.iter() if local(found) == name and _of_content(found)]
+    return tuple(filter(None, texts[:1]))
+
+
+def _of_content(element: Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and local(parent) == "contentMeta"
+
+
+def _kept(reader: Reader, element: Element) -> Extension:
+    return Extension("newsml.remoteContent", markup_of(reader, element))

@@ -1,0 +1,390 @@
+"""NewsML-G2: items that the standard takes and that read back equal, and items of others read with all they hold."""
+
+from __future__ import annotations
+
+import attrs
+import NewsMLG2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+import newsdoc as nd
+from articles import INTERVIEW
+from g2_tables import G2, breaches
+from newsdoc.formats import nitf
+from newsdoc.formats.newsml_g2 import read, write
+from newsdoc.formats.newsml_g2.names import NAMESPACE
+from newsdoc.model import (
+    Byline,
+    Date,
+    Dateline,
+    Deck,
+    Entity,
+    Extension,
+    Figure,
+    Heading,
+    Headline,
+    Kicker,
+    Paragraph,
+    Rights,
+    Series,
+    Subject,
+)
+from newsdoc.strategies import documents
+
+INLINE = ("nitf", "xhtml")
+
+
+def reported(function, *arguments, **options):
+    remarks = []
+    return function(*arguments, report=remarks.append, **options), remarks
+
+
+# Our own
+
+
+@given(documents(), st.sampled_from(INLINE))
+def test_what_was_written_is_read_back_equal(document, inline):
+    assert read(write(document, inline=inline)) == document
+
+
+@given(documents())
+def test_the_reader_of_nitf_reads_an_item_with_nitf_too(document):
+    assert nitf.read(write(document)) == document
+
+
+@given(documents(), st.sampled_from(INLINE), st.booleans())
+def test_what_is_written_is_as_the_standard_has_it(document, inline, data):
+    assert [*breaches(etree.fromstring(write(document, inline=inline, data=data).encode()))] == []
+
+
+@given(document=documents())
+def test_the_nitf_in_an_item_is_valid_by_itself(nitf_xsd, document):
+    root = etree.fromstring(write(document).encode())
+    (article,) = root.findall(f".//{G2}inlineXML/*")
+    assert nitf_xsd.validate(etree.fromstring(etree.tostring(article))), nitf_xsd.error_log
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "wrong"),
+    [
+        ('standard="NewsML-G2"', 'standard="NewsML"', "newsItem@standard='NewsML'"),
+        ("<itemMeta>", "<itemMeta><x/>", "itemMeta with"),
+        ('<itemClass qcode="ninat:text"/>', "", "itemMeta with"),
+        ('<itemClass qcode="ninat:text"/>', "<itemClass/>", "itemClass without qcode"),
+        ("</versionCreated>", " </versionCreated>", "versionCreated with the text"),
+        ("</itemMeta>", "a</itemMeta>", "itemMeta with the text"),
+        ("<genre", "<headline>x</headline><genre", "contentMeta with"),
+        ("</inlineXML>", "<x/></inlineXML>", "more than one"),
+    ],
+)
+def test_the_tables_know_what_is_wrong(was, becomes, wrong):
+    text = write(nd.loads(INTERVIEW, "text"))
+    assert was in text
+    assert [found for found in breaches(etree.fromstring(text.replace(was, becomes, 1).encode())) if wrong in found]
+
+
+FULL = attrs.evolve(
+    nd.loads(INTERVIEW, "text"),
+    kicker=Kicker(("Interview",)),
+    decks=(Deck(("Six metres",)),),
+    bylines=(Byline(("By ", Entity("Mara Lind", "person"))),),
+    dateline=Dateline(("Port Elga",)),
+    abstract=(Paragraph(("A wall is planned.",)),),
+    id="tag:press.example,2026:wall",
+    version="3",
+    issued=Date("2026-11-23"),
+    updated=Date("2026-11-23T16:00:00Z"),
+    released=Date("2026-11-24T06:00:00+01:00"),
+    expires=Date("2027-01-01"),
+    status="embargoed",
+    urgency=4,
+    series=Series("The coast"),
+    internal_notes=("Mind the names.", "Call first."),
+    rights=Rights(holder="Harbour Press", notice="(c) 2026", terms="web"),
+    subjects=(Subject("medtop:20000639", name="water"), Subject("walls")),
+    keywords=("wall", "sea"),
+)
+
+
+def plain(element):
+    return (element.tag, sorted(element.items()), (element.text or "").strip(), [plain(child) for child in element])
+
+
+@pytest.mark.parametrize("inline", INLINE)
+def test_iptcs_own_library_reads_what_is_written_and_writes_the_same(inline):
+    written = etree.fromstring(write(FULL, inline=inline).encode())
+    # What its classes don't know they leave out, and all else they write in the order of the standard.
+    again = NewsMLG2.NewsMLG2Document(etree.tostring(written)).to_xml()
+    assert [plain(element) for element in again] == [plain(element) for element in written]
+
+
+def test_what_an_item_has_a_property_for_is_not_carried_beside_it():
+    _, remarks = reported(write, FULL, inline="xhtml")
+    assert [remark.path for remark in remarks] == ["$.bylines", "$.participants"]  # an entity, and labels
+    assert read(write(FULL, inline="xhtml", data=False)) == attrs.evolve(
+        FULL,
+        bylines=(Byline(("By Mara Lind",)),),
+        participants=tuple(
+            attrs.evolve(person, labels=(), title=None, affiliation=None) for person in FULL.participants
+        ),
+    )
+    assert all(remark.code == "carried-as-data" for remark in remarks)
+    _, remarks = reported(write, FULL, inline="xhtml", data=False)
+    assert {remark.code for remark in remarks} == {"not-expressible"}
+
+
+def test_what_the_standard_demands_and_nobody_knows_is_reported_and_not_read():
+    document = nd.Document(body=(Paragraph(("A",)),))
+    _, remarks = reported(write, document)
+    assert [(remark.code, remark.path) for remark in remarks] == [
+        ("not-expressible", "$.rights"),
+        ("not-expressible", "$.updated"),
+    ]
+    assert read(write(document, inline="xhtml", data=False)) == document
+
+
+@pytest.mark.parametrize("inline", INLINE)
+def test_what_others_have_changed_around_our_content_counts(inline):
+    known = attrs.evolve(FULL, rights=attrs.evolve(FULL.rights, owner="The Harbour"))
+    text = write(known, inline=inline)
+    for was, becomes in (
+        ("<keyword>sea<", "<keyword>gulls<"),
+        ("stat:usable", "stat:canceled"),
+        ("<urgency>4<", "<urgency>1<"),
+        ("<embargoed>2026-11-24T06:00:00+01:00</embargoed>", ""),
+        ("<usageTerms>web<", "<usageTerms>none<"),
+        ('<signal qcode="', '<signal qcode="sig:update"/><signal qcode="'),
+        ("<title>", "<service><name>Coast</name></service><title>"),
+    ):
+        text = text.replace(was, becomes, 1)
+    document = read(text)
+    assert (document.status, document.urgency, document.updated) == ("canceled", 1, FULL.updated)
+    assert document.body == FULL.body
+    assert document.participants == FULL.participants
+    assert Extension("newsml.service", "Coast") in document.extensions
+    if inline == "xhtml":
+        assert document.rights == attrs.evolve(known.rights, terms="none")
+        assert document.keywords == ("wall", "gulls")
+    else:
+        assert document.keywords == ("wall", "sea", "gulls")
+        assert Extension("newsml.terms", "none") in document.extensions
+        assert Extension("nitf.status", "embargoed") in document.extensions
+
+
+@pytest.mark.parametrize(("option", "value"), [("inline", "html"), ("inline", "")])
+def test_an_option_that_cant_be_is_refused(option, value):
+    with pytest.raises(nd.UsageError, match="is none of nitf, xhtml"):
+        write(nd.Document(), **{option: value})
+    with pytest.raises(nd.UsageError, match="is none of auto, always, never"):
+        read("<newsItem/>", interview="maybe")
+
+
+# Others'
+
+ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
+  guid="tag:wire.example,2026:ferry" version="7" xml:lang="en">
+  <catalogRef href="http://wire.example/catalog"/>
+  <rightsInfo><copyrightHolder uri="http://wire.example/about"><name>The Wire</name></copyrightHolder></rightsInfo>
+  <itemMeta>
+    <itemClass qcode="ninat:{kind}"/>
+    <provider literal="The Wire"/>
+    <versionCreated>2026-11-23T16:00:00+01:00</versionCreated>
+    <pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>
+    <title>A ferry</title>
+  </itemMeta>
+  <contentMeta>
+    <contentCreated>2026-11-22+01:00</contentCreated>
+    <creator type="cpnat:person"><name>Mara Lind</name></creator>
+    <subject qcode="medtop:20000639"><name>water</name><broader qcode="medtop:1"/></subject>
+    {meta}
+  </contentMeta>
+  <contentSet>{content}</contentSet>
+</newsItem>"""
+
+PAGE = (
+    '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title>'
+    "</head><body><h1>The ferry  floats</h1><p>It was <em>late</em>.</p></body></html></inlineXML>"
+)
+
+
+def item(content, meta="<headline>The ferry floats</headline>", kind="text"):
+    return ITEM.format(content=content, meta=meta, kind=kind)
+
+
+def extensions(document):
+    return {extension.name: extension.value for extension in document.extensions}
+
+
+def test_an_item_of_others_with_a_page_in_it():
+    document, remarks = reported(read, item(PAGE), name="ferry.xml")
+    assert document.body == (Paragraph(("It was ", nd.Emphasis(("late",)), ".")),)
+    assert document.headline == Headline(("The ferry floats",))
+    assert document.bylines == (Byline(("Mara Lind",)),)
+    assert document.subjects == (Subject("medtop:20000639", name="water"),)
+    assert (document.id, document.version, document.lang) == ("tag:wire.example,2026:ferry", "7", "en")
+    assert (document.status, document.issued) == ("usable", Date("2026-11-22"))
+    assert extensions(document) == {
+        "newsml.title": "A ferry",
+        "newsml.contentCreated": "2026-11-22+01:00",
+        "newsml.subject": '<subject qcode="medtop:20000639"><name>water</name><broader qcode="medtop:1"/></subject>',
+    }
+    assert [remark.message for remark in remarks] == [
+        "what stands around the article as contentCreated, subject, title is kept in extensions"
+    ]
+    assert document.source.media_type == "application/vnd.iptc.g2.newsitem+xml"
+    assert read(write(document, inline="xhtml")) == document
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "found", "kept"),
+    [
+        (
+            "/usable",
+            "/other",
+            {"status": None},
+            {"pubStatus": '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/other"/>'},
+        ),
+        ("<pubStatus", "<embargoed>2026-11-24T06:00:00Z</embargoed><pubStatus", {"status": "embargoed"}, {}),
+        (
+            '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>',
+            '<embargoed/><pubStatus qcode="stat:withheld"/>',
+            {"status": "withheld", "released": None},
+            {},
+        ),
+        (
+            '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>',
+            '<pubStatus qcode="stat:canceled"/><embargoed>2026-11-24T06:00:00Z</embargoed>',
+            {"status": "canceled"},
+            {},
+        ),
+        ("<title>", "<memberOf><name>Ferries</name></memberOf><title>", {"series": Series("Ferries")}, {}),
+        (
+            "<title>",
+            '<memberOf qcode="a:b"><name>Ferries</name></memberOf><title>',
+            {"series": None},
+            {"memberOf": '<memberOf qcode="a:b"><name>Ferries</name></memberOf>'},
+        ),
+        ("<title>", "<itemMetaExtProperty/><title>", {}, {}),
+        (
+            "<subject ",
+            '<contributor role="ctrol:editor"><name>Ada Holm</name></contributor><subject ',
+            {"participants": ()},
+            {"contributor": '<contributor role="ctrol:editor"><name>Ada Holm</name></contributor>'},
+        ),
+        (
+            "<subject ",
+            '<contributor roleuri="urn:newsdoc:role:speaker" literal="ada"><note>x</note></contributor><subject ',
+            {"participants": ()},
+            {},
+        ),
+        (
+            "<creator ",
+            '<creator uri="x:y"><name>Ada</name></creator><creator ',
+            {},
+            {"creator": '<creator uri="x:y"><name>Ada</name></creator>'},
+        ),
+        (
+            "<creator ",
+            "<by>By M. Lind</by><creator ",
+            {"bylines": (Byline(("By M. Lind",)),)},
+            {"creator": "Mara Lind"},
+        ),
+        ("<creator ", "<creator/><creator ", {"bylines": (Byline(("Mara Lind",)),)}, {"creator": "<creator/>"}),
+        ("<provider ", "<provider><name>The Wire</name></provider><x ", {}, {"x": '<x literal="The Wire"/>'}),
+        ('"The Wire"/>', '"Another"/>', {}, {"provider": '<provider literal="Another"/>'}),
+        ("ninat:text", "ninat:composite", {}, {"itemClass": '<itemClass qcode="ninat:composite"/>'}),
+        ("<subject ", '<genre qcode="genre:Profile"/><subject ', {}, {"genre": '<genre qcode="genre:Profile"/>'}),
+        ("<subject ", '<genre qcode="genre:Interview"/><subject ', {}, {}),
+        (
+            "<subject ",
+            '<subject literal="boats"/><subject ',
+            {"subjects": (Subject("boats"), Subject("medtop:20000639", name="water"))},
+            {},
+        ),
+    ],
+)
+def test_what_an_item_of_others_says_is_read_or_kept(was, becomes, found, kept):
+    text = item(PAGE)
+    assert was in text
+    document = read(text.replace(was, becomes, 1))
+    assert {name: getattr(document, name) for name in found} == found
+    assert {name: extensions(document).get(f"newsml.{name}") for name in kept} == kept
+
+
+def test_plain_text_in_an_item_is_read():
+    data = "<inlineData contenttype='text/plain'>One.\n\nTwo.</inlineData>"
+    picture = "<inlineData encoding='enc:base64'>aGk=</inlineData>"
+    document = read(item(picture + data))
+    assert document.body == (Paragraph(("One.",)), Paragraph(("Two.",)))
+    assert "newsml.inlineData" in extensions(document)
+
+
+def test_nitf_goes_before_other_content_and_is_read_as_nitf_is():
+    turns = "<p>Q: Why?</p><p>A: So.</p><p>Q: So?</p><p>A: Yes.</p>"
+    article = f"<nitf xmlns=''><body><body.content>{turns}</body.content></body></nitf>"
+    text = item(PAGE + f"<inlineXML contenttype='application/nitf+xml'>{article}</inlineXML>")
+    assert [type(block) for block in read(text).body] == [nd.Turn] * 4
+    assert [type(block) for block in read(text, interview="never").body] == [Paragraph] * 4
+
+
+def test_an_item_that_is_a_picture_is_a_figure():
+    remote = (
+        '<remoteContent href="https://wire.example/s.jpg" contenttype="image/jpeg" width="90"/>'
+        '<remoteContent href="https://wire.example/l.jpg" contenttype="image/jpeg" width="900" height="600"/>'
+        "<remoteContent/>"
+    )
+    meta = "<headline>Ferry</headline><creditline>Lind / Wire</creditline><description>A ferry.</description>"
+    document = read(item(remote, meta, "picture"))
+    figure = Figure(
+        ("A ferry.",), ("Lind / Wire",), "image", "https://wire.example/l.jpg", "image/jpeg", None, 900, 600
+    )
+    assert document.body == (figure,)
+    assert document.abstract == ()
+    assert "s.jpg" in extensions(document)["newsml.remoteContent"]
+    by_class = read(
+        item('<remoteContent href="a.bin"/>', "<description>D</description><description>E</description>", "video")
+    )
+    assert by_class.body == (Figure(("D",), kind="video", href="a.bin"),)
+    assert by_class.abstract == (Paragraph(("D",)), Paragraph(("E",)))
+    unknown = read(item('<remoteContent href="a.bin"/>', "", "composite"))
+    assert unknown.body == ()
+    assert extensions(unknown)["newsml.remoteContent"] == '<remoteContent href="a.bin"/>'
+
+
+def test_of_a_message_the_first_item_with_text_is_read():
+    header = "<header><sent>2026</sent></header>"
+    message = f"<newsMessage xmlns='{NAMESPACE}'>{header}<itemSet>{{}}</itemSet></newsMessage>"
+    items = [item("", kind="picture"), item(PAGE)]
+    document, remarks = reported(read, message.format("".join(items)))
+    assert document.body[-1] == Paragraph(("It was ", nd.Emphasis(("late",)), "."))
+    assert remarks[0].message == "the file holds 2 items; only one is read, the first that has text"
+    assert extensions(document)["newsml.sent"] == "2026"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ("<packageItem/>", "it holds a packageItem"),
+        ("<nitf/>", "its root element is <nitf>"),
+    ],
+)
+def test_what_is_no_news_item_is_refused(data, message):
+    with pytest.raises(nd.ReadError, match=message) as caught:
+        read(data, name="x.xml")
+    (found,) = caught.value.diagnostics
+    assert (found.code, str(found.position)) == ("not-newsdoc", "1:1")
+
+
+def test_what_is_wrong_in_a_page_is_said_with_its_place():
+    own = write(nd.Document(body=(Heading(("A",), 2),)), inline="xhtml")
+    own = own.replace('data-newsdoc="0.1"', 'data-newsdoc="9"')
+    with pytest.raises(nd.ReadError, match="the body is of version 9"):
+        read(own)
+
+
+def test_what_is_odd_in_an_item_is_reported():
+    href = PAGE.replace("<em>", '<a href="#none">').replace("</em>", "</a>")
+    _, remarks = reported(read, item(href), name="a.xml")
+    assert ("unknown-target", "a.xml") in {(remark.code, remark.file) for remark in remarks}
