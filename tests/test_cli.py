@@ -155,6 +155,26 @@ def test_convert_reads_and_writes_standard_streams(run, stdin):
     assert newsdoc.loads(done.out, "json") == newsdoc.load("boat.json")
 
 
+def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, folder):
+    document = newsdoc.Document(series=newsdoc.Series("Boats"), body=(newsdoc.Paragraph(("A",)),))
+    newsdoc.dump(document, folder / "series.json")
+    assert run("convert", "series.json", "series.ninjs.json", "--strict").code == 0
+    done = run("convert", "series.json", "lossy.ninjs.json", "--strict", "--no-data")
+    assert done.code == 1
+    assert "[not-expressible]" in done.err
+    assert done.err.endswith("series.json: nothing is written, for --strict allows no losses, and there are 1\n")
+    assert not (folder / "lossy.ninjs.json").exists()
+    assert run("convert", "series.json", "lossy.ninjs.json", "--no-data").code == 0
+    (folder / "two.xml").write_text("<x><nitf/><nitf/></x>")
+    assert run("convert", "two.xml", "one.json", "--strict").code == 1
+    assert run("convert", "two.xml", "one.json").code == 0
+
+
+def test_formats_prints_the_table_of_all_formats(run):
+    done = run("formats", "--mapping")
+    assert (done.code, done.out.split("\n")[0]) == (0, "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 |")
+
+
 def test_convert_asks_for_the_format_of_a_stream(run, stdin):
     stdin(JSON)
     done = run("convert", "-", "out.json")
@@ -535,7 +555,15 @@ def test_schema_prints_the_schema(run):
 
 def test_formats_lists_what_can_be_read_and_written(run, plugins):
     lines = run("formats").out.split("\n")
-    assert [line.split()[0] for line in lines if line] == ["json", "nitf", "text", "ninjs", "newsml-g2", "inwards", "outwards"]
+    assert [line.split()[0] for line in lines if line] == [
+        "json",
+        "nitf",
+        "text",
+        "ninjs",
+        "newsml-g2",
+        "inwards",
+        "outwards",
+    ]
     assert lines[0].split()[1:4] == ["reads", "and", "writes"]
     listed = json.loads(run("formats", "--output-format", "json").out)
     assert [(each["reads"], each["writes"]) for each in listed[-2:]] == [(True, False), (False, True)]

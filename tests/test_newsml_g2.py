@@ -139,8 +139,8 @@ def test_what_the_standard_demands_and_nobody_knows_is_reported_and_not_read():
     document = nd.Document(body=(Paragraph(("A",)),))
     _, remarks = reported(write, document)
     assert [(remark.code, remark.path) for remark in remarks] == [
-        ("not-expressible", "$.rights"),
-        ("not-expressible", "$.updated"),
+        ("stand-in", "$.rights"),
+        ("stand-in", "$.updated"),
     ]
     assert read(write(document, inline="xhtml", data=False)) == document
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.cli.exits import DONE
+from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, read_input, same_file, write_output
 from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_options, takes
 from newsdoc.cli.reading import Remarks, format_of, read_document
-from newsdoc.diagnostics import UsageError
+from newsdoc.cli.streams import complain
+from newsdoc.diagnostics import CODES, UsageError
 
 if TYPE_CHECKING:
     import argparse
+
+    from newsdoc.diagnostics import Diagnostic
 
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
@@ -24,6 +27,7 @@ EXAMPLES = (
     "newsdoc convert interview.txt --to json --indent 2",
     "newsdoc convert - interview.json --from text --lang en",
     "newsdoc convert interview.json interview.nitf.xml --nitf-version 3.4 --doctype",
+    "newsdoc convert interview.json interview.newsml.xml --newsml-inline xhtml --strict",
 )
 
 
@@ -33,6 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", metavar="OUTPUT", nargs="?", default=STREAM, help="the file to write, or - (default)")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="write nothing if anything of the document or its source would be lost",
+    )
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
     add_options(parser, "options for writing JSON, text, NITF, ninjs and NewsML-G2", WRITER_OPTIONS)
 
@@ -52,7 +61,15 @@ def run(args: argparse.Namespace) -> int:
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     given = read_input(args.input)
-    document = read_document(args, given, source, options=reading)
-    remarks = Remarks(given, located=source.name == "json")
-    write_output(args.output, target.write(document, report=remarks, **options))
+    of_source, of_document = Remarks(given), Remarks(given, located=source.name == "json")
+    document = read_document(args, given, source, of_source, options=reading)
+    text = target.write(document, report=of_document, **options)
+    if args.strict and (losses := [*filter(_is_loss, (*of_source.shown, *of_document.shown))]):
+        complain(f"{given.name}: nothing is written, for --strict allows no losses, and there are {len(losses)}")
+        return FINDINGS
+    write_output(args.output, text)
     return DONE
+
+
+def _is_loss(diagnostic: Diagnostic) -> bool:
+    return CODES[diagnostic.code].loss

@@ -8,7 +8,7 @@ DONE = 0
 """What was asked for is done."""
 
 FINDINGS = 1
-"""The content is wrong: not UTF-8, broken JSON or XML, an invalid document."""
+"""The content is wrong: not UTF-8, broken JSON or XML, an invalid document; or something would be lost."""
 
 USAGE = 2
 """The command was given what it doesn't take."""

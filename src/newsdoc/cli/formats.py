@@ -16,16 +16,22 @@ if TYPE_CHECKING:
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = "List the formats: their names, suffixes and media types, and whether newsdoc reads and writes them."
-EXAMPLES = ("newsdoc formats", "newsdoc formats --output-format json")
+EXAMPLES = ("newsdoc formats", "newsdoc formats --mapping", "newsdoc formats --output-format json")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
+    parser.add_argument("--mapping", action="store_true", help="print what stands for each part in each, as Markdown")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print them")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the list."""
+    if args.mapping:
+        from newsdoc.formats.mapping import table
+
+        write_out(table(registry.all_formats()))
+        return DONE
     listed = [_to_plain(known) for known in registry.all_formats()]
     if args.output_format == "json":
         import json

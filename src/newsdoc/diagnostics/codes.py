@@ -16,12 +16,16 @@ Severity: TypeAlias = Literal["error", "warning", "info"]
 
 @attrs.frozen
 class Code:
-    """A kind of problem: its name, how grave it is, what it means and what helps."""
+    """A kind of problem: its name, how grave it is, what it means and what helps.
+
+    `loss` says that something of the source, or of the document, is not in the output.
+    """
 
     name: str
     severity: Severity
     meaning: str
     remedy: str
+    loss: bool = False
 
 
 _ALL = (
@@ -192,6 +196,7 @@ _ALL = (
         "warning",
         "The document holds fewer characters than the XML does, white space aside: some text had no place in it.",
         "Compare the two, and please report a file whose text the reader should have kept.",
+        loss=True,
     ),
     Code(
         "internal-note",
@@ -204,6 +209,7 @@ _ALL = (
         "warning",
         "The file holds several articles, such as a NewsML message does, and only the first of them was read.",
         "Split the file, and read each article by itself.",
+        loss=True,
     ),
     Code(
         "no-interview",
@@ -239,8 +245,8 @@ _ALL = (
     Code(
         "kept-as-extension",
         "info",
-        "A property that the model has no field for is kept as an extension of the document, and written back.",
-        "Nothing is lost.",
+        "A property that the model has no field for is kept as an extension of the document.",
+        "Nothing is lost; the same format has it again when the document is written.",
     ),
     Code(
         "carried-as-data",
@@ -253,6 +259,13 @@ _ALL = (
         "warning",
         "The format can't express a part of the document, and it was left out of this output.",
         "Use JSON or NITF to keep everything.",
+        loss=True,
+    ),
+    Code(
+        "stand-in",
+        "warning",
+        "The format demands what the document doesn't say; a value stands there that newsdoc passes over on reading.",
+        "Give the document what is missing before it is sent to others.",
     ),
     Code(
         "unsure",
@@ -295,6 +308,7 @@ _ALL = (
         "warning",
         "Plain text as written would not read back as the same document.",
         "Keep the JSON beside the text.",
+        loss=True,
     ),
 )
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Document
 
-__all__ = ["Format", "Reader", "Writer"]
+__all__ = ["Format", "Mapping", "Reader", "Writer"]
 
 
 Reader: TypeAlias = "Callable[..., Document]"
@@ -24,6 +24,14 @@ Writer: TypeAlias = "Callable[..., str]"
 """`write(document: Document, *, report: Report = ignore, **options) -> str`.
 
 What the format can't express is reported. Raises `InvalidDocument`.
+"""
+
+
+Mapping: TypeAlias = "Callable[[], dict[str, str]]"
+"""`mapping() -> {name: form}`: what stands for each field of the document and each class of node, as Markdown.
+
+The names are those in newsdoc's JSON. A form that begins with `newsdoc.formats.mapping.ABSENT` says that the format
+can't express the part. The table of all formats is made of these.
 """
 
 
@@ -41,3 +49,4 @@ class Format:
     suffixes: tuple[str, ...]
     read: Reader | None = None
     write: Writer | None = None
+    mapping: Mapping | None = None

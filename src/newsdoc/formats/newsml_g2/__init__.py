@@ -49,7 +49,19 @@ def write(
     return write_document(document, report=report, inline=inline, data=data)
 
 
+def _mapping() -> dict[str, str]:
+    from newsdoc.formats.newsml_g2.mapping import mapping
+
+    return mapping()
+
+
 FORMAT = Format(
-    "newsml-g2", "NewsML-G2 2.35", "application/vnd.iptc.g2.newsitem+xml", (".newsml.xml", ".newsml"), read, write
+    "newsml-g2",
+    "NewsML-G2 2.35",
+    "application/vnd.iptc.g2.newsitem+xml",
+    (".newsml.xml", ".newsml"),
+    read,
+    write,
+    _mapping,
 )
 """The format."""

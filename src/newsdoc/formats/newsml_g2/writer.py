@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.identity import write_uri
 from newsdoc.formats.markup import attribute, escape
@@ -62,21 +62,10 @@ def _nitf(document: Document) -> str:
 
 def _xhtml(document: Document, report: Report, *, data: bool) -> str:
     names = lacking(document)
-    for name in names:
-        if getattr(document, name) != getattr(_EMPTY, name):
-            report(_remark(name, carried=data))
+    xhtml.report_lacking(document, names, "NewsML-G2", report, carried=data)
     body = xhtml.write_body(document.body, lang=document.lang, data=xhtml.carry(document, names) if data else None)
     title = escape(plain_text(document.headline)) if document.headline else ""
     return f'<html xmlns="{_XHTML}"><head><title>{title}</title></head><body>\n{body}\n</body></html>'
-
-
-def _remark(name: str, *, carried: bool) -> Diagnostic:
-    what = name.replace("_", " ")
-    if carried:
-        message = f"NewsML-G2 doesn't say the {what} as it is; the XHTML carries it as data"
-        return Diagnostic("carried-as-data", message, path=f"$.{name}")
-    message = f"NewsML-G2 has no property that says the {what} as it is"
-    return Diagnostic("not-expressible", message, path=f"$.{name}")
 
 
 def written_around(document: Document) -> Said:

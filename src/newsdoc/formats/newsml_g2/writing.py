@@ -120,7 +120,7 @@ def _provider(document: Document, report: Report) -> str:
     if document.rights is not None and document.rights.holder is not None and squeeze(document.rights.holder):
         return document.rights.holder
     message = f"NewsML-G2 demands a provider, and nobody holds the rights: {UNKNOWN_PROVIDER!r} stands for it"
-    report(Diagnostic("not-expressible", message, path="$.rights"))
+    report(Diagnostic("stand-in", message, path="$.rights"))
     return UNKNOWN_PROVIDER
 
 
@@ -128,7 +128,7 @@ def _version_created(document: Document, report: Report) -> str:
     found = next((time for name in _DATED if (time := _time(getattr(document, name)))), None)
     if found is None:
         message = f"NewsML-G2 demands a time of the version, and none is known: {UNKNOWN_TIME} stands for it"
-        report(Diagnostic("not-expressible", message, path="$.updated"))
+        report(Diagnostic("stand-in", message, path="$.updated"))
     return found or UNKNOWN_TIME
 
 

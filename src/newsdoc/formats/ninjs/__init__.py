@@ -44,5 +44,11 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     return write_document(document, report=report, version=version, nitf=nitf, data=data, indent=indent)
 
 
-FORMAT = Format("ninjs", "IPTC ninjs 3.1", "application/json", (".ninjs.json", ".ninjs"), read, write)
+def _mapping() -> dict[str, str]:
+    from newsdoc.formats.ninjs.mapping import mapping
+
+    return mapping()
+
+
+FORMAT = Format("ninjs", "IPTC ninjs 3.1", "application/json", (".ninjs.json", ".ninjs"), read, write, _mapping)
 """The format."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.identity import write_uri
 from newsdoc.formats.json import WIDEST
@@ -42,8 +42,7 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     require(document)
     item = spelled(_item(document, version), version)
     lacking = _lacking(document, item)
-    for name in lacking:
-        report(_remark(name, version, carried=data))
+    xhtml.report_lacking(document, lacking, f"ninjs {version}", report, carried=data)
     carried = xhtml.carry(document, lacking) if data else {}
     body = xhtml.write_body(document.body, lang=document.lang, data=carried)
     bodies = [{"role": "main", "contentType": TYPES["xhtml"], "value": body}]
@@ -52,13 +51,6 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     item = _with_bodies(item, bodies, version)
     separators = (",", ":" if indent is None else ": ")
     return json.dumps(item, ensure_ascii=False, indent=indent, separators=separators) + "\n"
-
-
-def _remark(name: str, version: str, *, carried: bool) -> Diagnostic:
-    what = name.replace("_", " ")
-    if carried:
-        return Diagnostic("carried-as-data", f"ninjs {version} doesn't say all of {what}; data attributes do")
-    return Diagnostic("not-expressible", f"ninjs {version} doesn't say all of {what}")
 
 
 def _nitf(document: Document) -> str:

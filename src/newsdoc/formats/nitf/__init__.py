@@ -69,5 +69,11 @@ def write(  # noqa: PLR0913  (each is an option of its own)
     )
 
 
-FORMAT = Format("nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write)
+def _mapping() -> dict[str, str]:
+    from newsdoc.formats.nitf.mapping import mapping
+
+    return mapping()
+
+
+FORMAT = Format("nitf", "NITF 3.6", "application/nitf+xml", (".nitf.xml", ".nitf", ".xml"), read, write, _mapping)
 """The format."""

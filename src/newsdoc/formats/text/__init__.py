@@ -6,6 +6,13 @@ from newsdoc.formats.text.writer import write
 
 __all__ = ["FORMAT", "read", "write"]
 
+
+def _mapping() -> dict[str, str]:
+    from newsdoc.formats.text.mapping import mapping
+
+    return mapping()
+
+
 FORMAT = Format(
     name="text",
     title="Plain text",
@@ -13,4 +20,5 @@ FORMAT = Format(
     suffixes=(".txt", ".text"),
     read=read,
     write=write,
+    mapping=_mapping,
 )

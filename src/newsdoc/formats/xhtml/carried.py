@@ -14,9 +14,12 @@ from newsdoc.shape import FORMAT_VERSION, fields
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsdoc.diagnostics import Report
     from newsdoc.formats.xhtml.body import Body
 
-__all__ = ["carried", "carry"]
+__all__ = ["carried", "carry", "report_lacking"]
+
+_EMPTY = Document()
 
 
 def carry(document: Document, names: Iterable[str]) -> dict[str, str]:
@@ -26,6 +29,19 @@ def carry(document: Document, names: Iterable[str]) -> dict[str, str]:
     encoded = json.loads(write(part, origins=False))
     values = {name.replace("_", "-"): compact(encoded.get(name)) for name in names}
     return {"newsdoc": FORMAT_VERSION, **values}
+
+
+def report_lacking(document: Document, names: Iterable[str], title: str, report: Report, *, carried: bool) -> None:
+    """Report the fields of a document that a format, of this title, doesn't say as they are, carried or left out."""
+    for name in names:
+        if getattr(document, name) == getattr(_EMPTY, name):
+            continue
+        what, path = name.replace("_", " "), f"$.{name}"
+        if carried:
+            message = f"{title} doesn't say all of {what}; data attributes do"
+            report(Diagnostic("carried-as-data", message, path=path))
+        else:
+            report(Diagnostic("not-expressible", f"{title} doesn't say all of {what}", path=path))
 
 
 def carried(body: Body, file: str | None, path: str) -> dict[str, Any]:
