@@ -215,6 +215,30 @@ def test_a_headline_without_a_letter_has_no_plain_form():
     assert read(text) == document
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_what_others_have_changed_since_counts(version):
+    document = nd.Document(
+        bylines=(nd.Byline((nd.Entity("Mara Lind", "person"),)),),
+        status="embargoed",
+        released=nd.Date("2026-11-24T06:00:00Z"),
+        series=nd.Series("Coast"),
+        keywords=("sea",),
+        extensions=(nd.Extension("desk", "7"),),
+        body=(nd.Paragraph(("A",)),),
+    )
+    text = write(document, version=version)
+    assert {"data-bylines", "data-series", "data-keywords", "data-extensions"} <= {
+        word.partition("=")[0] for word in text.split()
+    }
+    status = "pubStatus" if version == "3.1" else "pubstatus"
+    changed = text.replace('"Mara Lind"', '"Ada Holm"').replace(f'"{status}":"usable"', f'"{status}":"canceled"')
+    changed = changed.replace(f'"{status}"', f'"slugline":"PIER","{status}"')
+    found = read(changed)
+    assert (found.bylines, found.status) == ((nd.Byline(("Ada Holm",)),), "canceled")
+    assert (found.released, found.series, found.keywords) == (document.released, document.series, document.keywords)
+    assert found.extensions == (nd.Extension("desk", "7"), nd.Extension("ninjs.slugline", '"PIER"'))
+
+
 # Others'
 
 

@@ -20,6 +20,7 @@ from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_assoc
 from newsdoc.formats.ninjs.bodies import read_bodies
 from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
 from newsdoc.formats.ninjs.properties import read_properties
+from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.model import Document, Extension, Heading, Provenance, Turn
@@ -116,9 +117,21 @@ def _read_item(data: Any, name: str | None, report: Report) -> Document:
         raise ReadError(*gathered.problems)
     if chosen.document is not None:
         values["extensions"] = (*values.get("extensions", ()), *_overruled(chosen.document, values, gathered))
-    return attrs.evolve(
-        chosen.document or Document(), **(values | xhtml.carried(chosen.body, name, gathered.path("bodies[0]")))
-    )
+    kept = xhtml.carried(chosen.body, name, gathered.path("bodies[0]"))
+    made = attrs.evolve(chosen.document or Document(), **(values | kept))
+    return attrs.evolve(made, **_changed(made, kept, values, item)) if kept else made
+
+
+def _changed(made: Document, kept: dict[str, Any], values: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
+    """Give the fields whose properties others have changed since our body was written: there the properties count."""
+    from newsdoc.formats.ninjs.writer import said_of
+
+    standard = item.get("standard")
+    version = standard.get("version") if is_object(standard) else None
+    known = said_of(made, version if version in VERSIONS else VERSIONS[-1])
+    new = tuple(each for each in values.get("extensions", ()) if each not in known.get("extensions", ()))
+    changed = {name: values[name] for name in kept if name in values and values[name] != known.get(name)}
+    return changed | ({"extensions": (*made.extensions, *new)} if new else {})
 
 
 def _overruled(document: Document, values: dict[str, Any], gathered: Gathered) -> list[Extension]:

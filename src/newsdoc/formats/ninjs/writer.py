@@ -28,7 +28,7 @@ from newsdoc.shape import fields
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
 
-__all__ = ["write"]
+__all__ = ["said_of", "write"]
 
 
 def write(  # noqa: PLR0913  (each is an option of the format)
@@ -100,8 +100,12 @@ def _with_bodies(item: dict[str, Any], bodies: list[dict[str, Any]], version: st
     return rest | {"bodies": texts["bodies"] + others}
 
 
-def _lacking(document: Document, item: dict[str, Any]) -> list[str]:
-    """Name the fields that would not be read back from the properties alone."""
+def said_of(document: Document, version: str) -> dict[str, Any]:
+    """Give the fields that the properties of an item say which a document is written as."""
+    return _said(document, spelled(_item(document, version), version))
+
+
+def _said(document: Document, item: dict[str, Any]) -> dict[str, Any]:
     again, names = unified(item)
     bodies = again.pop("bodies", None)
     gathered = Gathered(names, None, ignore)
@@ -111,6 +115,11 @@ def _lacking(document: Document, item: dict[str, Any]) -> list[str]:
         kept = Gathered(names, None, ignore)
         kept.keep("bodies", bodies)
         found["extensions"] = (*kept.extensions, *found.get("extensions", ()))
-    read = attrs.evolve(Document(), **found)
+    return found
+
+
+def _lacking(document: Document, item: dict[str, Any]) -> list[str]:
+    """Name the fields that would not be read back from the properties alone."""
+    read = attrs.evolve(Document(), **_said(document, item))
     own = [field for field in fields(Document) if field.compared]
     return [field.name for field in own if getattr(read, field.name) != getattr(document, field.name)]
