@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.losses import reported, unsaid
 from newsdoc.model import Document
 from newsdoc.model.node import Record
-from newsdoc.shape import Many, One, fields, type_name
+from newsdoc.shape import fields, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,14 +59,13 @@ def losses(document: Document, read_back: Document) -> Iterator[Diagnostic]:
     if path is None:
         return
     yield Diagnostic("rewritten-differs", "the text would read back as another document, first of all here", path=path)
-    lost: Counter[str] = Counter()
-    first: dict[str, str] = {}
-    for what, place in _unprinted(document, read_back):
-        lost[what] += 1
-        first.setdefault(what, place)
-    for what, count in lost.items():
-        times = "" if count == 1 else f" ({count} times)"
-        yield Diagnostic("not-expressible", f"plain text can't carry {what}{times}", path=first[what])
+    kept = {
+        f"$.{field.name}"
+        for field in fields(Document)
+        if getattr(read_back, field.name) == getattr(document, field.name)
+    }
+    lost = unsaid(document, lambda record: _PRINTED.get(type_name(type(record))))
+    yield from reported("plain text", ((what, place) for what, place in lost if place not in kept))
 
 
 def _difference(one: Any, other: Any, path: str) -> str | None:
@@ -85,41 +84,3 @@ def _difference(one: Any, other: Any, path: str) -> str | None:
 
 def _is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
-
-
-def _unprinted(document: Document, read_back: Document) -> Iterator[tuple[str, str]]:
-    """Give what isn't printed, in words, with its JSON path; parts of the document that were read back are none."""
-    stack: list[tuple[str, Record]] = [("$", document)]
-    while stack:
-        path, record = stack.pop()
-        name = type_name(type(record))
-        printed = _PRINTED.get(name)
-        if printed is None:
-            yield f"{_article(name)} as such", path
-        below: list[tuple[str, Record]] = []
-        for field in fields(type(record)):
-            value = getattr(record, field.name)
-            place = f"{path}.{field.name}"
-            if not field.compared or value == field.default:
-                continue
-            if isinstance(field.value, One | Many) and (printed is None or field.name in printed):
-                below += _below(value, place)
-            elif printed is not None and field.name not in printed and not _kept(record, field.name, read_back):
-                yield f"the {field.name} of {_article(name)}", place
-        stack += reversed(below)
-
-
-def _kept(record: Record, name: str, read_back: Document) -> bool:
-    """Whether a field of the document itself was read back from the text."""
-    return isinstance(record, Document) and getattr(read_back, name) == getattr(record, name)
-
-
-def _below(value: Any, path: str) -> list[tuple[str, Record]]:
-    if isinstance(value, Record):
-        return [(path, value)]
-    return [(f"{path}[{number}]", member) for number, member in enumerate(value) if isinstance(member, Record)]
-
-
-def _article(name: str) -> str:
-    words = name.replace("_", " ")
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
