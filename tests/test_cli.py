@@ -555,15 +555,8 @@ def test_schema_prints_the_schema(run):
 
 def test_formats_lists_what_can_be_read_and_written(run, plugins):
     lines = run("formats").out.split("\n")
-    assert [line.split()[0] for line in lines if line] == [
-        "json",
-        "nitf",
-        "text",
-        "ninjs",
-        "newsml-g2",
-        "inwards",
-        "outwards",
-    ]
+    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "inwards", "outwards"]
+    assert [line.split()[0] for line in lines if line] == names
     assert lines[0].split()[1:4] == ["reads", "and", "writes"]
     listed = json.loads(run("formats", "--output-format", "json").out)
     assert [(each["reads"], each["writes"]) for each in listed[-2:]] == [(True, False), (False, True)]

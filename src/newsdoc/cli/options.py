@@ -113,6 +113,11 @@ WRITER_OPTIONS: tuple[Option, ...] = (
             "help": "leave out of XHTML, in ninjs and NewsML-G2, what only newsdoc reads there, and say what that is",
         },
     ),
+    Option(
+        "--json-ld-questions",
+        "questions",
+        {"action": "store_const", "const": True, "help": "add an interview's questions and answers to JSON-LD"},
+    ),
 )
 """What writers can be told."""
 

@@ -29,6 +29,7 @@ _BUILT_IN = {
     "text": (".txt", ".text"),
     "ninjs": (".ninjs.json", ".ninjs"),
     "newsml-g2": (".newsml.xml", ".newsml"),
+    "json-ld": (".jsonld",),
 }
 
 

@@ -1,0 +1,79 @@
+"""Who made the article, who holds the rights, and who and what is named in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.formats.json_ld.things import entity, fragment, organization, participant
+from newsdoc.model import Entity
+from newsdoc.tree import find_all, plain_text
+
+if TYPE_CHECKING:
+    from newsdoc.model import Byline, Document, Participant
+
+__all__ = ["credited", "holder", "mentions"]
+
+
+def _reference(person: Participant, uri: str) -> dict[str, Any]:
+    """Give a reference to a participant, whom `mentions` describes."""
+    return {"@id": fragment(uri, person.id)}
+
+
+def credited(document: Document, uri: str) -> dict[str, Any]:
+    """Give the authors and translators, and the bylines as they are printed.
+
+    A byline's words ("By Jo Bell and others") are no name: the names in it are its entities, or else those of
+    participants that stand in it.
+    """
+    kinds = ("author", "translator")
+    named = {
+        kind: _named([byline for byline in document.bylines if byline.kind == kind], document, uri) for kind in kinds
+    }
+    return {**named, "creditText": "; ".join(filter(None, map(plain_text, document.bylines)))}
+
+
+def _named(bylines: list[Byline], document: Document, uri: str) -> list[dict[str, Any]]:
+    entities = dict.fromkeys(node for byline in bylines for node in _makers(byline))
+    text = "\n".join(plain_text(byline) for byline in bylines if not _makers(byline))
+    people = (person for person in document.participants if person.kind == "person")
+    return [
+        *(entity(node) for node in entities),
+        *(_reference(person, uri) for person in people if person.name and _holds(text, person.name)),
+    ]
+
+
+def _makers(byline: Byline) -> list[Entity]:
+    """Give the entities in a byline that can be authors."""
+    return [node for node in find_all(byline, Entity) if node.kind in ("person", "organisation")]
+
+
+def _holds(text: str, name: str) -> bool:
+    """Say whether a name stands in a text as words of its own."""
+    before, found, after = text.partition(name)
+    return bool(found) and not before[-1:].isalnum() and not after[:1].isalnum()
+
+
+def mentions(document: Document, uri: str) -> list[dict[str, Any]]:
+    """Give the participants and all else that is named, those aside who made the article."""
+    made = {node for byline in document.bylines for node in _makers(byline)}
+    known = {(person.kind, person.name) for person in document.participants}
+    entities = dict.fromkeys(node for node in find_all(document, Entity) if node not in made)
+    return [
+        *(participant(person, uri) for person in document.participants),
+        *(entity(node) for node in entities if node.code is not None or (node.kind, node.text) not in known),
+    ]
+
+
+def holder(document: Document, uri: str) -> dict[str, Any] | None:
+    """Give who holds the rights: a participant or a person with a byline by that name, or else an organisation."""
+    name = None if document.rights is None else document.rights.holder
+    if name is None:
+        return None
+    for person in document.participants:
+        if person.name == name:
+            return _reference(person, uri)
+    for byline in document.bylines:
+        for node in _makers(byline):
+            if node.text == name:
+                return entity(node)
+    return organization(name)
