@@ -172,7 +172,7 @@ def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, f
 
 def test_formats_prints_the_table_of_all_formats(run):
     done = run("formats", "--mapping")
-    assert (done.code, done.out.split("\n")[0]) == (0, "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 |")
+    assert (done.code, done.out.split("\n")[0]) == (0, "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 | json-ld |")
 
 
 def test_convert_asks_for_the_format_of_a_stream(run, stdin):

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.format import Format
 
-__all__ = ["ABSENT", "field_names", "node_classes", "of_rules", "table"]
+__all__ = ["ABSENT", "PARTLY", "field_names", "node_classes", "of_rules", "table"]
 
 ABSENT = "–"
 """What a mapping says of a part that a format can't express; one that begins with it names what is left of the part."""
+
+PARTLY = "≈ "
+"""What a mapping begins with of a part some of which a format can't express."""
 
 # Their fields of the document have rows of their own.
 _ABOVE_THE_BODY = ("headline", "kicker", "deck", "byline", "dateline")

@@ -25,5 +25,11 @@ def write(document: Document, *, report: Report = ignore, questions: bool = Fals
     return write_document(document, report=report, questions=questions, indent=indent)
 
 
-FORMAT = Format("json-ld", "schema.org JSON-LD", "application/ld+json", (".jsonld",), write=write)
+def _mapping() -> dict[str, str]:
+    from newsdoc.formats.json_ld.mapping import mapping
+
+    return mapping()
+
+
+FORMAT = Format("json-ld", "schema.org JSON-LD", "application/ld+json", (".jsonld",), write=write, mapping=_mapping)
 """The format."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from newsdoc.model import Document
     from newsdoc.model.node import Record
 
-__all__ = ["said_of"]
+__all__ = ["SAID", "said_of"]
 
-_SAID = {
+SAID = {
     "block_quote": {"content", "attribution", "id", "lang"},
     "byline": {"content", "kind"},
     "correction": {"content", "label", "id", "lang"},
@@ -65,7 +65,7 @@ _IF: dict[tuple[str, str], Callable[[Any], bool]] = {
 def said_of(document: Document, *, questions: bool) -> Said:
     """Give what says which fields of a record of a document are said."""
     sources = {id(link) for node in find_all(document, SourceLink) for link in find_all(node, Link)}
-    table = {**_SAID, "turn": _SPOKEN} if questions else _SAID
+    table = {**SAID, "turn": _SPOKEN} if questions else SAID
 
     def said(record: Record) -> set[str] | None:
         name = type_name(type(record))
