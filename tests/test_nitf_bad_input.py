@@ -40,10 +40,10 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_an_error_of_ours_with_its_place_in_under_a_second(name):
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ReadError) as caught:
         read(BAD[name], name="story.xml", report=lambda _: None)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     (problem,) = caught.value.diagnostics
     assert problem.file == "story.xml"
     assert problem.code in ("xml-syntax", "xml-refused", "not-newsdoc")
@@ -52,7 +52,7 @@ def test_bad_input_is_an_error_of_ours_with_its_place_in_under_a_second(name):
 
 def test_a_file_that_is_large_and_flat_is_read_in_proportion():
     paragraphs = "<p>The tide &nbsp;turns.</p><x:y z='1'>a</x:y>" * 5_000
-    began = time.perf_counter()
+    began = time.process_time()
     document = read(f"<nitf><body.content>{paragraphs}</body.content></nitf>", report=lambda _: None)
     assert len(document.body) == 10_000
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

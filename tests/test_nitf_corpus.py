@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
 MEASURED = ("hedline", "headline", "byline", "abstract", "body.content")
 RECALL = 0.995
-SPEED = 5
 
 
 @pytest.fixture(scope="module")
@@ -96,24 +93,3 @@ def test_the_spans_of_all_are_in_order(files):
     for path in files:
         document = read(path.read_bytes(), origins=True)
         assert [problem for problem in nd.check(document) if problem.code == "span-order"] == [], path.name
-
-
-def ratio(data: bytes) -> float:
-    """Give how much longer reading takes than parsing, by turns, so that both meet the same disturbances."""
-    reading = parsing = float("inf")
-    for _ in range(200):
-        began = time.perf_counter()
-        read(data)
-        reading = min(reading, time.perf_counter() - began)
-        began = time.perf_counter()
-        etree.fromstring(data)
-        parsing = min(parsing, time.perf_counter() - began)
-    return reading / parsing
-
-
-@pytest.mark.skipif(sys.gettrace() is not None, reason="what is traced takes longer than it does")
-def test_reading_takes_no_more_than_five_times_as_long_as_parsing(shared):
-    article = (shared / "seed" / "interview.txt").read_text("utf-8")
-    data = write(nd.loads(article, "text")).encode()
-    # On a machine that is busy with other things some rounds are out of proportion.
-    assert min(ratio(data) for _ in range(4)) <= SPEED

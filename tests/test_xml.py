@@ -71,10 +71,10 @@ def test_entity_declarations_are_refused_wherever_they_are_used() -> None:
 def test_an_entity_bomb_is_refused_at_once() -> None:
     levels = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
     bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{levels}]><a>&e9;</a>'
-    began = time.perf_counter()
+    began = time.process_time()
     assert "[xml-refused]" in refused(bomb)
     assert "[xml-refused]" in refused(bomb.replace("<a>&e9;</a>", '<a b="&e9;"/>'))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_an_external_entity_is_never_read(tmp_path: Path) -> None:
@@ -103,9 +103,9 @@ def test_too_many_attributes_are_refused_in_time() -> None:
         return b"<r>\n<a %s/></r>" % b" ".join(b'a%d="1"' % number for number in range(count))
 
     assert len(xml.parse(crowd(256))[0].keys()) == 256
-    began = time.perf_counter()
+    began = time.process_time()
     assert refused(crowd(80_000)) == "story.xml:2:1: an element has more than 256 attributes [xml-refused]"
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_many_attributes_on_many_elements_are_taken() -> None:
@@ -181,10 +181,10 @@ def test_a_root_that_cannot_be_found_is_not_given_prefixes() -> None:
 
 def test_many_prefixes_that_are_not_declared_are_refused_in_time() -> None:
     crowd = "".join(f"<p{number}:a/>" for number in range(5000))
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ReadError, match=r"\[xml-syntax\]"):
         xml.parse(f"<a>{crowd}</a>", report=lambda _: None)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_an_error_is_found_behind_what_is_not_declared() -> None:
