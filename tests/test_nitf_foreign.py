@@ -248,10 +248,63 @@ def test_numbers_that_cannot_be_are_left_out():
 
 def test_lists_keep_what_does_not_belong_there():
     document = of("<body.content><ul><p>stray</p><li>a<ul><li>b</li></ul></li></ul><ul/></body.content>", "p")
-    assert document.body == (List((ListItem((p("a"), List((ListItem((p("b"),)),)))),)),)
-    assert document.extensions == (Extension("nitf.p", "<p>stray</p>"),)
-    document = of("<body.content><ul>bare<li>a</li></ul></body.content>", "ul")
-    assert document.extensions == (Extension("nitf.ul", "<ul>bare<li>a</li></ul>"),)
+    a = ListItem((p("a"), List((ListItem((p("b"),)),))))
+    assert document.body == (List((ListItem((p("stray"),)), a)),)
+    document = of("<body.content><ul>bare<li>a</li> and<x/></ul></body.content>", "x")
+    assert document.body == (List((ListItem((p("bare"),)), ListItem((p("a"),)), ListItem((p("and"),)))),)
+    assert document.extensions == (Extension("nitf.x", "<x/>"),)
+    nested = "<ul><li>a</li><ul><li>b</li></ul></ul>"
+    assert blocks(nested, "ul") == (List((ListItem((p("a"),)), ListItem((List((ListItem((p("b"),)),)),)))),)
+
+
+def test_what_stands_loose_in_tables_and_definitions_is_a_block():
+    row = Row((Cell((p("a"),)),))
+    assert blocks("<table>x<tr><td>a</td></tr><p>y</p></table>", "p") == (Table(rows=(row,)), p("y"), p("x"))
+    assert blocks("<table><tbody>x<tr>y<td>a</td></tr></tbody></table>") == (
+        Table(rows=(Row((Cell((p("x"),)),)), Row((Cell((p("y"),)), Cell((p("a"),)))))),
+    )
+    assert blocks("<dl><dt>a</dt><dd>b</dd>x<p>y</p></dl>", "p")[0] == p("y")
+    assert blocks("<nitf-table>x<table><tr><td>a</td></tr></table></nitf-table>") == (Table(rows=(row,)), p("x"))
+
+
+def test_a_quotation_of_nothing_has_its_credit_still():
+    assert blocks("<bq><block/><credit>Lind</credit></bq>") == (p("Lind"),)
+    assert blocks("<table><colgroup>x<col/></colgroup><tr><td>a</td></tr></table>", "colgroup")[1] == nd.Raw(
+        "nitf", ("<colgroup>x<col/></colgroup>",)
+    )
+    document = of("<body><body.head><series series.name='a'>b</series></body.head></body>", "he text in <series")
+    assert document.extensions == (Extension("nitf.series", "b"),)
+
+
+def test_what_stands_in_empty_elements_follows_them():
+    assert blocks("<p>a<br>b <em>c</em></br>d</p>") == (p("a", LineBreak(), "b ", Emphasis(("c",)), "d"),)
+    assert blocks("<hr>x</hr>") == (nd.Rule(), p("x"))
+    document = of("<body.content><p>a<br>b <person>c</person></br></p><hr>x</hr></body.content>", origins=True)
+    assert [problem for problem in nd.check(document) if problem.code == "span-order"] == []
+
+
+def test_text_in_the_head_where_none_should_be_is_kept():
+    reported: list[nd.Diagnostic] = []
+    document = read(
+        "<nitf><head>one<docdata>two<doc-id id-string='7'>th<x>ree</x></doc-id><key-list><keyword key='a'>four"
+        "</keyword></key-list></docdata><tobject>five<tobject.subject tobject.subject.refnum='1'>six</tobject.subject>"
+        "</tobject><meta name='newsdoc.ext.a' content='b'>seven</meta><revision-history>eight</revision-history></head>"
+        "</nitf>",
+        report=reported.append,
+    )
+    found = {each.name.removeprefix("nitf."): each.value for each in document.extensions}
+    assert found == {
+        "head": "one",
+        "docdata": "two",
+        "doc-id": "three",
+        "keyword": "four",
+        "tobject": "five",
+        "a": "b",
+        "tobject.subject": "six",
+        "meta": "seven",
+        "revision-history": "eight",
+    }
+    assert {remark.code for remark in reported} == {"kept-as-extension"}
 
 
 def test_definitions_without_terms_and_with_several_meanings():

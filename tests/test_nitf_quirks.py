@@ -289,7 +289,11 @@ def lost(markup: str) -> list[str]:
 
 
 def test_text_that_has_no_place_is_counted_and_reported():
-    assert lost("<head>a b<docdata>c</docdata></head><body.content><p>d</p></body.content>") == [
+    assert lost("<head class='newsdoc'/><body.content><p>d<q/></p></body.content>") == []
+    own = "<nitf class='newsdoc'><head>a b<docdata>c</docdata></head><body.content><p>d</p></body.content></nitf>"
+    reported: list[nd.Diagnostic] = []
+    read(own, name="story.xml", report=reported.append)
+    assert [str(remark) for remark in reported if remark.code == "text-lost"] == [
         "story.xml:1:1: 3 of 4 characters of the XML are nowhere in the document, white space aside [text-lost]"
     ]
 

@@ -44,6 +44,8 @@ def read_part(reader: Reader, element: Element, matter: Matter) -> bool:
     name = reader.local(element)
     read = _READERS.get(name)
     if read is not None:
+        if name == "series":
+            reader.spare_text(element)
         return read(reader, element, matter)
     if name in _BLOCKS:
         reader.block(element, matter.many["body"])

@@ -29,7 +29,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         if name == "dt":
             reader.member(child, Term, terms)
         elif name != "dd":
-            reader.unmapped(child, keep=True)
+            reader.misplaced(child, strays)
         elif terms:
             common = reader.common(child, "nitf:dd")
             items.append(_item(terms, reader.blocks(child), common))
@@ -46,6 +46,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         if strays:
             common["origin"] = _spanning(items[0].origin, common.get("origin"))
         out.append(DefinitionList(items=tuple(items), **common))
+    reader.loose_text(element, out)
 
 
 def _item(terms: list[Term], content: tuple[Any, ...], common: dict[str, Any]) -> DefinitionItem:

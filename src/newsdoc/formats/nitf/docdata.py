@@ -47,6 +47,9 @@ def read_docdata(reader: Reader, element: Element, matter: Matter) -> None:
         read = _READERS.get(reader.local(child))
         if read is None or not read(reader, child, matter):
             reader.unmapped(child, keep=True)
+        else:
+            reader.spare_text(child, beside=reader.local(child) in _GROUPS)
+    reader.spare_text(element, beside=True)
 
 
 def write_docdata(writer: Writer, document: Document, pad: str) -> str:
@@ -195,6 +198,8 @@ def _read_keywords(reader: Reader, element: Element, matter: Matter) -> bool:
         keyword = reader.attribute(child, "key") or reader.phrase(child)
         if reader.local(child) == "keyword" and keyword:
             matter.many["keywords"].append(keyword)
+            if child.get("key"):
+                reader.spare_text(child)
         else:
             reader.unmapped(child, keep=True)
     return True
@@ -206,6 +211,8 @@ def _write_keywords(document: Document, pad: str) -> str:
     keys = "".join(f"{deeper(pad)}<keyword{attribute('key', key)}/>" for key in document.keywords)
     return f"{pad}<key-list>{keys}{pad}</key-list>"
 
+
+_GROUPS = ("key-list", "identified-content")
 
 _READERS: dict[str, Callable[[Any, Element, Matter], bool]] = {
     "correction": _read_correction,

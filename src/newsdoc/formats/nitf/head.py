@@ -36,14 +36,17 @@ def read_head(reader: Reader, element: Element, matter: Matter) -> None:
             _read_title(reader, child, matter)
         elif name == "meta":
             _read_meta(reader, child, matter)
+            reader.spare_text(child)
         elif name == "tobject":
             read_tobject(reader, child, matter)
         elif name == "docdata":
             read_docdata(reader, child, matter)
         elif name == "revision-history":
             _read_revision(reader, child, matter)
+            reader.spare_text(child)
         else:
             reader.unmapped(child, keep=True)
+    reader.spare_text(element, beside=True)
 
 
 def write_head(writer: Writer, document: Document, pad: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
-from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick
+from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick, text_in
 from newsdoc.formats.spaces import BLANKS, Gaps, collapse, joined, parted, squeeze
 from newsdoc.making import maker
-from newsdoc.model import LineBreak, Origin, Paragraph, Raw
+from newsdoc.model import Cell, Extension, LineBreak, Origin, Paragraph, Raw, Row
 from newsdoc.normal import join
 from newsdoc.patterns import LINE_END
+from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ _paragraph = maker(Paragraph)
 
 # The classes that a paragraph with a label has: none, or that it is nothing but a label, or that its blanks count.
 _LABELLED = (None, LABEL, KEEPS_SPACE, f"{LABEL} {KEEPS_SPACE}")
+
+
+def _part(cls: type[Any], blocks: list[Any], origin: Origin | None) -> Any:
+    """Give the part of a list, a row or a table that holds blocks."""
+    held: Any = Cell(tuple(blocks), origin=origin) if cls is Row else tuple(blocks)
+    return cls((held,) if cls is Row else held, origin=origin)
 
 
 class Reader(RunReader):
@@ -112,6 +120,21 @@ class Reader(RunReader):
         if text := bare_text(element):
             out.append(Paragraph((text,)))
 
+    def misplaced(self, element: Element, out: list[Any]) -> None:
+        """Append the blocks that an element out of its place stands for, and report it; keep it if there are none."""
+        before = len(out)
+        self.block(element, out)
+        if len(out) == before or self.prefix + self.local(element) in self.tables.blocks:
+            self.unmapped(element, keep=len(out) == before)
+
+    def spare_text(self, element: Element, *, beside: bool = False) -> None:
+        """Keep the text in an element that should have none, or only that `beside` its children, as an extension."""
+        if not self.own and (text := bare_text(element) if beside else squeeze(text_in(element))):
+            name = self.local(element).rpartition("}")[2]
+            message = f"the text in <{name}> has no place in the model; it is kept as an extension"
+            self.tell(Diagnostic("kept-as-extension", message, self.name, Position(element.sourceline or 1, 1)))
+            self.extensions.append(Extension(f"nitf.{name}", text))
+
     def is_headline(self, element: Element) -> bool:
         """Say whether an element is a line of a headline."""
         return self.prefix + self.local(element) in self.tables.headlines
@@ -194,21 +217,29 @@ class Reader(RunReader):
         return joined(lines, LineBreak())
 
     def members(self, element: Element, cls: type[Any]) -> list[Any]:
-        """Give the parts of a class in an element; whatever else stands there is kept as an extension."""
+        """Give the parts of a class in an element; whatever else stands there is a part by itself."""
         out: list[Any] = []
+        self._loose_member(element.text, cls, out)
         for child in element.getchildren():
             self.member(child, cls, out)
-        if "".join([element.text or "", *(child.tail or "" for child in element.getchildren())]).strip(BLANKS):
-            self.unmapped(element, keep=True)
+            self._loose_member(child.tail, cls, out)
         return out
 
     def member(self, element: Element, cls: type[Any], out: list[Any]) -> None:
-        """Append the part of a class that an element stands for."""
+        """Append the part of a class that an element stands for, or one that holds what else it stands for."""
         by_class = self.tables.parts[cls].get(self.prefix + self.local(element))
-        if by_class is None:
-            self.unmapped(element, keep=True)
-        else:
+        if by_class is not None:
             pick(by_class, element)(self, element, out)
+            return
+        blocks: list[Any] = []
+        self.misplaced(element, blocks)
+        if blocks:
+            out.append(_part(cls, blocks, self.origin(element, "nitf:strange")))
+
+    def _loose_member(self, text: str | None, cls: type[Any], out: list[Any]) -> None:
+        """Append text between the parts of a class, which should have none, as a part."""
+        if not self._gaps[text]:
+            out.append(_part(cls, [Paragraph((squeeze(text or ""),))], None))
 
     def _stray(self, element: Element, run: list[Any], out: list[Any]) -> None:
         """Read an element that isn't known among blocks: an inline, a block of another namespace, or neither."""

@@ -195,16 +195,27 @@ def _inline_reader(rule: NodeRule) -> Read:
         elif content := reader.inner(element):
             out.append(build(content))
 
-    def read_nothing(reader: Reader, element: Element, out: list[Any]) -> None:
-        out.append(make(origin=reader.origin(element, name)))
-
     if rule.holds == "nothing":
-        return read_nothing
+        return _empty_inline_reader(rule)
 
     take, build = takes[rule.holds], _builder(rule)
     if rule.node is Link:
         return _link_reader(read)
     return read_plain if rule.holds == "inlines" and not rule.attributes else read
+
+
+def _empty_inline_reader(rule: NodeRule) -> Read:
+    """Give the reader of an inline that holds nothing; what stands in it all the same follows it."""
+    make, name = maker(rule.node), rule.name
+
+    def read(reader: Reader, element: Element, out: list[Any]) -> None:
+        if element.text or len(element):
+            out.append(make())
+            reader.run(element, out)
+        else:
+            out.append(make(origin=reader.origin(element, name)))
+
+    return read
 
 
 def _link_reader(read: Read) -> Read:
@@ -297,6 +308,8 @@ def _blocks_reader(rule: NodeRule) -> Read:
         content = reader.blocks(element)
         if content or optional:
             out.append(make(content=content, **found, **reader.common(element, name)))
+        elif rule.after and found[rule.after[1]]:
+            reader.paragraph(found[rule.after[1]], element, out)
 
     return read
 
@@ -329,6 +342,11 @@ def _nothing_reader(rule: NodeRule) -> Read:
     make, name = maker(rule.node), rule.name
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
-        out.append(make(**reader.common(element, name)))
+        common = reader.common(element, name)
+        if element.text or len(element):
+            out.append(make(**(common | {"origin": None})))
+            reader.flow(element, out)
+        else:
+            out.append(make(**common))
 
     return read

@@ -39,6 +39,7 @@ def _fits_tobject(document: Document) -> bool:
 def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:
     """Read subjects; that the text is an interview shows in its body."""
     for child in element.getchildren():
+        reader.spare_text(child)
         code = reader.attribute(child, "tobject.subject.refnum")
         if code is not None:
             scheme = reader.attribute(child, "tobject.subject.ipr")
@@ -48,6 +49,7 @@ def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:
                 reader.unmapped(child, keep=True)
         elif child.get("tobject.property.type") != _INTERVIEW:
             reader.unmapped(child, keep=True)
+    reader.spare_text(element, beside=True)
 
 
 def _code(refnum: str, scheme: str | None) -> str:

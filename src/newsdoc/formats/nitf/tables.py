@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.formats.nitf.markup import deeper
+from newsdoc.formats.nitf.runs import text_in
 from newsdoc.formats.pair import Pair
-from newsdoc.formats.spaces import joined
+from newsdoc.formats.spaces import BLANKS, joined
 from newsdoc.model import LineBreak, Row, Table
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
     groups: dict[str, list[Row]] = {field: [] for _, field in _GROUPS}
     fields = dict(_GROUPS)
     caption: Content = ()
+    strays: list[Any] = []
     for child in element.getchildren():
         name = reader.local(child)
         if name == "caption":
@@ -35,8 +37,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
             groups[fields[name]] += reader.members(child, Row)
         elif name == "tr":
             reader.member(child, Row, groups["rows"])
-        elif name not in ("col", "colgroup"):
-            reader.unmapped(child, keep=True)
+        elif name not in ("col", "colgroup") or text_in(child).strip(BLANKS):
+            reader.misplaced(child, strays)
     if not groups["rows"]:
         groups = {"head": [], "rows": groups["head"] + groups["foot"], "foot": []}
     if groups["rows"]:
@@ -44,6 +46,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         out.append(Table(caption=caption, **rows, **reader.common(element, "nitf:table")))
     elif caption:
         reader.paragraph(caption, element, out)
+    out += strays
+    reader.loose_text(element, out)
 
 
 def _write(writer: Writer, table: Table, pad: str) -> str:
@@ -71,6 +75,7 @@ def read_nitf_table(reader: Reader, element: Element, out: list[Any]) -> None:
             tables[place] = attrs.evolve(table, caption=summary)
             summary = ()
     out += tables
+    reader.loose_text(element, out)
 
 
 PAIR = Pair(_read, _write)
