@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from lxml import etree
 
@@ -17,6 +19,7 @@ def p(*content) -> Paragraph:
     return Paragraph(content)
 
 
+BR = nd.LineBreak()
 BLOCKS = ("<p", "<hl2", "<media", "<hr")
 
 
@@ -71,6 +74,47 @@ def test_labels_make_turns_of_the_paragraphs_as_they_are():
         ("mara-lind", "Mara Lind", "interviewee"),
         ("coastline", "Coastline", "interviewer"),
     }
+
+
+def test_line_breaks_part_turns_where_a_label_or_a_dash_follows():
+    document = of(
+        nitf(
+            "Mara Lind has kept the harbour for twenty years.",
+            "Coastline: When does the tide turn?<br/>Lind: At <em>six</em>,<br/>as I said.<br/><br/>Note: it is late.",
+            "<br/><b>Coastline:</b> Does it ever fail?<br/><b>Lind:</b> It has not yet.<br/>",
+        )
+    )
+    assert document.body[1:] == (
+        Turn((p("When does the tide turn?"),), "question", "coastline", "Coastline: "),
+        Turn(
+            (
+                p(
+                    "At ",
+                    Emphasis(("six",)),
+                    ",",
+                    nd.LineBreak(),
+                    "as I said.",
+                    nd.LineBreak(),
+                    nd.LineBreak(),
+                    "Note: it is late.",
+                ),
+            ),
+            "answer",
+            "mara-lind",
+            "Lind: ",
+        ),
+        Turn((p("Does it ever fail?"),), "question", "coastline", "Coastline: "),
+        Turn((p("It has not yet."),), "answer", "mara-lind", "Lind: "),
+    )
+    assert all(one.end <= other.start for one, other in pairwise(turn.origin for turn in nd.find_all(document, Turn)))
+    talk = "– Who winds it?<br/>– I do.<br/>– Daily?<br/>– On Mondays.<br/>– Is it late?<br/>– Never yet."
+    dashes = nitf("In Ostvik a clock has run for long.", talk, headline="An interview with the keeper of the clock")
+    assert [turn.kind for turn in nd.find_all(of(dashes), Turn)] == ["question", "answer"] * 3
+
+
+def test_line_breaks_in_what_is_no_interview_stay():
+    poem = nitf("The tide<br/>– it turns –<br/>and goes.")
+    assert read(poem).body == (p("The tide", nd.LineBreak(), "– it turns –", nd.LineBreak(), "and goes."),)
 
 
 def test_spans_point_into_the_concatenated_text_and_say_the_rule():

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc.formats.nitf.breaks import parted_at_breaks
 from newsdoc.formats.nitf.lead import plain, without_lead
 from newsdoc.formats.nitf.sides import Placed, turns_by_class
 from newsdoc.model import Heading, Headline, Origin, Paragraph, Strong, Turn
@@ -52,6 +53,7 @@ def read_interview(reader: Reader, matter: Matter, choice: Interview) -> bool:
     if turns := turns_by_class(body, reader.sided):
         _put(matter, turns)
         return True
+    body = parted_at_breaks(body, _label, _OPENINGS)
     if choice == "auto" and not _is_likely(body):
         return False
     text, units = _text(matter, body)
@@ -68,6 +70,7 @@ def read_interview(reader: Reader, matter: Matter, choice: Interview) -> bool:
         turns = [placed._replace(turn=_renamed(placed.turn, ids)) for placed in turns]
         people = [_placed(person, body, units) for person in found.participants if person.id in ids]
         matter.many["participants"] += [attrs.evolve(person, id=ids[person.id]) for person in people]
+        matter.many["body"] = body
         _put(matter, turns)
     return bool(turns)
 
