@@ -169,6 +169,19 @@ def test_questions_in_bold_type_make_turns():
     assert document.body[1] == Turn((p(Strong(("When does the tide turn?",))),), "question", document.body[1].speaker)
 
 
+def test_turns_by_class_have_the_speakers_that_their_labels_name():
+    talk = (("q", "Coastline", "When?"), ("a", "Lind", "At six."), ("q", "Coastline", "Daily?"), ("a", "Lind", "Yes."))
+    markup = "".join(f'<p class="{side}"><b>{label}:</b> {text}</p>' for side, label, text in talk)
+    document = of(nitf("<p>Mara Lind keeps the harbour.</p>" + markup, headline="Tide"))
+    assert [turn.speaker for turn in nd.find_all(document, Turn)] == ["coastline", "mara-lind"] * 2
+    assert {(person.id, person.role) for person in document.participants} == {
+        ("mara-lind", "interviewee"),
+        ("coastline", "interviewer"),
+    }
+    front = of(nitf("<p>---</p>" + markup, headline="---"))
+    assert [(turn.label, turn.speaker) for turn in nd.find_all(front, Turn)][:1] == [("Coastline: ", None)]
+
+
 def test_classes_of_paragraphs_make_turns():
     markup = (
         '<p>Before.</p><p class="question lead"><b>Q.</b> When?</p><p class="answer"><strong>Lind:</strong> At six.</p>'

@@ -51,28 +51,45 @@ def read_interview(reader: Reader, matter: Matter, choice: Interview) -> bool:
     if any(isinstance(block, Turn) for block in body):
         return True
     if turns := turns_by_class(body, reader.sided):
-        _put(matter, turns)
+        found, units = _read_text(matter, body)
+        named = _speakers(found) if found is not None else {}
+        turns = [each._replace(turn=attrs.evolve(each.turn, speaker=named.get(each.turn.label))) for each in turns]
+        _settle(reader, matter, body, turns, _people(found, body, units))
         return True
     body = parted_at_breaks(body, _label, _OPENINGS)
     if choice == "auto" and not _is_likely(body):
         return False
-    text, units = _text(matter, body)
-    if text.startswith("---"):  # what the reader of text would take for front matter
-        return False
-    from newsdoc.formats.text import read
-
-    found = read(text)
-    if choice == "auto" and not _is_plain(found):
+    found, units = _read_text(matter, body)
+    if found is None or (choice == "auto" and not _is_plain(found)):
         return False
     turns = _turns(body, found, units)
     if turns:
-        ids = {turn.speaker: reader.free_id(turn.speaker) for _, _, turn in turns if turn.speaker is not None}
-        turns = [placed._replace(turn=_renamed(placed.turn, ids)) for placed in turns]
-        people = [_placed(person, body, units) for person in found.participants if person.id in ids]
-        matter.many["participants"] += [attrs.evolve(person, id=ids[person.id]) for person in people]
-        matter.many["body"] = body
-        _put(matter, turns)
+        _settle(reader, matter, body, turns, _people(found, body, units))
     return bool(turns)
+
+
+def _read_text(matter: Matter, body: Sequence[Any]) -> tuple[Document | None, list[_Unit]]:
+    """Give what the reader of text makes of the paragraphs, and where they stand in that text."""
+    text, units = _text(matter, body)
+    if text.startswith("---"):  # what the reader of text would take for front matter
+        return None, units
+    from newsdoc.formats.text import read
+
+    return read(text), units
+
+
+def _speakers(found: Document) -> dict[str | None, str]:
+    """Give who speaks behind each printed label."""
+    turns = [block for block in found.body if isinstance(block, Turn)]
+    return {turn.label: turn.speaker for turn in turns if turn.label is not None and turn.speaker is not None}
+
+
+def _settle(reader: Reader, matter: Matter, body: list[Any], turns: list[Placed], people: list[Participant]) -> None:
+    """Put turns into a body, and those who speak in them among the participants, with ids that nothing else has."""
+    ids = {turn.speaker: reader.free_id(turn.speaker) for _, _, turn in turns if turn.speaker is not None}
+    matter.many["participants"] += [attrs.evolve(person, id=ids[person.id]) for person in people if person.id in ids]
+    matter.many["body"] = body
+    _put(matter, [placed._replace(turn=_renamed(placed.turn, ids)) for placed in turns])
 
 
 def _renamed(turn: Turn, ids: dict[str, str]) -> Turn:
@@ -188,6 +205,11 @@ def _put(matter: Matter, turns: Sequence[Placed]) -> None:
         rebuilt += [*body[place:first], turn]
         place = last + 1
     matter.many["body"] = rebuilt + body[place:]
+
+
+def _people(found: Document | None, body: Sequence[Any], units: Sequence[_Unit]) -> list[Participant]:
+    """Give those who speak, each with the place of the paragraph that names them."""
+    return [_placed(person, body, units) for person in found.participants] if found is not None else []
 
 
 def _placed(person: Participant, body: Sequence[Any], units: Sequence[_Unit]) -> Participant:
