@@ -9,6 +9,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.dates import lenient, own_date
 from newsdoc.formats.markup import XML_LANG
+from newsdoc.formats.nitf.kept import is_copy
 from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML
 from newsdoc.formats.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
@@ -153,6 +154,8 @@ class AttributeReader:
 
     def unmapped(self, element: Element, *, keep: bool = False) -> None:
         """Report an element that the model has no word for, and keep it as an extension if it holds all there is."""
+        if keep and self.own and is_copy(element, self.extensions):
+            return
         name = self.local(element)
         kept = "; it is kept as an extension" if keep else ""
         message = f"<{name.rpartition('}')[2]}> has no place in the model{kept}"

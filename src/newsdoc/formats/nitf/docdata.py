@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.dates import basic
 from newsdoc.formats.markup import attribute
+from newsdoc.formats.nitf.kept import DOCDATA, write_kept
 from newsdoc.formats.nitf.markup import deeper
 from newsdoc.formats.nitf.people import read_people, write_people
 from newsdoc.model import Correction, Series
@@ -67,6 +68,7 @@ def write_docdata(writer: Writer, document: Document, pad: str) -> str:
         _write_rights(document, inside),
         _write_keywords(document, inside),
         write_people(writer, document, inside),
+        write_kept(document, inside, *DOCDATA),
     )
     content, status = "".join(parts), attribute("management-status", document.status)
     if not content:

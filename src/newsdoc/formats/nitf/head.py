@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.nitf.docdata import date_attributes, read_docdata, write_docdata
+from newsdoc.formats.nitf.kept import write_kept
 from newsdoc.formats.nitf.markup import deeper, strip_tags
 from newsdoc.formats.nitf.names import EXTENSION
 from newsdoc.formats.nitf.subjects import read_tobject, write_tobject
@@ -57,7 +58,9 @@ def write_head(writer: Writer, document: Document, pad: str) -> str:
         _write_title(writer, document, inside),
         _write_meta(document, inside),
         write_tobject(document, inside, interview=interview),
+        write_kept(document, inside, "iim", once=True),
         write_docdata(writer, document, inside),
+        write_kept(document, inside, "pubdata"),
         "".join([_write_revision(revision, inside) for revision in document.revisions]),
     )
     return f"{pad}<head>{''.join(parts)}{pad}</head>"

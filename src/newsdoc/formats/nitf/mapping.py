@@ -30,7 +30,7 @@ _FIELDS = {
     "rights": "`doc.copyright`, `doc.rights`, `rights`",
     "subjects": "`tobject.subject`",
     "keywords": "`key-list`",
-    "extensions": "`meta`",
+    "extensions": "`meta`, and elements such as `evloc`",
 }
 _PAIRS = {"definition_item": "`dt`, `dd`"}
 
