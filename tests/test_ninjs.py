@@ -13,6 +13,7 @@ from referencing import Registry, Resource
 
 import newsdoc as nd
 from articles import INTERVIEW
+from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs import read, write
 from newsdoc.formats.ninjs.extensions import parsed
 from newsdoc.formats.ninjs.shapes import VERSIONS, item
@@ -237,6 +238,15 @@ def test_what_others_have_changed_since_counts(version):
     assert (found.bylines, found.status) == ((nd.Byline(("Ada Holm",)),), "canceled")
     assert (found.released, found.series, found.keywords) == (document.released, document.series, document.keywords)
     assert found.extensions == (nd.Extension("desk", "7"), nd.Extension("ninjs.slugline", '"PIER"'))
+
+
+def test_a_turn_in_a_description_is_its_blocks():
+    turn = nd.Turn((nd.Paragraph(("Why?",)),), "question", label="Q: ")
+    markup = xhtml.write_body((turn,))
+    texts = [{"role": "summary", "contentType": "application/xhtml+xml", "value": markup}]
+    found = read(json.dumps({"uri": "urn:a:b", "descriptions": texts}))
+    assert "Why?" in nd.plain_text(found.abstract[0])
+    assert read(write(found)) == found
 
 
 # Others'

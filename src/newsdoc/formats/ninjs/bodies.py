@@ -15,7 +15,7 @@ from newsdoc.model import Document
 if TYPE_CHECKING:
     from newsdoc.formats.ninjs.gathered import Gathered
 
-__all__ = ["Chosen", "read_bodies"]
+__all__ = ["Chosen", "is_beside", "read_bodies"]
 
 
 @attrs.frozen
@@ -78,6 +78,11 @@ def _read_nitf(gathered: Gathered, value: str, place: str) -> Chosen:
     return Chosen(Body(document.body, document.lang), document)
 
 
+def is_beside(text: dict[str, Any]) -> bool:
+    """Say whether a body is NITF of ours, as it stands beside our XHTML."""
+    return _is_nitf(text) and 'class="newsdoc"' in text["value"][:500]
+
+
 def _words(chosen: Chosen) -> str:
     return "".join(blocks_text(chosen.body.blocks).split())
 
@@ -85,7 +90,7 @@ def _words(chosen: Chosen) -> str:
 def _is_copy(text: dict[str, Any], words: str, chosen: Chosen) -> bool:
     """Say whether a body says what the chosen one does: the same plain text, or the NITF that we wrote beside it."""
     if _is_nitf(text):
-        return chosen.body.own and 'class="newsdoc"' in text["value"][:500]
+        return chosen.body.own and is_beside(text)
     if is_markup(text) or not _is_plain(text):
         return False
     return "".join(text["value"].split()) in words

@@ -41,6 +41,7 @@ MEDIA_TYPE = "application/json"
 GENRE = {"name": "Interview", "uri": "http://cv.iptc.org/newscodes/genre/Interview"}
 """The genre of an interview."""
 
+_BODIES = EXTENSION + "bodies"
 _DEPTH = 100
 _CONTENT = ("uri", "headlines", "bodies", "descriptions", "title")
 
@@ -129,9 +130,10 @@ def _changed(made: Document, kept: dict[str, Any], values: dict[str, Any], item:
     standard = item.get("standard")
     version = standard.get("version") if is_object(standard) else None
     known = said_of(made, version if version in VERSIONS else VERSIONS[-1])
-    new = tuple(each for each in values.get("extensions", ()) if each not in known.get("extensions", ()))
+    told = (*known.get("extensions", ()), *made.extensions)
+    new = tuple(each for each in values.get("extensions", ()) if each not in told and each.name != _BODIES)
     changed = {name: values[name] for name in kept if name in values and values[name] != known.get(name)}
-    return changed | ({"extensions": (*made.extensions, *new)} if new else {})
+    return changed | {"extensions": (*made.extensions, *new)}
 
 
 def _overruled(document: Document, values: dict[str, Any], gathered: Gathered) -> list[Extension]:

@@ -181,7 +181,7 @@ def _description(gathered: Gathered, text: dict[str, Any]) -> tuple[Any, ...]:
         return xhtml.read_text(text["value"]) if text["value"].strip() else ()
     try:
         report = reporting(gathered, text["place"])
-        return xhtml.read_body(text["value"], html=is_html(text), report=report).blocks
+        return xhtml.read_body(text["value"], html=is_html(text), turns=False, report=report).blocks
     except ReadError as error:
         refuse(gathered, error, text["place"])
         return ()

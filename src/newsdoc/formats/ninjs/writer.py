@@ -12,7 +12,7 @@ from newsdoc.formats import xhtml
 from newsdoc.formats.identity import write_uri
 from newsdoc.formats.json import WIDEST
 from newsdoc.formats.ninjs.associations import derived, figures_in, hrefs
-from newsdoc.formats.ninjs.bodies import Chosen
+from newsdoc.formats.ninjs.bodies import Chosen, is_beside
 from newsdoc.formats.ninjs.extensions import parsed, restored
 from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
 from newsdoc.formats.ninjs.properties import write_properties
@@ -111,9 +111,10 @@ def _said(document: Document, item: dict[str, Any]) -> dict[str, Any]:
     gathered = Gathered(names, None, ignore)
     body = Body(document.body, document.lang, own=True)
     found = fields_of(gathered, again, Chosen(body))
-    if bodies:
+    others = [text for text in bodies or () if not is_beside(text)]
+    if others:
         kept = Gathered(names, None, ignore)
-        kept.keep("bodies", bodies)
+        kept.keep("bodies", others)
         found["extensions"] = (*kept.extensions, *found.get("extensions", ()))
     return found
 

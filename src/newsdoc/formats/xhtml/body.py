@@ -48,8 +48,10 @@ def write_body(blocks: Iterable[Any], *, lang: str | None = None, data: Mapping[
     return f'<article class="{PROFILE}"{attribute("lang", lang)}{named}>{Writer().blocks(blocks)}\n</article>'
 
 
-def read_body(text: str, *, html: bool = False, report: Report = ignore) -> Body:
-    """Give what XHTML, or with `html` HTML, holds. Raises `ReadError` for what isn't safe.
+def read_body(text: str, *, html: bool = False, turns: bool = True, report: Report = ignore) -> Body:
+    """Give what XHTML, or with `html` HTML, holds; unless `turns`, what would be one is read as its blocks.
+
+    Raises `ReadError` for what isn't safe.
 
     Diagnostics have neither a file nor a path, for those of the body are the caller's.
     """
@@ -58,7 +60,7 @@ def read_body(text: str, *, html: bool = False, report: Report = ignore) -> Body
     reader = Reader(report, own=article is not None)
     element = root if article is None else article
     blocks: list[Any] = []
-    reader.flow(element, blocks, turns=True)
+    reader.flow(element, blocks, turns=turns)
     data = {} if article is None else _data(article)
     return Body(tuple(blocks), reader.language(element), data, article is not None)
 
