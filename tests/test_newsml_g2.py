@@ -135,6 +135,13 @@ def test_what_an_item_has_a_property_for_is_not_carried_beside_it():
     assert {remark.code for remark in remarks} == {"not-expressible"}
 
 
+def test_of_an_abstract_the_plain_paragraphs_are_descriptions():
+    document = nd.Document(abstract=(Paragraph(("A",)), Heading(("B",), 3), Paragraph(("C",))))
+    text = write(document, inline="xhtml")
+    assert [line.strip()[33:-14] for line in text.split("\n") if "<description" in line] == ["A", "C"]
+    assert read(text) == document
+
+
 def test_what_the_standard_demands_and_nobody_knows_is_reported_and_not_read():
     document = nd.Document(body=(Paragraph(("A",)),))
     _, remarks = reported(write, document)

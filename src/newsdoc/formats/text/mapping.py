@@ -9,7 +9,7 @@ from newsdoc.formats.text.dialect.plan import plan
 from newsdoc.formats.text.dialect.writer import write_dialect
 from newsdoc.model import Document, Paragraph
 from newsdoc.model.blocks import Block
-from newsdoc.shape import Choice, Field, Flag, Many, One, Whole, fields, type_name
+from newsdoc.shape import Choice, Field, Many, One, fields, type_name
 
 __all__ = ["mapping"]
 
@@ -62,6 +62,7 @@ def _is_needed(field: Field) -> bool:
 
 
 def _least(field: Field) -> Any:
+    """Give the least that a field holds; of what is needed anywhere nothing else is met."""
     match field.value:
         case Many() as many:
             return (_TEXT,) if many.mixed or not many.classes else (_sample(many.classes[0]),)
@@ -69,10 +70,6 @@ def _least(field: Field) -> Any:
             return _sample(one.classes[0])
         case Choice() as choice:
             return choice.values[0]
-        case Whole() as whole:
-            return whole.minimum
-        case Flag():
-            return False
         case _:
             return _TEXT if field.name != "format" else "xml"
 
