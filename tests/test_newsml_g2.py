@@ -11,6 +11,7 @@ from lxml import etree
 
 import newsdoc as nd
 from articles import INTERVIEW
+from examples import for_documents
 from g2_tables import G2, breaches
 from newsdoc.formats import nitf
 from newsdoc.formats.newsml_g2 import read, write
@@ -44,21 +45,25 @@ def reported(function, *arguments, **options):
 # Our own
 
 
+@for_documents
 @given(documents(), st.sampled_from(INLINE))
 def test_what_was_written_is_read_back_equal(document, inline):
     assert read(write(document, inline=inline)) == document
 
 
+@for_documents
 @given(documents())
 def test_the_reader_of_nitf_reads_an_item_with_nitf_too(document):
     assert nitf.read(write(document)) == document
 
 
+@for_documents
 @given(documents(), st.sampled_from(INLINE), st.booleans())
 def test_what_is_written_is_as_the_standard_has_it(document, inline, data):
     assert [*breaches(etree.fromstring(write(document, inline=inline, data=data).encode()))] == []
 
 
+@for_documents
 @given(document=documents())
 def test_the_nitf_in_an_item_is_valid_by_itself(nitf_xsd, document):
     root = etree.fromstring(write(document).encode())
