@@ -100,7 +100,7 @@ def objects(value):
 
 STRUCTURE = {("byline", "kind"), ("entity", "kind"), ("figure", "kind"), ("participant", "kind"), ("turn", "kind")}
 """Fields that are said by the type of a thing or by the property that it is of."""
-LEFT_OUT = (nd.Artifact, nd.RawInline)
+LEFT_OUT = (nd.Artifact, nd.Raw, nd.RawInline)
 """What no text is written of."""
 
 

@@ -215,6 +215,7 @@ ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
   <contentSet>{content}</contentSet>
 </newsItem>"""
 
+HOLDER = '<copyrightHolder uri="http://wire.example/about"><name>The Wire</name></copyrightHolder>'
 PAGE = (
     '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title>'
     "</head><body><h1>The ferry  floats</h1><p>It was <em>late</em>.</p></body></html></inlineXML>"
@@ -239,11 +240,12 @@ def test_an_item_of_others_with_a_page_in_it():
     assert (document.status, document.issued) == ("usable", Date("2026-11-22"))
     assert extensions(document) == {
         "newsml.title": "A ferry",
+        "newsml.copyrightHolder": HOLDER,
         "newsml.contentCreated": "2026-11-22+01:00",
         "newsml.subject": '<subject qcode="medtop:20000639"><name>water</name><broader qcode="medtop:1"/></subject>',
     }
     assert [remark.message for remark in remarks] == [
-        "what stands around the article as contentCreated, subject, title is kept in extensions"
+        "what stands around the article as copyrightHolder, contentCreated, subject, title is kept in extensions"
     ]
     assert document.source.media_type == "application/vnd.iptc.g2.newsitem+xml"
     assert read(write(document, inline="xhtml")) == document
@@ -359,7 +361,7 @@ def test_an_item_that_is_a_picture_is_a_figure():
         item('<remoteContent href="a.bin"/>', "<description>D</description><description>E</description>", "video")
     )
     assert by_class.body == (Figure(("D",), kind="video", href="a.bin"),)
-    assert by_class.abstract == (Paragraph(("D",)), Paragraph(("E",)))
+    assert by_class.abstract == (Paragraph(("E",)),)
     unknown = read(item('<remoteContent href="a.bin"/>', "", "composite"))
     assert unknown.body == ()
     assert extensions(unknown)["newsml.remoteContent"] == '<remoteContent href="a.bin"/>'
@@ -373,6 +375,97 @@ def test_of_a_message_the_first_item_with_text_is_read():
     assert document.body[-1] == Paragraph(("It was ", nd.Emphasis(("late",)), "."))
     assert remarks[0].message == "the file holds 2 items; only one is read, the first that has text"
     assert extensions(document)["newsml.sent"] == "2026"
+
+
+def test_other_items_of_a_message_say_nothing_of_the_article():
+    plan = "<planningItem guid='p'><itemMeta><pubStatus qcode='stat:canceled'/><edNote>Desk</edNote></itemMeta></planningItem>"
+    message = f"<newsMessage xmlns='{NAMESPACE}'><itemSet>{plan}{item(PAGE)}</itemSet></newsMessage>"
+    document, remarks = reported(read, message)
+    assert (document.status, document.internal_notes) == ("usable", ())
+    assert remarks[0].message == "the file holds 2 items; only one is read, the first that has text"
+
+
+def test_other_content_of_an_item_is_kept():
+    other = PAGE.replace("late", "spät").replace("<inlineXML ", '<inlineXML xml:lang="de" ')
+    document, remarks = reported(read, item(PAGE + other))
+    assert "spät" in extensions(document)["newsml.inlineXML"]
+    assert "inlineXML" in remarks[-1].message
+
+
+def test_the_language_of_the_content_goes_before_that_of_the_item():
+    assert read(item(PAGE.replace("<inlineXML ", '<inlineXML xml:lang="fr" '))).lang == "fr"
+    assert read(item(PAGE.replace("<html ", '<html lang="fr" '))).lang == "fr"
+    assert read(item(PAGE, '<language tag="fr"/>')).lang == "fr"
+
+
+@pytest.mark.parametrize(
+    ("meta", "name"),
+    [
+        ('<genre qcode="genre:Interview"/>', "genre"),
+        ('<genre qcode="genre:Interview"><name>Interview</name></genre>', "genre"),
+        ('<subject qcode="a:b" confidence="80"/>', "subject"),
+        ('<subject qcode="a:b"><name xml:lang="en">Ann</name><name xml:lang="de">Anna</name></subject>', "subject"),
+        ('<keyword xml:lang="de">See</keyword>', "keyword"),
+        ("<urgency>9</urgency>", "urgency"),
+        ('<language tag="x y"/>', "language"),
+        ('<description role="drol:caption">Cap</description>', "description"),
+        ('<description xml:lang="fr">Somme</description>', "description"),
+        ('<creator role="crol:photographer"><name>Ada</name></creator>', "creator"),
+    ],
+)
+def test_what_is_read_in_part_is_kept_whole(meta, name):
+    document, remarks = reported(read, item(PAGE, meta))
+    assert extensions(document)[f"newsml.{name}"] in (meta, "9")
+    assert name in remarks[-1].message
+    assert document.abstract == ()
+    assert "Ada" not in "".join(map(nd.plain_text, document.bylines))
+
+
+def test_an_authors_literal_is_a_byline_and_a_version_that_is_none_is_kept():
+    text = item(PAGE).replace(
+        '<creator type="cpnat:person"><name>Mara Lind</name></creator>', '<creator literal="Ada"/>'
+    )
+    document = read(text.replace('version="7"', 'version="7 b"'))
+    assert document.bylines == (Byline(("Ada",)),)
+    assert (document.version, extensions(document)["newsml.version"]) == (None, "7 b")
+
+
+def test_html_in_an_item_is_read_as_html():
+    data = (
+        "<inlineData contenttype='text/html'>&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Three</inlineData>"
+    )
+    assert read(item(data)).body == (Paragraph(("One ", nd.Strong(("two",)))), Paragraph(("Three",)))
+
+
+def test_that_interviews_are_not_looked_for_in_pages_is_said():
+    _, remarks = reported(read, item(PAGE), interview="always")
+    assert remarks[0].code == "no-interview"
+
+
+def test_a_changed_name_leaves_all_else_of_a_participant():
+    person = nd.Participant("l", "Mara Lind", "interviewee", title="chief", labels=("ML",))
+    series = Series("Coast", part=2)
+    turn = nd.Turn((Paragraph(("Hi",)),), "answer", "l")
+    document = nd.Document(participants=(person,), series=series, body=(turn,), subjects=(Subject("a", "b:"),))
+    for inline in INLINE:
+        text = write(document, inline=inline).replace("<name>Mara Lind<", "<name>Mara Lund<")
+        found = read(text.replace("<name>Coast<", "<name>Shore<"))
+        assert [each.id for each in found.participants] == ["l"]
+        assert found.participants[0].title == "chief"
+        assert found.subjects == document.subjects
+        assert nd.check(found) == []
+        if inline == "xhtml":
+            assert (found.participants[0].name, found.series) == ("Mara Lund", Series("Shore", part=2))
+        else:
+            assert Extension("newsml.series", "Shore") in found.extensions
+
+
+def test_subjects_are_named_by_code_by_uri_or_by_words():
+    codes = ("medtop:20000639", "http://cv.example/a", "boats")
+    text = write(nd.Document(subjects=tuple(map(Subject, codes))))
+    assert [
+        f'<subject {name}="{code}"/>' in text for name, code in zip(("qcode", "uri", "literal"), codes, strict=True)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -240,6 +240,14 @@ def test_what_others_have_changed_since_counts(version):
     assert found.extensions == (nd.Extension("desk", "7"), nd.Extension("ninjs.slugline", '"PIER"'))
 
 
+def test_a_changed_name_or_right_leaves_what_the_body_carries_of_the_rest():
+    people = (nd.Participant("a", "Ada", "interviewer", labels=("A",)), nd.Participant("b", "Bea", labels=("B",)))
+    document = nd.Document(participants=people, rights=nd.Rights(holder="Press", owner="Bank"))
+    found = read(write(document).replace('"Ada"', '"Ida"').replace('"Press"', '"Wire"'))
+    assert [(each.name, each.labels) for each in found.participants] == [("Ida", ("A",)), ("Bea", ("B",))]
+    assert found.rights == nd.Rights(holder="Wire", owner="Bank")
+
+
 def test_a_turn_in_a_description_is_its_blocks():
     turn = nd.Turn((nd.Paragraph(("Why?",)),), "question", label="Q: ")
     markup = xhtml.write_body((turn,))

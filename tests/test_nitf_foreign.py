@@ -263,7 +263,10 @@ def test_what_stands_loose_in_tables_and_definitions_is_a_block():
     assert blocks("<table><tbody>x<tr>y<td>a</td></tr></tbody></table>") == (
         Table(rows=(Row((Cell((p("x"),)),)), Row((Cell((p("y"),)), Cell((p("a"),)))))),
     )
-    assert blocks("<dl><dt>a</dt><dd>b</dd>x<p>y</p></dl>", "p")[0] == p("y")
+    assert blocks("<dl><dt>a</dt><dd>b</dd>x<p>y</p></dl>", "p")[1:] == (p("y"), p("x"))
+    markup = "<dl><dt>a</dt><p>x</p><dd>b</dd></dl><table><p>x</p><tr><td>a</td></tr></table>"
+    document = of(f"<body.content>{markup}</body.content>", "p", "p", origins=True)
+    assert [problem for problem in nd.check(document) if problem.code == "span-order"] == []
     assert blocks("<nitf-table>x<table><tr><td>a</td></tr></table></nitf-table>") == (Table(rows=(row,)), p("x"))
 
 

@@ -246,7 +246,7 @@ _ALL = (
         "kept-as-extension",
         "info",
         "A property that the model has no field for is kept as an extension of the document.",
-        "Nothing is lost; the same format has it again when the document is written.",
+        "Nothing is lost.",
     ),
     Code(
         "carried-as-data",

@@ -38,9 +38,16 @@ _NODES = {
     "turn": "lines of `articleBody`; `Question`, `Answer`, `Comment` on request",
 }
 _TEXT = f"{ABSENT} (text in `articleBody`)"
+_NOTHING = ("artifact", "raw", "raw_inline", "rule")
 
 
 def mapping() -> dict[str, str]:
     """Give what stands for each field of a document and each class of node."""
     found = {name: f"{PARTLY}{_FIELDS[name]}" if name in SAID["document"] else ABSENT for name in field_names()}
-    return found | {name: f"{PARTLY}{_NODES[name]}" if name in SAID else _TEXT for name in node_classes()}
+    return found | {name: _form(name) for name in node_classes()}
+
+
+def _form(name: str) -> str:
+    if name in SAID:
+        return f"{PARTLY}{_NODES[name]}"
+    return ABSENT if name in _NOTHING else _TEXT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.json_ld.things import entity, fragment, organization, participant
@@ -35,7 +36,7 @@ def credited(document: Document, uri: str) -> dict[str, Any]:
 def _named(bylines: list[Byline], document: Document, uri: str) -> list[dict[str, Any]]:
     entities = dict.fromkeys(node for byline in bylines for node in _makers(byline))
     text = "\n".join(plain_text(byline) for byline in bylines if not _makers(byline))
-    people = (person for person in document.participants if person.kind == "person")
+    people = (each for each in document.participants if each.kind == "person" and each.role != "interviewee")
     return [
         *(entity(node) for node in entities),
         *(_reference(person, uri) for person in people if person.name and _holds(text, person.name)),
@@ -49,8 +50,9 @@ def _makers(byline: Byline) -> list[Entity]:
 
 def _holds(text: str, name: str) -> bool:
     """Say whether a name stands in a text as words of its own."""
-    before, found, after = text.partition(name)
-    return bool(found) and not before[-1:].isalnum() and not after[:1].isalnum()
+    pieces = text.split(name)
+    ends = ((before[-1:], after[:1]) for before, after in pairwise(pieces))
+    return any(not before.isalnum() and not after.isalnum() for before, after in ends)
 
 
 def mentions(document: Document, uri: str) -> list[dict[str, Any]]:

@@ -26,7 +26,7 @@ def run_text(content: Content) -> str:
 
 
 def _lines(block: BlockNode) -> list[str]:
-    if isinstance(block, Figure | Artifact):
+    if isinstance(block, Figure | Artifact | Raw):
         return []
     below = [line for line in _inside(block) if line]
     label: str | None = getattr(block, "label", None)
@@ -34,7 +34,7 @@ def _lines(block: BlockNode) -> list[str]:
 
 
 def _inside(block: BlockNode) -> Iterator[str]:
-    if isinstance(block, Preformatted | Raw):
+    if isinstance(block, Preformatted):
         yield plain_text(block)
     for name, _ in containers(type(block)):
         held: tuple[Any, ...] = getattr(block, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.formats.dates import lenient
-from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, ROLES, UNKNOWN_PROVIDER, UNKNOWN_TIME
+from newsdoc.formats.markup import XML_LANG
+from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, ROLES, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
 from newsdoc.formats.nitf.runs import text_in
 from newsdoc.formats.spaces import squeeze
-from newsdoc.model import Byline, Dateline, Deck, Headline, Kicker, Paragraph, Participant, Series, Subject
+from newsdoc.model import Byline, Dateline, Deck, Extension, Headline, Kicker, Paragraph, Participant, Series, Subject
 from newsdoc.model.scalars import ID, TOKEN
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
     _Read = Callable[[Reader, Element, Matter], bool]
 
-__all__ = ["GROUPS", "READERS", "local", "markup_of", "only_name", "text_of"]
+__all__ = ["GROUPS", "READERS", "local", "markup_of", "only_name", "says_more", "text_of"]
 
+_SEVERAL = 2
+_INTERVIEWS = ("/Interview", ":Interview")
 _is_id = patterns.scalar(ID.regex).match
 _is_token = patterns.scalar(TOKEN.regex).match
 
@@ -41,7 +44,8 @@ def _field(name: str, take: Callable[[Reader, Element], Any]) -> _Read:
     """Give the reader of a field that the article may have, too."""
 
     def read(reader: Reader, element: Element, matter: Matter) -> bool:
-        return matter.put(name, take(reader, element))
+        value = take(reader, element)
+        return matter.put(name, value) and (value is not None or not (text_of(element) or element.keys()))
 
     return read
 
@@ -51,7 +55,7 @@ def _line(name: str, make: Callable[..., Any]) -> _Read:
 
     def read(reader: Reader, element: Element, matter: Matter) -> bool:
         text = text_of(element)
-        made = make((text,), origin=reader.origin(element, f"nitf:{local(element)}")) if text else None
+        made = make((text,), origin=reader.origin(element, f"newsml:{local(element)}")) if text else None
         return matter.put(name, made)
 
     return read
@@ -62,7 +66,7 @@ def _lines(name: str, make: Callable[..., Any]) -> _Read:
 
     def read(reader: Reader, element: Element, matter: Matter) -> bool:
         if text := text_of(element):
-            matter.many[name].append(make((text,), origin=reader.origin(element, f"nitf:{local(element)}")))
+            matter.many[name].append(make((text,), origin=reader.origin(element, f"newsml:{local(element)}")))
         return True
 
     return read
@@ -80,10 +84,23 @@ def _texts(name: str) -> _Read:
 
 def _headline(reader: Reader, element: Element, matter: Matter) -> bool:
     """Read a headline of G2, which may be a line above or below the headline by its role."""
-    role = f"{element.get('role') or ''} {element.get('roleuri') or ''}".lower()
-    if "sub" in role or "deck" in role:
+    said = element.get("roleuri") or element.get("role") or ""
+    role = said.rpartition("/")[2].rpartition(":")[2].lower()
+    if role in _BELOW:
         return _lines("decks", Deck)(reader, element, matter)
-    return (_line("kicker", Kicker) if "kicker" in role else _line("headline", Headline))(reader, element, matter)
+    return (_line("kicker", Kicker) if role in _ABOVE else _line("headline", Headline))(reader, element, matter)
+
+
+_BELOW = ("deck", "sub", "subhead", "subheadline", "subheading", "subtitle", "secondary")
+_ABOVE = ("kicker", "overline", "eyebrow")
+
+
+def _description(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Read a description as a paragraph of the abstract, unless its role or its language is another."""
+    role = element.get("role")
+    if role not in (None, SUMMARY) or is_foreign(element):
+        return False
+    return _lines("abstract", Paragraph)(reader, element, matter)
 
 
 def _title(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -111,9 +128,11 @@ def _item_class(reader: Reader, element: Element, matter: Matter) -> bool:
 
 
 def _genre(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Pass over the genre that the turns of an article say as well."""
-    del reader, matter
-    return (element.get("qcode") or element.get("uri") or "").endswith(("/Interview", ":Interview"))
+    """Note that an item calls itself an interview, which the turns of an article say as well."""
+    interview = not len(element) and (element.get("qcode") or element.get("uri") or "").endswith(_INTERVIEWS)
+    if interview:
+        matter.genre = Extension("newsml.genre", markup_of(reader, element))
+    return interview
 
 
 def _series(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -130,6 +149,21 @@ def markup_of(reader: Reader, element: Element) -> str:
     return reader.markup(element).replace(f' xmlns="{NAMESPACE}"', "", 1)
 
 
+def is_foreign(element: Element) -> bool:
+    """Say whether an element is in another language than what is around it."""
+    lang = element.get(XML_LANG)
+    around = next((found for above in element.iterancestors() if (found := above.get(XML_LANG))), None)
+    return lang is not None and lang != around
+
+
+def says_more(element: Element, place: str) -> bool:
+    """Say whether an element of G2, which was read, has attributes that the reading took no notice of."""
+    if place.partition("/")[0] not in ("itemMeta", "contentMeta", "rightsInfo") or place in _LOOKED_AT:
+        return False
+    known = {*_ATTRIBUTES.get(place, ()), XML_LANG}
+    return is_foreign(element) or not known >= set(element.keys())
+
+
 def only_name(element: Element) -> str | None:
     """Give the name in an element that holds nothing else."""
     children = element.getchildren()
@@ -138,10 +172,12 @@ def only_name(element: Element) -> str | None:
 
 def _creator(reader: Reader, element: Element, matter: Matter) -> bool:
     """Note who wrote an article: it is in the byline, or is one where there is none."""
-    name = only_name(element)
-    if name is not None:
-        matter.authors.append(Byline((name,), origin=reader.origin(element, "nitf:creator")))
-    return name is not None and set(element.keys()) <= {"type"}
+    name = only_name(element) or (None if len(element) else reader.attribute(element, "literal"))
+    if name is None or element.get("role") is not None or element.get("roleuri") is not None:
+        return False
+    whole = set(element.keys()) <= {"type", "literal"}
+    matter.authors.append((Byline((name,), origin=reader.origin(element, "newsml:creator")), whole))
+    return whole
 
 
 def _participant(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -218,7 +254,7 @@ def _subject(reader: Reader, element: Element, matter: Matter) -> bool:
         return not (len(element) or element.keys())
     scheme = reader.attribute(element, "Vocabulary")
     matter.many["subjects"].append(Subject(code, scheme, next(filter(None, names), None)))
-    return len(names) == len(element)
+    return len(names) == len(element) < _SEVERAL
 
 
 def _right(field: str) -> _Read:
@@ -253,7 +289,7 @@ READERS: dict[str, _Read] = {
     "contentMeta/dateline": _line("dateline", Dateline),
     "contentMeta/keyword": _texts("keywords"),
     "contentMeta/subject": _subject,
-    "contentMeta/description": _lines("abstract", Paragraph),
+    "contentMeta/description": _description,
     "rightsInfo/copyrightHolder": _right("holder"),
     "rightsInfo/copyrightNotice": _right("notice"),
     "rightsInfo/usageTerms": _right("terms"),
@@ -275,6 +311,17 @@ READERS: dict[str, _Read] = {
     "contentMeta/creator": _creator,
 }
 """The readers by parent and element; each says whether nothing is lost."""
+
+_CODES = ("qcode", "uri")
+_ATTRIBUTES = {
+    **dict.fromkeys(("itemMeta/itemClass", "itemMeta/pubStatus", "contentMeta/genre"), _CODES),
+    "contentMeta/subject": (*_CODES, "literal"),
+    "contentMeta/language": ("tag",),
+    "contentMeta/headline": ("roleuri", "role"),
+    "contentMeta/description": ("role",),
+    "rightsInfo/copyrightHolder": ("literal",),
+}
+_LOOKED_AT = ("itemMeta/provider", "itemMeta/memberOf", "contentMeta/contributor", "contentMeta/creator")
 
 GROUPS = frozenset(
     {

@@ -9,16 +9,17 @@ import attrs
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xhtml, xml
+from newsdoc.formats.changes import merged
 from newsdoc.formats.newsml_g2.properties import local, text_of
 from newsdoc.formats.newsml_g2.remote import read_media
-from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
+from newsdoc.formats.newsml_g2.wrapper import ITEMS, Said, add, read_around, without_genre
 from newsdoc.formats.newsml_g2.writer import written_around
 from newsdoc.formats.nitf.document import provenance, read_article
 from newsdoc.formats.nitf.interview import CHOICES
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.xhtml import Body, without_title
-from newsdoc.model import Document, Figure, Rights
+from newsdoc.model import Document, Figure
 from newsdoc.normal import normalize
 from newsdoc.source import Position
 
@@ -33,8 +34,6 @@ __all__ = ["MEDIA_TYPE", "read"]
 MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml"
 """The media type of a news item."""
 
-_ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
-
 
 def read(data: str | bytes, *, name: str | None, report: Report, interview: Interview) -> Document:
     """Give the document that a news item holds, as `newsdoc.formats.newsml_g2.read` says."""
@@ -46,6 +45,8 @@ def read(data: str | bytes, *, name: str | None, report: Report, interview: Inte
     source = provenance(data, file, name, MEDIA_TYPE)
     if content is not None and local(content) == "nitf":
         return read_article(Reader(content, name, report, None), content, interview, source)
+    if interview == "always":
+        report(Diagnostic("no-interview", "interviews are looked for in NITF alone, and there is none", name))
     document = _read_item(Reader(item, name, report, None), item, content, source)
     if report is not ignore:
         for problem in check(document):
@@ -57,13 +58,14 @@ def _item(file: Element, name: str | None, report: Report) -> Element:
     """Give the first news item with text, or the first of all, and say if there are more."""
     items = [element for element in file.iter() if local(element) == "newsItem"]
     if not items:
-        others = {local(element) for element in file.iter()} & {*_ITEMS}
+        others = {local(element) for element in file.iter()} & {*ITEMS}
         what = f"it holds a {others.pop()}" if others else f"its root element is <{local(file)}>"
         message = f"the XML is no NewsML-G2 with a news item: {what}"
         raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
     chosen = next((item for item in items if _content(item) is not None), items[0])
-    if len(items) > 1:
-        message = f"the file holds {len(items)} items; only one is read, the first that has text"
+    number = sum(local(element) in ITEMS for element in file.iter())
+    if number > 1:
+        message = f"the file holds {number} items; only one is read, the first that has text"
         report(Diagnostic("more-articles", message, name, Position(chosen.sourceline or 1, 1)))
     return chosen
 
@@ -85,18 +87,29 @@ def _is_text(element: Element) -> bool:
 def _read_item(reader: Reader, item: Element, content: Element | None, source: Provenance) -> Document:
     """Give the document of an item whose content isn't NITF."""
     body = Body(read_media(reader, item)) if content is None else _read_content(reader, content)
-    outer = [item, *item.iterancestors()] if content is None else content.iterancestors()
-    said = read_around(reader, content, outer)
+    held = next((element for element in item.getchildren() if local(element) == "contentSet"), None)
+    inner, outer = (held, [item, *item.iterancestors()]) if content is None else (content, content.iterancestors())
+    said = read_around(reader, inner, outer)
     made = _own(reader, body, said) if body.own else _others(reader, body, said)
     return normalize(attrs.evolve(made, source=source))
 
 
 def _read_content(reader: Reader, content: Element) -> Body:
     """Read XHTML, other XML as far as it is like it, or plain text."""
+    report = _placing(reader, content)
     if local(content) == "inlineData":
-        return Body(xhtml.read_text(content.text or ""))
-    bodies = [element for element in content.iter() if local(element) == "body"]
-    return xhtml.read_body(reader.markup(bodies[0] if bodies else content), report=_placing(reader, content))
+        html = "html" in (content.get("contenttype") or "").lower()
+        text = content.text or ""
+        return xhtml.read_body(text, html=True, report=report) if html else Body(xhtml.read_text(text))
+    bodies = [element for element in content.getchildren() if local(element) == "body"]
+    body = xhtml.read_body(reader.markup(bodies[0] if len(bodies) == 1 else content), report=report)
+    around = (found for above in (content, *content.iterancestors()) if (found := _language(reader, above)))
+    return body if body.lang else attrs.evolve(body, lang=next(around, None))
+
+
+def _language(reader: Reader, element: Element) -> str | None:
+    """Give the language of a content or of what it stands in, below the item, whose own is that of its metadata."""
+    return None if local(element) in ITEMS else reader.language(element) or reader.language(element, "lang")
 
 
 def _placing(reader: Reader, content: Element) -> Report:
@@ -113,23 +126,21 @@ def _others(reader: Reader, body: Body, said: Said) -> Document:
     add(reader, matter, said)
     found = Said(matter).fields()
     found["body"] = without_title(found.get("body", ()), found.get("headline"))
-    if _is_caption(found):
-        del found["abstract"]
-    return Document(**found, extensions=tuple(reader.extensions))
+    if _has_caption(found):
+        found["abstract"] = found["abstract"][1:]
+    return Document(**found, extensions=without_genre(reader.extensions, said, found["body"]))
 
 
-def _is_caption(found: dict[str, Any]) -> bool:
-    """Say whether the abstract is but the caption of the figure that an item is."""
+def _has_caption(found: dict[str, Any]) -> bool:
+    """Say whether the abstract begins with the caption of the figure that an item is."""
     abstract, body = found.get("abstract", ()), found["body"]
-    return len(abstract) == 1 and [*map(type, body)] == [Figure] and body[0].caption == abstract[0].content
+    return bool(abstract) and [*map(type, body)] == [Figure] and body[0].caption == abstract[0].content
 
 
 def _own(reader: Reader, body: Body, said: Said) -> Document:
     """Give the document of an item of ours: what it says, what the body carries, and what others have changed."""
-    made = Document(body=body.blocks, **said.fields(), extensions=tuple(said.extensions))
+    made = Document(body=body.blocks, **said.fields(), extensions=without_genre(said.extensions, said, body.blocks))
     made = attrs.evolve(made, **xhtml.carried(body, reader.name, "$"))
     changed = said.without(written_around(made))
-    fields = changed.fields() | {"extensions": (*made.extensions, *changed.extensions)}
-    if changed.matter.rights:
-        fields["rights"] = attrs.evolve(made.rights or Rights(), **changed.matter.rights)
-    return attrs.evolve(made, **fields)
+    fields = {name: merged(made, name, value) for name, value in changed.fields().items()}
+    return attrs.evolve(made, **fields, extensions=(*made.extensions, *changed.extensions))

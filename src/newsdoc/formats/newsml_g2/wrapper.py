@@ -8,10 +8,10 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.identity import read_uri
-from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, local, markup_of, only_name, text_of
+from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, local, markup_of, only_name, says_more, text_of
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.spaces import BLANKS, squeeze
-from newsdoc.model import Date, Extension, Headline, Node, Rights
+from newsdoc.model import Date, Extension, Headline, Node, Participant, Rights, Series, Subject, Turn
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.xml import Element
 
-__all__ = ["Said", "add", "articles", "read_around"]
+__all__ = ["ITEMS", "Said", "add", "articles", "read_around", "without_genre"]
 
 _SHOWN = 5
 
@@ -70,16 +70,17 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
         for child in around.getchildren():
             if child not in path and local(child) not in _OTHERS and local(child) not in _SILENT:
                 _read(reader, child, said)
-        _read_attributes(reader, around, said.matter)
+        said.extensions += _read_attributes(reader, around, said.matter)
     _settle_titles(said)
     _settle_authors(said)
     return said
 
 
 # What holds other content than the article, or what whole parts of it say.
-_OTHERS = frozenset(
-    ("nitf", "NewsItem", "NewsComponent", "ContentItem", "newsItem", "packageItem", "conceptItem", "inlineXML")
-)
+ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+"""What G2 calls items."""
+
+_OTHERS = frozenset((*ITEMS, "nitf", "NewsItem", "NewsComponent", "ContentItem"))
 
 # What tells how codes are to be understood.
 _SILENT = frozenset(("catalogRef", "catalog"))
@@ -96,7 +97,7 @@ def _read(reader: Reader, element: Element, said: Said) -> None:
         name = local(found)
         read = READERS.get(f"{group}/{name}")
         if read is not None:
-            whole = read(reader, found, said.matter)
+            whole = read(reader, found, said.matter) and not says_more(found, f"{group}/{name}")
         elif len(found) and (name in GROUPS or group not in GROUPS):
             stack += reversed(found.getchildren())
             whole = True
@@ -117,13 +118,16 @@ def _kept(name: str, value: object) -> Extension:
     return Extension(f"newsml.{name}", squeeze(_words(value)))
 
 
-def _read_attributes(reader: Reader, item: Element, matter: Matter) -> None:
-    """Read the attributes of a G2 item."""
+def _read_attributes(reader: Reader, item: Element, matter: Matter) -> list[Extension]:
+    """Read the attributes of a G2 item; give what no field is for."""
     if local(item) == "newsItem":
         guid = reader.attribute(item, "guid")
         matter.put("id", guid and read_uri(guid))
-        matter.put("version", reader.token(item, "version"))
+        version = reader.token(item, "version")
+        matter.put("version", version)
         matter.put("lang", reader.language(item))
+        return [] if version or not item.get("version") else [_kept("version", item.get("version"))]
+    return []
 
 
 def _settle_titles(said: Said) -> None:
@@ -139,9 +143,17 @@ def _settle_authors(said: Said) -> None:
     """Take those who wrote an article as its bylines where it has none, and keep who isn't named there."""
     bylines = said.matter.many["bylines"]
     if not bylines:
-        bylines += said.matter.authors
+        bylines += [author for author, _ in said.matter.authors]
     printed = "\n".join(map(_words, bylines))
-    said.extensions += [_kept("creator", author) for author in said.matter.authors if _words(author) not in printed]
+    spare = [author for author, whole in said.matter.authors if whole and _words(author) not in printed]
+    said.extensions += [_kept("creator", author) for author in spare]
+
+
+def without_genre(extensions: Iterable[Extension], said: Said, body: Iterable[Any]) -> tuple[Extension, ...]:
+    """Give extensions with the genre of an interview, unless its turns say it."""
+    genre = said.matter.genre
+    spoken = any(isinstance(block, Turn) for block in body)
+    return (*extensions, *([genre] if genre is not None and not spoken else []))
 
 
 def add(reader: Reader, matter: Matter, said: Said) -> None:
@@ -158,10 +170,12 @@ def add(reader: Reader, matter: Matter, said: Said) -> None:
         elif not matter.put(name, value) and not _same(mine, value):
             kept.append(_kept(name, value))
     for name, values in said.matter.many.items():
-        if name in _TOGETHER or not matter.many[name]:
-            matter.many[name] += [value for value in values if value not in matter.many[name]]
+        together = name in _TOGETHER or not matter.many[name]
+        known = {_key(value) for value in matter.many[name]}
+        others = [value for value in values if _key(value) not in known]
+        if together:
+            matter.many[name] += others
         else:
-            others = [value for value in values if not any(_same(known, value) for known in matter.many[name])]
             kept += [_kept(name, value) for value in others]
     for name, text in said.matter.rights.items():
         if matter.rights.setdefault(name, text) not in (None, text):
@@ -178,8 +192,17 @@ def _report(reader: Reader, kept: list[Extension]) -> None:
         reader.tell(Diagnostic("kept-as-extension", message, reader.name, Position(1, 1)))
 
 
+def _key(value: object) -> object:
+    """Give what tells values apart: who speaks by their id, subjects by code, all else by its letters."""
+    if isinstance(value, Participant):
+        return value.id
+    return value.code if isinstance(value, Subject) else "".join(_words(value).split())
+
+
 def _words(value: object) -> str:
     """Give a value as text: a line, a date, a number."""
+    if isinstance(value, Series):
+        return value.name
     if isinstance(value, Node):
         return plain_text(value)
     return str(value.value or value.raw) if isinstance(value, Date) else str(value)

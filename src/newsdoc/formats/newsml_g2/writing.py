@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc import patterns
 from newsdoc.checks import is_possible
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.dates import date_time
@@ -180,13 +181,16 @@ def _participant(person: Participant) -> Iterator[str]:
 
 
 def _subject(subject: Subject) -> Iterator[str]:
-    """Give a subject: its code is one of IPTC's where the catalog has its alias, or a URI with its scheme."""
+    """Give a subject by its code, with its name."""
     code = squeeze(subject.code)
-    said = attribute("qcode" if _is_listed(subject) else "literal", code or None)
+    said = attribute(_naming(subject), code or None)
     named = [*_named("subject", subject.name, said)]
     yield from named or ([f"<subject{said}/>"] if code else [])
 
 
-def _is_listed(subject: Subject) -> bool:
+def _naming(subject: Subject) -> str:
+    """Give the attribute that names a subject: by a code, by a URI, or by words that nothing controls."""
     alias, colon, code = subject.code.partition(":")
-    return bool(colon) and alias in ("medtop", "subj") and code.isalnum() and subject.scheme is None
+    if colon and alias in ("medtop", "subj") and code.isalnum() and code.isascii():
+        return "qcode"
+    return "uri" if patterns.URI.match(subject.code) else "literal"

@@ -15,6 +15,7 @@ from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.diagnostics.paths import step
 from newsdoc.formats import xhtml
+from newsdoc.formats.changes import merged
 from newsdoc.formats.json import compact, parse_any
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies
@@ -130,9 +131,11 @@ def _changed(made: Document, kept: dict[str, Any], values: dict[str, Any], item:
     standard = item.get("standard")
     version = standard.get("version") if is_object(standard) else None
     known = said_of(made, version if version in VERSIONS else VERSIONS[-1])
-    told = (*known.get("extensions", ()), *made.extensions)
+    told = {*known.get("extensions", ()), *made.extensions}
     new = tuple(each for each in values.get("extensions", ()) if each not in told and each.name != _BODIES)
-    changed = {name: values[name] for name in kept if name in values and values[name] != known.get(name)}
+    changed = {
+        name: merged(made, name, values[name]) for name in kept if name in values and values[name] != known.get(name)
+    }
     return changed | {"extensions": (*made.extensions, *new)}
 
 

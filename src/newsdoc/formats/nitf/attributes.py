@@ -9,7 +9,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.dates import lenient, own_date
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.nitf.kept import is_copy
+from newsdoc.formats.nitf.kept import canonical, copies
 from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML
 from newsdoc.formats.spaces import collapses, reformatted, squeeze
 from newsdoc.model import Extension, Origin
@@ -59,6 +59,7 @@ class AttributeReader:
         self.own = PROFILE in (root.get("class") or "").split()
         self.odd = False
         self._ids: set[str] = set()
+        self._copies: frozenset[str | None] | None = None
         self.name = name
         self.collapses = reformatted if self.own else collapses
         self.tell = report
@@ -152,9 +153,16 @@ class AttributeReader:
         """Give the origin of what an element stands for, if origins are wanted."""
         return None if self.spans is None else Origin(*self.spans[element], rule)
 
+    def _is_copy(self, element: Element) -> bool:
+        """Say whether an element of our own file is what an extension before it is written as."""
+        if self._copies is None:
+            # The extensions stand before all that is written of them.
+            self._copies = copies(self.extensions)
+        return canonical(element) in self._copies
+
     def unmapped(self, element: Element, *, keep: bool = False) -> None:
         """Report an element that the model has no word for, and keep it as an extension if it holds all there is."""
-        if keep and self.own and is_copy(element, self.extensions):
+        if keep and self.own and self._is_copy(element):
             return
         name = self.local(element)
         kept = "; it is kept as an extension" if keep else ""

@@ -28,7 +28,8 @@ def parted_at_breaks(body: Sequence[Any], label_of: Callable[[str], str], openin
     def begins(line: Paragraph) -> bool:
         text = plain(line)
         label = label_of(text)
-        return text.startswith(openings) or (bool(label) and labels[label] > 1)
+        spoken = any(map(str.isalpha, label)) and not text[len(label) + 1 :].startswith("//")
+        return text.startswith(openings) or (spoken and labels[label] > 1)
 
     parted: list[Any] = []
     for block in body:
@@ -68,24 +69,21 @@ def _between(origin: Origin | None, before: Iterable[Any], after: Iterable[Any])
 
 def _parted(paragraph: Paragraph, begins: Callable[[Paragraph], bool]) -> list[Paragraph]:
     """Give a paragraph in parts, each of which begins as turns do; what goes before the first is a part, too."""
-    parts: list[Paragraph] = []
+    groups: list[list[Paragraph]] = []
     for line in _lines(paragraph):
-        if line.content and (not parts or begins(line)):
-            parts.append(line)
-        elif parts:
-            parts[-1] = _joined(parts[-1], line)
-    return [_without_last_breaks(part) for part in parts]
+        if line.content and (not groups or begins(line)):
+            groups.append([line])
+        elif groups:
+            groups[-1].append(line)
+    return [_joined(group) for group in groups]
 
 
-def _without_last_breaks(paragraph: Paragraph) -> Paragraph:
-    content = paragraph.content
-    while isinstance(content[-1], LineBreak):
-        content = content[:-1]
-    return attrs.evolve(paragraph, content=content)
-
-
-def _joined(first: Paragraph, line: Paragraph) -> Paragraph:
-    origin = first.origin
-    if origin is not None and line.origin is not None:
-        origin = attrs.evolve(origin, end=line.origin.end)
-    return attrs.evolve(first, content=(*first.content, LineBreak(), *line.content), origin=origin)
+def _joined(lines: list[Paragraph]) -> Paragraph:
+    """Give lines as one paragraph, with breaks between them but not behind the last that says something."""
+    while not lines[-1].content:
+        lines.pop()
+    origin, last = lines[0].origin, lines[-1].origin
+    if origin is not None and last is not None:
+        origin = attrs.evolve(origin, end=last.end)
+    content = [part for line in lines for part in (LineBreak(), *line.content)]
+    return attrs.evolve(lines[0], content=tuple(content[1:]), origin=origin)

@@ -24,12 +24,13 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
     items: list[DefinitionItem] = []
     terms: list[Term] = []
     strays: list[Any] = []
+    behind: list[Any] = []
     for child in element.getchildren():
         name = reader.local(child)
         if name == "dt":
             reader.member(child, Term, terms)
         elif name != "dd":
-            reader.misplaced(child, strays)
+            reader.misplaced(child, behind)
         elif terms:
             common = reader.common(child, "nitf:dd")
             items.append(_item(terms, reader.blocks(child), common))
@@ -46,6 +47,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         if strays:
             common["origin"] = _spanning(items[0].origin, common.get("origin"))
         out.append(DefinitionList(items=tuple(items), **common))
+    # Where they stand lies within the list.
+    out += [attrs.evolve(block, origin=None) for block in behind]
     reader.loose_text(element, out)
 
 

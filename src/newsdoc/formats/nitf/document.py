@@ -10,7 +10,7 @@ import attrs
 from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
-from newsdoc.formats.newsml_g2.wrapper import add, articles, read_around
+from newsdoc.formats.newsml_g2.wrapper import add, articles, read_around, without_genre
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
@@ -64,6 +64,7 @@ def read_article(reader: Reader, article: Element, interview: Interview, source:
     """Give the document that an article of a file is, with what stands around it."""
     matter = Matter()
     _read_root(reader, article, matter)
+    said = None
     if article.getparent() is not None:
         said = read_around(reader, article, article.iterancestors())
         if reader.own:
@@ -76,6 +77,8 @@ def read_article(reader: Reader, article: Element, interview: Interview, source:
     copies = _settle_titles(reader, matter)
     if not reader.own:
         keep_attributes(reader, article)
+    if said is not None:
+        reader.extensions[:] = without_genre(reader.extensions, said, matter.many["body"])
     document = _document(reader, article, matter, source)
     if reader.tell is not ignore and (lost := lost_text(article, document, copies=copies, own=reader.own)):
         reader.tell(attrs.evolve(lost, file=reader.name))

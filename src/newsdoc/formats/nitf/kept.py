@@ -14,12 +14,12 @@ from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.nitf.names import NAMESPACE, NAMESPACES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.formats.xml import Element
     from newsdoc.model import Document, Extension
 
-__all__ = ["DOCDATA", "HEAD", "canonical", "is_copy", "write_kept"]
+__all__ = ["DOCDATA", "HEAD", "canonical", "copies", "write_kept"]
 
 DOCDATA = ("correction", "evloc", "del-list", "fixture", "doc-scope")
 """Elements that stand in `docdata` and that no field is written as."""
@@ -79,9 +79,7 @@ def canonical(element: Element) -> str | None:
     return f"<{start}>{inner}</{name}>" if inner else f"<{start}/>"
 
 
-def is_copy(element: Element, extensions: list[Extension]) -> bool:
-    """Say whether an element of our own file is what an extension before it is written as."""
-    name = element.tag.rpartition("}")[2]
-    markup = canonical(element) if name in (*DOCDATA, *HEAD) else None
-    held = (each.value for each in extensions if each.name == _EXTENSION + name)
-    return markup is not None and any(_valid(name, value) == markup for value in held)
+def copies(extensions: Iterable[Extension]) -> frozenset[str | None]:
+    """Give the elements that extensions are written as besides; what an element of our own file is one of is a copy."""
+    names = {_EXTENSION + name: name for name in (*DOCDATA, *HEAD)}
+    return frozenset(_valid(names[each.name], each.value) for each in extensions if each.name in names) - {None}

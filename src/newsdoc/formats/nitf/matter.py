@@ -13,10 +13,11 @@ class Matter:
 
     `one` are those with one value, of which the first counts, `many` those with several; `rights` are the fields
     of the rights, empty where none are mentioned; `title` is the element of the document's name in lists; `authors`
-    are bylines that are made of the names of those who wrote it.
+    are bylines that are made of the names of those who wrote it, each with whether that is all that is said; `genre`
+    is the extension for an interview's.
     """
 
-    __slots__ = ("authors", "many", "one", "rights", "title")
+    __slots__ = ("authors", "genre", "many", "one", "rights", "title")
 
     def __init__(self) -> None:
         self.one: dict[str, Any] = {}
@@ -24,6 +25,7 @@ class Matter:
         self.rights: dict[str, Any] = {}
         self.title: list[Any] = []
         self.authors: list[Any] = []
+        self.genre: Any = None
 
     def put(self, name: str, value: object) -> bool:
         """Note the value of a field unless there is none, or the field has one; say whether nothing is lost by that."""

@@ -46,7 +46,8 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         out.append(Table(caption=caption, **rows, **reader.common(element, "nitf:table")))
     elif caption:
         reader.paragraph(caption, element, out)
-    out += strays
+    # Where they stand lies within the table.
+    out += [attrs.evolve(block, origin=None) for block in strays]
     reader.loose_text(element, out)
 
 
