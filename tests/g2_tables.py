@@ -64,7 +64,7 @@ ATTRIBUTES = {
     "creator": {"type": QCODE},
     "contributor": {"roleuri": URI, "literal": STRING, "type": QCODE},
     "language": {"tag!": TAG},
-    "subject": {"qcode": QCODE, "literal": STRING},
+    "subject": {"qcode": QCODE, "uri": URI, "literal": STRING},
     "headline": {"roleuri": URI},
     "description": {"role": QCODE},
     "inlineXML": {"contenttype": r"[a-z]+/[a-z.+-]+", XML_LANG: TAG},

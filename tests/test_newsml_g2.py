@@ -378,7 +378,8 @@ def test_of_a_message_the_first_item_with_text_is_read():
 
 
 def test_other_items_of_a_message_say_nothing_of_the_article():
-    plan = "<planningItem guid='p'><itemMeta><pubStatus qcode='stat:canceled'/><edNote>Desk</edNote></itemMeta></planningItem>"
+    said = "<itemMeta><pubStatus qcode='stat:canceled'/><edNote>Desk</edNote></itemMeta>"
+    plan = f"<planningItem guid='p'>{said}</planningItem>"
     message = f"<newsMessage xmlns='{NAMESPACE}'><itemSet>{plan}{item(PAGE)}</itemSet></newsMessage>"
     document, remarks = reported(read, message)
     assert (document.status, document.internal_notes) == ("usable", ())
@@ -401,7 +402,6 @@ def test_the_language_of_the_content_goes_before_that_of_the_item():
 @pytest.mark.parametrize(
     ("meta", "name"),
     [
-        ('<genre qcode="genre:Interview"/>', "genre"),
         ('<genre qcode="genre:Interview"><name>Interview</name></genre>', "genre"),
         ('<subject qcode="a:b" confidence="80"/>', "subject"),
         ('<subject qcode="a:b"><name xml:lang="en">Ann</name><name xml:lang="de">Anna</name></subject>', "subject"),
@@ -466,6 +466,13 @@ def test_subjects_are_named_by_code_by_uri_or_by_words():
     assert [
         f'<subject {name}="{code}"/>' in text for name, code in zip(("qcode", "uri", "literal"), codes, strict=True)
     ]
+
+
+def test_the_genre_of_an_interview_is_kept_where_no_turn_says_it():
+    genre = '<genre qcode="genre:Interview"/>'
+    assert extensions(read(item(PAGE, genre)))["newsml.genre"] == genre
+    article = "<nitf xmlns=''><body><body.content><p>A</p></body.content></body></nitf>"
+    assert extensions(read(item(f"<inlineXML>{article}</inlineXML>", genre)))["newsml.genre"] == genre
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ def _read(reader: Reader, element: Element, said: Said) -> None:
         read = READERS.get(f"{group}/{name}")
         if read is not None:
             whole = read(reader, found, said.matter) and not says_more(found, f"{group}/{name}")
-        elif len(found) and (name in GROUPS or group not in GROUPS):
+        elif len(found) and name != "inlineXML" and (name in GROUPS or group not in GROUPS):
             stack += reversed(found.getchildren())
             whole = True
         else:
