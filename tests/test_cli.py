@@ -569,3 +569,23 @@ def test_styles_lists_the_styles_and_prints_each(run):
     for name in names:
         assert f'name = "{name}"' in run("styles", name).out
     assert run("styles", "nonsense").code == 2
+
+
+# Files whose suffix leaves open what they are
+
+FOREIGN = '{"uri": "urn:wire:1", "headline": "The ferry floats", "body_text": "It does."}'
+
+
+def test_a_json_file_of_another_format_is_read_as_what_it_is(run, folder):
+    (folder / "wire.json").write_text(FOREIGN, "utf-8")
+    assert "# The ferry floats" in run("convert", "wire.json", "--to", "text").out
+    assert run("inspect", "wire.json").out.startswith("document")
+    assert run("validate", "wire.json", "boat.json").out == "2 files checked: 0 errors, 0 warnings\n"
+
+
+@pytest.mark.parametrize("command", [("convert", "--to", "text"), ("inspect",), ("validate",)])
+def test_the_format_that_was_named_is_the_one_that_is_read(run, folder, command):
+    (folder / "wire.json").write_text(FOREIGN, "utf-8")
+    done = run(*command, "wire.json", "--from", "json")
+    assert done.code == 1
+    assert "this looks like IPTC ninjs 3.1, not newsdoc JSON: read it with `--from ninjs` [not-newsdoc]" in done.err

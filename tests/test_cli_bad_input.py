@@ -142,7 +142,7 @@ def test_broken_xml_is_named_with_its_place(folder, command):
 
 
 def test_a_document_of_another_format_is_refused(folder):
-    (folder / "other.json").write_text('{"uri": "urn:x", "headline": "A Boat"}', "utf-8")
+    (folder / "other.json").write_text('{"headline": "A Boat"}', "utf-8")
     (folder / "other.xml").write_text("<html><body/></html>", "utf-8")
     for name in ("other.json", "other.xml"):
         message = failed(newsdoc("convert", name, "out.txt", cwd=folder), 1)

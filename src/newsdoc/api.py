@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
+from newsdoc.formats.recognition import recognised
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -28,11 +29,13 @@ def load(
 ) -> Document:
     """Read a document from a file; its format is that of its suffix unless one is named.
 
-    Options are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format or
-    option, and `OSError` where the file can't be read.
+    Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of. Options
+    are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format or option, and `OSError`
+    where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     data = Path(path).read_bytes()
+    found = recognised(found, data) if format is None else found
     document: Document = _call(found, _reader(found), data, options, name=_title(path), report=report)
     return document
 

@@ -33,6 +33,7 @@ __all__ = [
     "NAMED_CHARACTER",
     "NOT_IN_NAME_ID",
     "OWN_ATTRIBUTE",
+    "OWN_JSON",
     "QUOTED",
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
@@ -112,6 +113,9 @@ LIST_ITEM: re.Pattern[str]
 OWN_ATTRIBUTE: re.Pattern[str]
 """An attribute of ours in a tag of NITF that we wrote, with the blank before it."""
 
+OWN_JSON: re.Pattern[str]
+"""The beginning of JSON text that newsdoc wrote: its first keys."""
+
 NAMED_CHARACTER: re.Pattern[str]
 """A character in XML that is named, its name as the group, or else what may hold what only looks like one."""
 
@@ -159,6 +163,7 @@ URI: re.Pattern[str]
 
 _END = r"(?![\s\S])"
 _REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_GAP = "[ \\t\\r\\n]*"
 _ODD = "\t\x7f-\x9f\u2028\u2029"
 
 _NO_MARKUP = r"<!--(?:[^-]|-(?!->))*|<!\[CDATA\[(?:[^\]]|\](?!\]>))*|<\?(?:[^?]|\?(?!>))*"
@@ -191,6 +196,7 @@ _SOURCES = {
     "LINK_TARGET": r"<((?:[^<>\\\n]|\\[\s\S])*)>|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{-~]|\([^\s()<>\[\]\\]*\))+)",
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
     "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
+    "OWN_JSON": rf'^\ufeff?{_GAP}\{{{_GAP}(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:',
     "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
     "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",

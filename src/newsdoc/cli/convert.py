@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, read_input, same_file, write_output
 from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_options, takes
-from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.reading import Remarks, format_in, format_of, read_document
 from newsdoc.cli.streams import complain
 from newsdoc.diagnostics import CODES, UsageError
 
@@ -61,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     given = read_input(args.input)
+    source = format_in(given, source, args.source)
     of_source, of_document = Remarks(given), Remarks(given, located=source.name == "json")
     document = read_document(args, given, source, of_source, options=reading)
     text = target.write(document, report=of_document, **options)

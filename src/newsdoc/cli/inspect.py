@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import read_input
 from newsdoc.cli.options import READER_OPTIONS, add_options
-from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.reading import Remarks, format_in, format_of, read_document
 from newsdoc.cli.streams import visible, write_out
 from newsdoc.model import Node
 from newsdoc.shape import Many, One, fields, type_name
@@ -44,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the tree."""
     format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
     given = read_input(args.input)
+    format = format_in(given, format, args.source)  # noqa: A001
     document = read_document(args, given, format)
     source = Remarks(given).source if format.name == "text" else None
     write_out(visible("".join(f"{line}\n" for line in _lines(document, source, 0))))

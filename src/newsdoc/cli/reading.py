@@ -14,6 +14,7 @@ from newsdoc.cli.streams import complain
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
 from newsdoc.formats import registry
+from newsdoc.formats.recognition import recognised
 from newsdoc.source import Source
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Document
     from newsdoc.source import Position
 
-__all__ = ["Remarks", "format_of", "read_document"]
+__all__ = ["Remarks", "format_in", "format_of", "read_document"]
 
 
 class Remarks:
@@ -89,6 +90,11 @@ def format_of(path: str, name: str | None, option: str) -> Format:
         formats = ", ".join(known.name for known in registry.all_formats())
         raise UsageError(f"'-' has no suffix to tell its format: give {option} ({formats})")
     return registry.by_path(path)
+
+
+def format_in(given: Input, known: Format, name: str | None) -> Format:
+    """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
+    return known if name is not None else recognised(known, given.data)
 
 
 def read_document(

@@ -9,7 +9,7 @@ from newsdoc.cli import reports
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
-from newsdoc.cli.reading import Remarks, format_of
+from newsdoc.cli.reading import Remarks, format_in, format_of
 from newsdoc.cli.streams import complain, write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     _require_use(args, formats)
     found: list[Diagnostic] = []
     code = DONE
-    for path, check in zip(args.files, checks, strict=True):
+    for path, known, check in zip(args.files, formats, checks, strict=True):
         try:
             given = read_input(path)
         except OSError as error:
@@ -68,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
             found.append(Diagnostic("not-opened", error.strerror or str(error), path))
             continue
         remarks = Remarks(given)
-        for remark in map(remarks.placed, _findings(given, check)):
+        actual = format_in(given, known, args.source)
+        for remark in map(remarks.placed, _findings(given, check if actual is known else _check(actual, args))):
             _show(remark, remarks, args.output_format)
             found.append(remark)
     if args.output_format in _REPORTS:

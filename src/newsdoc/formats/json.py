@@ -12,6 +12,7 @@ from newsdoc import codec, decoding
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
+from newsdoc.formats.recognition import foreign, json_kind
 from newsdoc.plain import Doubled, is_list, is_object
 from newsdoc.source import Position
 
@@ -125,12 +126,13 @@ def _plain(message: str) -> str:
 
 def _refuse_others(parsed: Any, name: str | None) -> None:
     """Raise `ReadError` for JSON that is plainly of another format."""
-    if not is_object(parsed):
-        message = "the JSON is no object, so it is no newsdoc document"
-    elif "newsdoc" not in parsed and parsed.get("type") != "document":
-        message = 'the JSON is no newsdoc document: it has neither "newsdoc" nor the type "document"'
-    else:
+    if json_kind(parsed) == "json":
         return
+    message = foreign(parsed, "json")
+    if message is None and is_object(parsed):
+        message = 'the JSON is no newsdoc document: it has neither "newsdoc" nor the type "document"'
+    elif message is None:
+        message = "the JSON is no object, so it is no newsdoc document"
     raise ReadError(Diagnostic("not-newsdoc", message, name, path="$"))
 
 

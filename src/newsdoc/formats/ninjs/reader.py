@@ -24,6 +24,7 @@ from newsdoc.formats.ninjs.properties import read_properties
 from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
+from newsdoc.formats.recognition import foreign
 from newsdoc.model import Document, Extension, Heading, Provenance, Turn
 from newsdoc.normal import normalize
 from newsdoc.plain import Doubled, is_list, is_object
@@ -95,14 +96,12 @@ def _refuse_odd(parsed: Any, name: str | None) -> None:
 
 def _require_ninjs(item: Any, unfolded: dict[str, Any], name: str | None) -> None:
     """Raise `ReadError` for JSON that is plainly of another format."""
-    if "newsdoc" in item and item.get("type") == "document":
-        message = "this is newsdoc's own JSON, not ninjs"
-    elif "uuid" in item and (is_list(item.get("content")) or is_list(item.get("meta"))):
+    message = foreign(item, "ninjs")
+    if "uuid" in item and (is_list(item.get("content")) or is_list(item.get("meta"))):
         message = "this looks like TT's NewsDoc, not ninjs"
-    elif not any(key in unfolded for key in _CONTENT):
-        message = "the JSON is no ninjs item: it has neither a uri nor a headline nor a body"
-    else:
+    if message is None and any(key in unfolded for key in _CONTENT):
         return
+    message = message or "the JSON is no ninjs item: it has neither a uri nor a headline nor a body"
     raise ReadError(Diagnostic("not-newsdoc", message, name, path="$"))
 
 
