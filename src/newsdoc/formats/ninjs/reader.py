@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsdoc import codec
-from newsdoc._version import __version__
 from newsdoc.checks import check
-from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
-from newsdoc.diagnostics.paths import step
 from newsdoc.formats import xhtml
 from newsdoc.formats.changes import merged
-from newsdoc.formats.json import compact, parse_any
+from newsdoc.formats.foreign_json import parse_foreign, provenance
+from newsdoc.formats.json import compact
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies
 from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
@@ -25,9 +21,9 @@ from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.formats.recognition import foreign
-from newsdoc.model import Document, Extension, Heading, Provenance, Turn
+from newsdoc.model import Document, Extension, Heading, Turn
 from newsdoc.normal import normalize
-from newsdoc.plain import Doubled, is_list, is_object
+from newsdoc.plain import is_list, is_object
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
@@ -35,16 +31,12 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.ninjs.bodies import Chosen
 
-__all__ = ["GENRE", "MEDIA_TYPE", "fields_of", "read"]
-
-MEDIA_TYPE = "application/json"
-"""The media type of ninjs."""
+__all__ = ["GENRE", "fields_of", "read"]
 
 GENRE = {"name": "Interview", "uri": "http://cv.iptc.org/newscodes/genre/Interview"}
 """The genre of an interview."""
 
 _BODIES = EXTENSION + "bodies"
-_DEPTH = 100
 _CONTENT = ("uri", "headlines", "bodies", "descriptions", "title")
 
 
@@ -53,45 +45,17 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
 
     A list of items is read as one document, each item a section.
     """
-    parsed = parse_any(data, name=name)
-    _refuse_odd(parsed, name)
+    parsed = parse_foreign(data, name=name)
     if is_list(parsed) and parsed and all(map(is_object, parsed)):
         found = parsed[0] if len(parsed) == 1 else None
         document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)
     else:
         document = _read_item(parsed, name, report)
-    document = attrs.evolve(normalize(document), source=_provenance(data, name))
+    document = attrs.evolve(normalize(document), source=provenance(data, name))
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))
     return document
-
-
-def _provenance(data: str | bytes, name: str | None) -> Provenance:
-    given = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    encoding = None if isinstance(data, str) else decode(data, name)[1]
-    return Provenance(name or None, MEDIA_TYPE, encoding, sha256(given).hexdigest(), __version__)
-
-
-def _refuse_odd(parsed: Any, name: str | None) -> None:
-    """Raise `ReadError` for keys that stand twice, numbers that are none, and what is nested too deep."""
-    problems: list[Diagnostic] = []
-    stack: list[tuple[str, Any, int]] = [("$", parsed, 0)]
-    while stack:
-        path, value, depth = stack.pop()
-        if depth > _DEPTH:
-            raise ReadError(Diagnostic("json-syntax", "nested too deep", name))
-        if isinstance(value, float) and not isfinite(value):
-            problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=path))
-        elif is_object(value):
-            doubled = value.names if isinstance(value, Doubled) else ()
-            message = "the key stands twice in one object"
-            problems += [Diagnostic("duplicate-key", message, name, path=path + step(key)) for key in doubled]
-            stack += [(path + step(key), held, depth + 1) for key, held in value.items()]
-        elif is_list(value):
-            stack += [(path + step(index), held, depth + 1) for index, held in enumerate(value)]
-    if problems:
-        raise ReadError(*problems)
 
 
 def _require_ninjs(item: Any, unfolded: dict[str, Any], name: str | None) -> None:
