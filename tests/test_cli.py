@@ -172,7 +172,8 @@ def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, f
 
 def test_formats_prints_the_table_of_all_formats(run):
     done = run("formats", "--mapping")
-    assert (done.code, done.out.split("\n")[0]) == (0, "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 | json-ld |")
+    head = "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 | json-ld | tt-newsdoc |"
+    assert (done.code, done.out.split("\n")[0]) == (0, head)
 
 
 def test_convert_asks_for_the_format_of_a_stream(run, stdin):
@@ -555,7 +556,7 @@ def test_schema_prints_the_schema(run):
 
 def test_formats_lists_what_can_be_read_and_written(run, plugins):
     lines = run("formats").out.split("\n")
-    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "inwards", "outwards"]
+    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "inwards", "outwards"]
     assert [line.split()[0] for line in lines if line] == names
     assert lines[0].split()[1:4] == ["reads", "and", "writes"]
     listed = json.loads(run("formats", "--output-format", "json").out)

@@ -17,6 +17,8 @@ from shared import PROJECT
 NINJS = {"uri": "urn:wire:1", "headline": "The ferry floats", "body_text": "It does."}
 LINKED = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The ferry floats"}
 
+TT = {"uuid": "5f0f3a0e-0001-4a1e-8a11-0123456789ab", "type": "core/article", "title": "ferry", "content": []}
+
 OF = [
     ("json", {"type": "document", "newsdoc": "0.1"}),
     ("json", {"newsdoc": "9"}),
@@ -30,7 +32,13 @@ OF = [
     ("ninjs", {"uri": "urn:wire:1", "pubStatus": "usable"}),
     ("ninjs", {"standard": {"name": "ninjs", "version": "3.1"}}),
     ("ninjs", NINJS | {"type": "document"}),
+    ("ninjs", NINJS | {"uuid": "x", "content": [{"type": "x"}]}),
     ("ninjs", [NINJS, NINJS]),
+    ("tt-newsdoc", TT),
+    ("tt-newsdoc", TT | {"uri": "core://article/1", "content": 5}),
+    ("tt-newsdoc", {"uuid": "x", "content": []}),
+    ("tt-newsdoc", {"uuid": "x", "meta": [{"type": "core/newsvalue", "value": "3"}]}),
+    ("tt-newsdoc", {"type": "core/article", "links": [{"rel": "author", "title": "Jo Bell"}]}),
     ("json-ld", LINKED),
     ("json-ld", {"@type": "NewsArticle"}),
     ("json-ld", {"@graph": [LINKED]}),
@@ -49,6 +57,13 @@ OF_NONE = [
     {"standard": {"name": "wire"}},
     {"type": "FeatureCollection", "features": []},
     {"type": "text/html", "content": "<p>It does.</p>"},
+    {"uuid": "x", "name": "Ferries", "links": []},
+    {"uuid": "x", "title": "Ferries"},
+    {"type": "text/html", "content": []},
+    {"uuid": "x", "type": "text", "content": "It does."},
+    {"type": "text/html", "content": [{"html": "<p>It does.</p>"}]},
+    {"type": "application/json", "links": [{"rel": "self", "href": "https://wire.example/"}, {}]},
+    [TT],
     {"version": "https://jsonfeed.org/version/1", "title": "Gazette", "items": []},
     {"context": "https://schema.org", "type": "NewsArticle"},
     {"document": {"type": "document"}},
@@ -83,7 +98,18 @@ def test_another_format_is_named_with_how_it_is_read():
     assert foreign({}, "json") is None
 
 
-@pytest.mark.parametrize(("name", "other"), [("json", NINJS), ("json", [NINJS]), ("json", LINKED), ("ninjs", LINKED)])
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("json", NINJS),
+        ("json", [NINJS]),
+        ("json", LINKED),
+        ("ninjs", LINKED),
+        ("ninjs", TT),
+        ("json", TT),
+        ("tt-newsdoc", NINJS),
+    ],
+)
 def test_readers_name_the_format_that_they_were_given(name, other):
     with pytest.raises(nd.ReadError) as caught:
         nd.loads(json.dumps(other), name)
@@ -102,6 +128,7 @@ JSON = registry.by_name("json")
         (json.dumps(NINJS).encode("utf-8-sig"), "ninjs"),
         (b"\n" * 300 + json.dumps(NINJS).encode(), "ninjs"),
         (json.dumps({"type": "document"} | NINJS).encode("utf-16"), "ninjs"),
+        (json.dumps(TT).encode(), "tt-newsdoc"),
         (b'{"headline": "x", "newsdoc": "0.1"}', "json"),
         (json.dumps(LINKED).encode(), "json"),
         (b"{}", "json"),

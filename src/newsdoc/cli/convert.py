@@ -43,7 +43,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="write nothing if anything of the document or its source would be lost",
     )
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
-    add_options(parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2 and JSON-LD", WRITER_OPTIONS)
+    add_options(
+        parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2, JSON-LD and TT's NewsDoc", WRITER_OPTIONS
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -233,7 +233,7 @@ _ALL = (
     Code(
         "unmapped-markup",
         "warning",
-        "The XML has markup that the model has no word for; its text is kept, or the markup kept as raw.",
+        "The source has markup that the model has no word for; its text is kept, or the markup kept as raw.",
         "Nothing is lost; check the place if it matters.",
     ),
     Code(

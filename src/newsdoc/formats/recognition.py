@@ -26,6 +26,10 @@ _TEXTS = ("headline", "byline", "by", "pubstatus", "pubStatus", "versioncreated"
 _LISTS = ("headlines", "bodies", "descriptions")
 _BEGINNINGS = ("headline_", "body_", "description_")
 
+_TT_LISTS = ("content", "meta", "links")
+_TT_DOCUMENT = frozenset(("uuid", "type", "uri", "url", "title", "language", *_TT_LISTS))
+_TT_BLOCK = _TT_DOCUMENT.union(("id", "data", "rel", "role", "name", "value", "contenttype", "sensitivity"))
+
 
 def json_kind(parsed: Any) -> str | None:
     """Name the built-in format that plain data from JSON plainly is of, whatever is wrong with it in particular."""
@@ -46,6 +50,25 @@ def _is_linked_data(found: dict[str, Any]) -> bool:
     return any(key in found for key in _LINKED_DATA)
 
 
+def _is_tt_newsdoc(found: dict[str, Any]) -> bool:
+    """Say whether an object is a document of TT's: by its UUID and its type, or by either and its blocks."""
+    if _is_ninjs(found):
+        return False
+    kind = found.get("type")
+    slashed = isinstance(kind, str) and "/" in kind
+    if "uuid" in found:
+        return slashed or (_TT_DOCUMENT.issuperset(found) and any(is_list(found.get(key)) for key in _TT_LISTS))
+    return slashed and any(_is_blocks(found.get(key)) for key in _TT_LISTS)
+
+
+def _is_blocks(value: Any) -> bool:
+    return (
+        is_list(value)
+        and value != []
+        and all(is_object(each) and each and _TT_BLOCK.issuperset(each) for each in value)
+    )
+
+
 def _is_ninjs(found: dict[str, Any]) -> bool:
     """Say whether an object is an item of ninjs: it says so, or it has an address and a text that ninjs has."""
     standard = found.get("standard")
@@ -63,6 +86,7 @@ def _is_ninjs(found: dict[str, Any]) -> bool:
 _KINDS: dict[str, Callable[[dict[str, Any]], bool]] = {
     "json": _is_own,
     "json-ld": _is_linked_data,
+    "tt-newsdoc": _is_tt_newsdoc,
     "ninjs": _is_ninjs,
 }
 

@@ -30,6 +30,7 @@ _BUILT_IN = {
     "ninjs": (".ninjs.json", ".ninjs"),
     "newsml-g2": (".newsml.xml", ".newsml"),
     "json-ld": (".jsonld",),
+    "tt-newsdoc": (".newsdoc.json",),
 }
 
 

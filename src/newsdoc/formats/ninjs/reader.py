@@ -61,8 +61,6 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
 def _require_ninjs(item: Any, unfolded: dict[str, Any], name: str | None) -> None:
     """Raise `ReadError` for JSON that is plainly of another format."""
     message = foreign(item, "ninjs")
-    if "uuid" in item and (is_list(item.get("content")) or is_list(item.get("meta"))):
-        message = "this looks like TT's NewsDoc, not ninjs"
     if message is None and any(key in unfolded for key in _CONTENT):
         return
     message = message or "the JSON is no ninjs item: it has neither a uri nor a headline nor a body"

@@ -1,0 +1,120 @@
+"""Extensions that hold what TT's documents say and the model has no field for; they are put back on writing."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc.formats.json import compact
+from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, cleaned, misfits
+from newsdoc.model import Extension
+from newsdoc.plain import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsdoc.formats.tt_newsdoc.rules import Part
+    from newsdoc.formats.tt_newsdoc.shapes import Block
+    from newsdoc.formats.tt_newsdoc.texts import Told
+    from newsdoc.model import Document
+
+__all__ = ["Kept", "extension", "parsed_blocks"]
+
+
+def extension(name: str, value: Any) -> Extension:
+    """Give the extension that holds something of a name."""
+    return Extension(f"{EXTENSION}.{name}", compact(value))
+
+
+def parsed_blocks(text: str) -> list[Block] | None:
+    """Give the blocks in a JSON text, or nothing if it isn't JSON or holds anything else."""
+    value = cleaned(_parsed(text))
+    if not is_list(value) or not all(is_object(each) and not any(misfits(each)) for each in value):
+        return None
+    return value
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+@attrs.define
+class Kept:
+    """The extensions of a document that hold something of TT's, by the name of what they hold."""
+
+    _told: Told
+    _held: dict[str, Extension]
+
+    @classmethod
+    def of(cls, document: Document, told: Told) -> Kept:
+        """Take the extensions of a document; of two of one name the first counts."""
+        found: dict[str, Extension] = {}
+        for each in document.extensions:
+            if each.name.startswith(f"{EXTENSION}."):
+                found.setdefault(each.name.removeprefix(f"{EXTENSION}."), each)
+        return cls(told, found)
+
+    def _use(self, name: str) -> None:
+        self._told.say(self._held[name], "name", "value")
+
+    def text(self, name: str) -> str | None:
+        """Give a text that was kept."""
+        value = cleaned(_parsed(self._held[name].value)) if name in self._held else None
+        if not isinstance(value, str) or not value:
+            return None
+        self._use(name)
+        return value
+
+    def attributes(self) -> Block:
+        """Give the attributes of the document that TT's format doesn't know."""
+        value = cleaned(_parsed(self._held["other"].value)) if "other" in self._held else None
+        if not is_object(value) or not value.keys().isdisjoint((*DOCUMENT, *LISTS)):
+            return {}
+        self._use("other")
+        return value
+
+    def blocks(
+        self,
+        name: str,
+        parts: list[Part],
+        ways: Callable[[Block], list[list[Part]]],
+        write: Callable[[Part], list[Block]],
+    ) -> list[Block]:
+        """Give the blocks for parts of the document: those kept that were read as just these parts, else as written.
+
+        `ways` gives the parts that a block may have been read as. What is read as none is put behind the others; what
+        is kept of parts that have changed since is left out.
+        """
+        kept = (parsed_blocks(self._held[name].value) if name in self._held else None) or []
+        found = [ways(block) for block in kept]
+        begins: defaultdict[Part, list[int]] = defaultdict(list)
+        for number, read in enumerate(found):
+            for first in dict.fromkeys(way[0] for way in read):
+                begins[first].append(number)
+        made: list[Block] = []
+        used: set[int] = set()
+        place = 0
+        while place < len(parts):
+            free = (number for number in begins[parts[place]] if number not in used)
+            fitting = (
+                (number, way) for number in free for way in found[number] if parts[place : place + len(way)] == way
+            )
+            number, way = next(fitting, (-1, parts[place : place + 1]))
+            there = parts[place : place + len(way)]
+            if number < 0:
+                made += write(there[0])
+            else:
+                made.append(kept[number])
+                used.add(number)
+                self._told.say_all(part.value for part in there)
+            place += len(way)
+        behind = [block for block, read in zip(kept, found, strict=True) if not read]
+        if kept and len(used) + len(behind) == len(kept):
+            self._use(name)
+        return made + behind
