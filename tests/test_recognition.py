@@ -175,3 +175,22 @@ def test_a_json_file_of_another_format_is_read_unless_the_format_is_named(tmp_pa
 def test_every_kind_is_a_format():
     for name in recognition._KINDS:
         assert registry.by_name(name).name == name
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"<?xml version='1.0'?><!-- a --><newsItem><contentSet/></newsItem>", "newsml-g2"),
+        (b"<g2:newsMessage xmlns:g2='urn:x'/>", "newsml-g2"),
+        (b"<newsItem><nitf/></newsItem>", "nitf"),
+        (b"<nitf><newsItem/></nitf>", "nitf"),
+        (b"no markup", "nitf"),
+    ],
+)
+def test_xml_that_is_newsml_without_nitf_is_read_as_that(data, name):
+    assert recognised(registry.by_name("nitf"), data).name == name
+
+
+def test_the_reader_of_nitf_says_how_newsml_is_read():
+    with pytest.raises(nd.ReadError, match="--from newsml-g2"):
+        nd.loads("<newsItem/>", "nitf")

@@ -19,6 +19,10 @@ __all__ = ["foreign", "json_kind", "recognised"]
 _BEGINNING = 256
 """How many bytes of a file are looked at for its first key."""
 
+_HEAD = 4096
+"""How many bytes of XML are looked at for its root."""
+
+_G2 = ("newsItem", "newsMessage", "packageItem")
 _LINKED_DATA = ("@context", "@type", "@graph")
 
 # What ninjs has in one of its versions or in Superdesk's dialect, and what it holds there.
@@ -124,5 +128,12 @@ def _kind_of_json(data: bytes) -> str | None:
         return None  # the reader says what is wrong
 
 
-_OPEN: dict[str, Callable[[bytes], str | None]] = {"json": _kind_of_json}
+def _kind_of_xml(data: bytes) -> str | None:
+    """Say whether XML is an item or a message of NewsML-G2 without NITF, which the reader of that finds by itself."""
+    text = data[:_HEAD].decode("utf-8", "replace")
+    root = next((found[1] for found in patterns.START_TAG.finditer(text) if found[1]), "")
+    return "newsml-g2" if root.rpartition(":")[2] in _G2 and b"nitf" not in data else None
+
+
+_OPEN: dict[str, Callable[[bytes], str | None]] = {"json": _kind_of_json, "nitf": _kind_of_xml}
 """The formats whose suffixes others have too, and what tells which one some data is of."""

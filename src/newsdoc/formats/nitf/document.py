@@ -10,7 +10,7 @@ import attrs
 from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
-from newsdoc.formats.newsml_g2.wrapper import add, articles, read_around, without_genre
+from newsdoc.formats.newsml_g2.wrapper import ITEMS, add, articles, read_around, without_genre
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
@@ -100,6 +100,8 @@ def _article(file: Element, name: str | None, report: Report) -> Element:
     if first is None:
         found = file.tag.rpartition("}")[2]
         message = f"the XML is no NITF: its root element is <{found}>, and no <nitf> is in it"
+        if found in (*ITEMS, "newsMessage"):
+            message += "; read NewsML-G2 with `--from newsml-g2`"
         raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
     if (second := others[0]) is not None:
         message = f"the file holds {len(others)} articles; only the first is read"
