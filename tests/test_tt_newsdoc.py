@@ -576,6 +576,13 @@ def test_an_extension_that_has_no_place_is_told(name, value):
     assert [remark.path for remark in remarks] == ["$.extensions[0]"]
 
 
+def test_an_extension_that_is_not_of_tts_is_told():
+    losses = []
+    written = write(nd.Document(extensions=(nd.Extension("desk", "7"),)), report=losses.append)
+    assert [loss.path.partition("[")[0] for loss in losses] == ["$.extensions"]
+    assert "desk" not in written
+
+
 def test_of_two_extensions_of_one_name_the_first_counts():
     extensions = tuple(nd.Extension("tt-newsdoc.url", json.dumps(f"https://a.example/{n}")) for n in (1, 2))
     remarks = []
