@@ -208,6 +208,13 @@ def test_the_second_of_what_a_document_has_once_is_a_paragraph_and_is_written_ba
     assert sorted(map(json.dumps, again["content"])) == sorted(map(json.dumps, given_["content"]))
 
 
+def test_blocks_that_begin_alike_are_told_apart_by_all_that_they_hold():
+    boxes = [{"type": "core/factbox", "title": "x", "uuid": n, "content": [text(n)]} for n in ("1", "2")]
+    heading = text("x", "heading-2", title="y")
+    _, again = read_back(article(heading, text("z"), *boxes), *["kept-as-extension"] * 3)
+    assert again["content"] == [heading, text("z"), *boxes]
+
+
 @pytest.mark.parametrize(
     ("block", "codes"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import defaultdict, deque
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -93,28 +93,43 @@ class Kept:
         """
         kept = (parsed_blocks(self._held[name].value) if name in self._held else None) or []
         found = [ways(block) for block in kept]
-        begins: defaultdict[Part, list[int]] = defaultdict(list)
-        for number, read in enumerate(found):
-            for first in dict.fromkeys(way[0] for way in read):
-                begins[first].append(number)
+        waiting = _Waiting(found)
         made: list[Block] = []
-        used: set[int] = set()
         place = 0
         while place < len(parts):
-            free = (number for number in begins[parts[place]] if number not in used)
-            fitting = (
-                (number, way) for number in free for way in found[number] if parts[place : place + len(way)] == way
-            )
-            number, way = next(fitting, (-1, parts[place : place + 1]))
-            there = parts[place : place + len(way)]
+            number, length = waiting.take(parts, place)
+            there = parts[place : place + length]
             if number < 0:
                 made += write(there[0])
             else:
                 made.append(kept[number])
-                used.add(number)
                 self._told.say_all(part.value for part in there)
-            place += len(way)
+            place += length
         behind = [block for block, read in zip(kept, found, strict=True) if not read]
-        if kept and len(used) + len(behind) == len(kept):
+        if kept and len(waiting.taken) + len(behind) == len(kept):
             self._use(name)
         return made + behind
+
+
+class _Waiting:
+    """Blocks that wait for the parts that they were read as, found by all of these: many may begin alike."""
+
+    def __init__(self, found: list[list[list[Part]]]) -> None:
+        self.taken: set[int] = set()
+        self._numbers: defaultdict[tuple[Part, ...], deque[int]] = defaultdict(deque)
+        self._lengths: defaultdict[Part, set[int]] = defaultdict(set)
+        for number, ways in enumerate(found):
+            for way in ways:
+                self._numbers[tuple(way)].append(number)
+                self._lengths[way[0]].add(len(way))
+
+    def take(self, parts: list[Part], place: int) -> tuple[int, int]:
+        """Give the number of a block that waits for the parts at a place, and how many they are; -1 for none."""
+        for length in sorted(self._lengths.get(parts[place], ()), reverse=True):
+            numbers = self._numbers.get(tuple(parts[place : place + length]))
+            while numbers:
+                number = numbers.popleft()
+                if number not in self.taken:
+                    self.taken.add(number)
+                    return number, length
+        return -1, 1

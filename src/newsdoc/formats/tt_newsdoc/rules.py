@@ -1,7 +1,7 @@
 """The rules: which block of TT's stands for which node. Reader and writer both follow them.
 
 The types are those of TT's core schema, and a few of its own for articles (`tt/…`). A block of text is one rule in
-`TEXTS`; what holds more than text names a pair of functions in `newsdoc.formats.tt_newsdoc.blocks`.
+`TEXTS`; blocks that hold more than text are read and written in `newsdoc.formats.tt_newsdoc.blocks` and beside it.
 """
 
 from __future__ import annotations
