@@ -29,6 +29,7 @@ __all__ = [
     "String",
     "Value",
     "Whole",
+    "choices",
     "classes",
     "fields",
     "type_name",
@@ -101,6 +102,13 @@ class Field(NamedTuple):
     required: bool
     default: object
     compared: bool
+
+
+def choices(cls: type[Record], name: str) -> tuple[str, ...]:
+    """Give the strings of which a field of a class has one."""
+    value = next(field.value for field in fields(cls) if field.name == name)
+    assert isinstance(value, Choice)  # noqa: S101  (who asks names such a field)
+    return value.values
 
 
 def type_name(cls: type[Record]) -> str:

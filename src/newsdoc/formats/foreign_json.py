@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from math import isfinite
 from typing import Any
@@ -14,7 +15,7 @@ from newsdoc.formats.json import parse_any
 from newsdoc.model import Provenance
 from newsdoc.plain import Doubled, is_list, is_object
 
-__all__ = ["parse_foreign", "provenance"]
+__all__ = ["parse_foreign", "parse_kept", "provenance"]
 
 _DEPTH = 100
 
@@ -43,6 +44,14 @@ def parse_foreign(data: str | bytes, *, name: str | None = None) -> Any:
     if problems:
         raise ReadError(*problems)
     return parsed
+
+
+def parse_kept(text: str) -> Any:
+    """Give plain data that was kept as JSON, or nothing for any other text."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def provenance(data: str | bytes, name: str | None) -> Provenance:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["XML_LANG", "XML_SPACE", "attribute", "escape", "quoted"]
+__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "quoted"]
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+"""The first line of a file of XML."""
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 """`xml:lang` as lxml names it."""

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from newsdoc import patterns
 from newsdoc.formats.json_ld.texts import run_text, text_of
+from newsdoc.formats.newscodes import MEDIA_TOPIC, MEDIA_TOPICS
 from newsdoc.model import BlockQuote, Link
 from newsdoc.tree import find_all, plain_text
 
@@ -36,8 +37,6 @@ _ENTITIES = {
     "work": "CreativeWork",
 }
 _MEDIA = {"image": "ImageObject", "video": "VideoObject", "audio": "AudioObject"}
-_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
-_TOPIC = "medtop:"
 _PIXEL = "E37"
 """The pixel among UN/CEFACT's codes of units."""
 
@@ -90,9 +89,9 @@ def entity(node: Entity) -> dict[str, Any]:
 def subject(held: Subject) -> dict[str, Any]:
     """Give what an article is about as a term of its scheme; IPTC's media topics by their URI."""
     code, scheme, own = held.code, held.scheme, None
-    if scheme is None and code.startswith(_TOPIC):
-        code, scheme = code.removeprefix(_TOPIC), _TOPICS
-        own = _TOPICS + quote(code)
+    if scheme is None and code.startswith(MEDIA_TOPIC):
+        code, scheme = code.removeprefix(MEDIA_TOPIC), MEDIA_TOPICS
+        own = MEDIA_TOPICS + quote(code)
     terms = scheme if scheme is None or is_uri(scheme) else thing("DefinedTermSet", name=scheme)
     return thing("DefinedTerm", id=own, name=held.name, termCode=code, inDefinedTermSet=terms)
 

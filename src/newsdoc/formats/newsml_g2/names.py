@@ -9,7 +9,6 @@ __all__ = [
     "KINDS",
     "NAMESPACE",
     "ROLE",
-    "ROLES",
     "STANDARD",
     "SUMMARY",
     "UNKNOWN_PROVIDER",
@@ -36,9 +35,6 @@ SUMMARY = "drol:summary"
 
 ROLE = "urn:newsdoc:role:"
 """What the URI of a role begins with that no vocabulary of IPTC has: a line's above the body, or a participant's."""
-
-ROLES = ("interviewer", "interviewee", "moderator", "translator", "audience", "speaker")
-"""The roles of participants, as they stand behind it."""
 
 UNKNOWN_TIME = "1970-01-01T00:00:00Z"
 """What stands for the time of a version that isn't known, for the standard demands one."""

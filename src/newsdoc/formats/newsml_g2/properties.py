@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, ROLES, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
+from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
 from newsdoc.formats.nitf.runs import text_in
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Byline, Dateline, Deck, Extension, Headline, Kicker, Paragraph, Participant, Series, Subject
 from newsdoc.model.scalars import ID, TOKEN
+from newsdoc.shape import choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ __all__ = ["GROUPS", "READERS", "local", "markup_of", "only_name", "says_more", 
 
 _SEVERAL = 2
 _INTERVIEWS = ("/Interview", ":Interview")
+_ROLES = choices(Participant, "role")
 _is_id = patterns.scalar(ID.regex).match
 _is_token = patterns.scalar(TOKEN.regex).match
 
@@ -185,7 +187,7 @@ def _participant(reader: Reader, element: Element, matter: Matter) -> bool:
     role: Any = (element.get("roleuri") or "").removeprefix(ROLE)
     key, name = element.get("literal") or "", only_name(element)
     kinds: dict[str | None, Any] = {code: kind for kind, code in KINDS.items()}
-    known = role in ROLES and _is_id(key) and set(element.keys()) <= {"roleuri", "literal", "type"}
+    known = role in _ROLES and _is_id(key) and set(element.keys()) <= {"roleuri", "literal", "type"}
     if not known or element.get("type") not in kinds or (name is None and len(element)):
         return False
     del reader

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
+from newsdoc.formats.newscodes import MEDIA_TOPIC, MEDIA_TOPICS
 from newsdoc.formats.ninjs.gathered import EXTENSION
 from newsdoc.formats.ninjs.spelling import split_uri
 from newsdoc.model import Participant, Subject
 from newsdoc.model.scalars import ID
 from newsdoc.plain import is_list, is_object
+from newsdoc.shape import choices
 
 if TYPE_CHECKING:
     from newsdoc.formats.ninjs.gathered import Gathered
@@ -17,10 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_participants", "read_subjects", "subjects_of", "write_participants", "write_subjects"]
 
-_ROLES: tuple[Any, ...] = ("interviewer", "interviewee", "moderator", "translator", "audience", "speaker")
+_ROLES: tuple[Any, ...] = choices(Participant, "role")
 _KINDS = {"people": ("person", "group"), "organisations": ("organisation",)}
-_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
-_TOPIC = "medtop:"
 
 
 def _objects(gathered: Gathered, name: str, value: Any) -> list[dict[str, Any]]:
@@ -78,8 +78,8 @@ def write_subjects(document: Document) -> list[dict[str, Any]]:
 
 def _written(subject: Subject) -> dict[str, Any]:
     found: dict[str, Any] = {} if subject.name is None else {"name": subject.name}
-    if subject.code.startswith(_TOPIC):
-        return found | {"uri": _TOPICS + subject.code.removeprefix(_TOPIC)}
+    if subject.code.startswith(MEDIA_TOPIC):
+        return found | {"uri": MEDIA_TOPICS + subject.code.removeprefix(MEDIA_TOPIC)}
     found["code"] = subject.code
     return found if subject.scheme is None else found | {"scheme": subject.scheme}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.formats.foreign_json import parse_kept
 from newsdoc.formats.ninjs import shapes
 from newsdoc.formats.ninjs.gathered import EXTENSION
 from newsdoc.plain import is_list
@@ -19,10 +19,7 @@ _NEVER = ("uri", "standard", "subjects")
 
 def parsed(extension: Extension) -> Any:
     """Give the plain data that an extension holds, or nothing if it isn't JSON."""
-    try:
-        return json.loads(extension.value)
-    except (ValueError, RecursionError):
-        return None
+    return parse_kept(extension.value)
 
 
 def restored(document: Document, item: dict[str, Any]) -> dict[str, Any]:

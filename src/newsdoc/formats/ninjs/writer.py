@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.identity import write_uri
@@ -23,7 +21,6 @@ from newsdoc.formats.xhtml import Body
 from newsdoc.model import Document, Turn
 from newsdoc.normal import require
 from newsdoc.plain import is_list, is_object
-from newsdoc.shape import fields
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -41,7 +38,7 @@ def write(  # noqa: PLR0913  (each is an option of the format)
         raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
     require(document)
     item = spelled(_item(document, version), version)
-    lacking = _lacking(document, item)
+    lacking = xhtml.lacking(document, _said(document, item))
     xhtml.report_lacking(document, lacking, f"ninjs {version}", report, carried=data)
     carried = xhtml.carry(document, lacking) if data else {}
     body = xhtml.write_body(document.body, lang=document.lang, data=carried)
@@ -117,10 +114,3 @@ def _said(document: Document, item: dict[str, Any]) -> dict[str, Any]:
         kept.keep("bodies", others)
         found["extensions"] = (*kept.extensions, *found.get("extensions", ()))
     return found
-
-
-def _lacking(document: Document, item: dict[str, Any]) -> list[str]:
-    """Name the fields that would not be read back from the properties alone."""
-    read = attrs.evolve(Document(), **_said(document, item))
-    own = [field for field in fields(Document) if field.compared]
-    return [field.name for field in own if getattr(read, field.name) != getattr(document, field.name)]

@@ -11,6 +11,7 @@ from newsdoc.formats.nitf.subjects import read_classifier, write_classifiers
 from newsdoc.formats.spaces import loose
 from newsdoc.making import maker
 from newsdoc.model import Participant
+from newsdoc.shape import choices
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.matter import Matter
@@ -23,7 +24,7 @@ __all__ = ["read_people", "write_people"]
 
 _PARTICIPANT = "nd-participant"
 _GROUP = "nd-group"
-_ROLES = frozenset(("interviewer", "interviewee", "moderator", "translator", "audience", "speaker"))
+_ROLES = frozenset(choices(Participant, "role"))
 _KINDS = {"person": "person", "org": "organisation"}
 _make = maker(Participant)
 _TITLE, _AFFILIATION, _LABEL = "newsdoc:title", "newsdoc:affiliation", "newsdoc:label"

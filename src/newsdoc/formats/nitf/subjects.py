@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc import patterns
 from newsdoc.formats.markup import attribute, escape
+from newsdoc.formats.newscodes import MEDIA_TOPIC, MEDIA_TOPICS
 from newsdoc.formats.nitf.markup import deeper, keeping
 from newsdoc.model import Subject
 from newsdoc.model.scalars import TOKEN
@@ -26,9 +27,6 @@ _NAMES = ("tobject.subject.matter", "tobject.subject.detail", "tobject.subject.t
 _is_token = patterns.scalar(TOKEN.regex).match
 
 _INTERVIEW = "Interview"
-
-_MEDIA_TOPICS, _MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/", "medtop:"
-"""IPTC's scheme of media topics, and what a code of it begins with where it stands for itself."""
 
 
 def _fits_tobject(document: Document) -> bool:
@@ -54,7 +52,7 @@ def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:
 
 def _code(refnum: str, scheme: str | None) -> str:
     """Give the code that stands in a `refnum`: that of a media topic without its prefix."""
-    return refnum.removeprefix(_MEDIA_TOPIC) or refnum if scheme == _MEDIA_TOPICS else refnum
+    return refnum.removeprefix(MEDIA_TOPIC) or refnum if scheme == MEDIA_TOPICS else refnum
 
 
 def write_tobject(document: Document, pad: str, *, interview: bool) -> str:
@@ -63,7 +61,7 @@ def write_tobject(document: Document, pad: str, *, interview: bool) -> str:
     parts = f'{inside}<tobject.property tobject.property.type="{_INTERVIEW}"/>' if interview else ""
     if _fits_tobject(document):
         for subject in document.subjects:
-            prefix = _MEDIA_TOPIC if subject.scheme == _MEDIA_TOPICS else ""
+            prefix = MEDIA_TOPIC if subject.scheme == MEDIA_TOPICS else ""
             code = attribute("tobject.subject.refnum", prefix + subject.code)
             scheme = attribute("tobject.subject.ipr", subject.scheme)
             parts += f"{inside}<tobject.subject{code}{scheme}{attribute('tobject.subject.matter', subject.name)}/>"

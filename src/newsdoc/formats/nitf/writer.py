@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, Report, ignore
-from newsdoc.formats.markup import attribute, escape
+from newsdoc.formats.markup import DECLARATION, attribute, escape
 from newsdoc.formats.nitf.bodyhead import write_body_head
 from newsdoc.formats.nitf.head import write_head
 from newsdoc.formats.nitf.markup import KEEP, deeper, keeping, printed_label
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Writer", "write"]
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _HEADLINE = "headline"
 
 
@@ -75,7 +74,7 @@ def _start(name: str, *, namespace: bool, doctype: bool) -> str:
     declared = f'<!DOCTYPE nitf PUBLIC "{version.public_id}" "{version.system_id}">\n' if doctype else ""
     space = f' xmlns="{version.namespace}"' if namespace else ""
     own = f' xmlns:{OWN_PREFIX.rstrip(":")}="{OWN}"' if version.foreign else ""
-    return f'{_DECLARATION}{declared}<nitf{space}{own} version="{version.public_id}" class="{PROFILE}"'
+    return f'{DECLARATION}{declared}<nitf{space}{own} version="{version.public_id}" class="{PROFILE}"'
 
 
 def _with_headline_id(document: Document) -> Document:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc.formats.foreign_json import parse_kept
 from newsdoc.formats.json import compact
 from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, cleaned, misfits
 from newsdoc.model import Extension
@@ -31,17 +31,10 @@ def extension(name: str, value: Any) -> Extension:
 
 def parsed_blocks(text: str) -> list[Block] | None:
     """Give the blocks in a JSON text, or nothing if it isn't JSON or holds anything else."""
-    value = cleaned(_parsed(text))
+    value = cleaned(parse_kept(text))
     if not is_list(value) or not all(is_object(each) and not any(misfits(each)) for each in value):
         return None
     return value
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
 
 
 @attrs.define
@@ -65,7 +58,7 @@ class Kept:
 
     def text(self, name: str) -> str | None:
         """Give a text that was kept."""
-        value = cleaned(_parsed(self._held[name].value)) if name in self._held else None
+        value = cleaned(parse_kept(self._held[name].value)) if name in self._held else None
         if not isinstance(value, str) or not value:
             return None
         self._use(name)
@@ -73,7 +66,7 @@ class Kept:
 
     def attributes(self) -> Block:
         """Give the attributes of the document that TT's format doesn't know."""
-        value = cleaned(_parsed(self._held["other"].value)) if "other" in self._held else None
+        value = cleaned(parse_kept(self._held["other"].value)) if "other" in self._held else None
         if not is_object(value) or not value.keys().isdisjoint((*DOCUMENT, *LISTS)):
             return {}
         self._use("other")

@@ -4,7 +4,7 @@ It is no format by itself: other formats carry such bodies. What `write_body` wr
 """
 
 from newsdoc.formats.xhtml.body import Body, read_body, read_text, without_title, write_body
-from newsdoc.formats.xhtml.carried import carried, carry, report_lacking
+from newsdoc.formats.xhtml.carried import carried, carry, lacking, report_lacking
 from newsdoc.formats.xhtml.headlines import read_line, write_line
 from newsdoc.formats.xhtml.names import PROFILE
 
@@ -13,6 +13,7 @@ __all__ = [
     "Body",
     "carried",
     "carry",
+    "lacking",
     "read_body",
     "read_line",
     "read_text",

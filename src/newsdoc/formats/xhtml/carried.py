@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsdoc import codec
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.json import compact, parse_any, write
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xhtml.body import Body
 
-__all__ = ["carried", "carry", "report_lacking"]
+__all__ = ["carried", "carry", "lacking", "report_lacking"]
 
 _EMPTY = Document()
 
@@ -29,6 +31,13 @@ def carry(document: Document, names: Iterable[str]) -> dict[str, str]:
     encoded = json.loads(write(part, origins=False))
     values = {name.replace("_", "-"): compact(encoded.get(name)) for name in names}
     return {"newsdoc": FORMAT_VERSION, **values}
+
+
+def lacking(document: Document, said: dict[str, Any]) -> list[str]:
+    """Name the fields of a document that it wouldn't have from what a format says of it, given by field."""
+    read = attrs.evolve(_EMPTY, **said)
+    own = [field for field in fields(Document) if field.compared]
+    return [field.name for field in own if getattr(read, field.name) != getattr(document, field.name)]
 
 
 def report_lacking(document: Document, names: Iterable[str], title: str, report: Report, *, carried: bool) -> None:
