@@ -199,6 +199,13 @@ def test_what_was_kept_of_a_block_that_has_changed_is_left_out_and_told():
     assert [remark.path for remark in remarks] == ["$.extensions[0]"]
 
 
+def test_of_two_kept_blocks_that_are_read_in_two_ways_each_is_written_once():
+    heading = text("The ferry floats", "heading-1", name="printed")
+    document, written = read_back(article(heading, heading), *["kept-as-extension"] * 2)
+    assert document.headline == nd.Headline(("The ferry floats",))
+    assert [block["name"] for block in written["content"]] == ["printed", "printed"]
+
+
 def test_the_second_of_what_a_document_has_once_is_a_paragraph_and_is_written_back():
     given_ = article(
         text("A", "vignette"), text("B", "vignette"), text("C", kind="tt/dateline"), text("D", kind="tt/dateline")
