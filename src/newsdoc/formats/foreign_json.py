@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newsdoc._version import __version__
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.diagnostics.paths import step
 from newsdoc.formats.json import parse_any
-from newsdoc.model import Provenance
+from newsdoc.formats.provenance import provenance
 from newsdoc.plain import Doubled, is_list, is_object
 
-__all__ = ["parse_foreign", "parse_kept", "provenance"]
+if TYPE_CHECKING:
+    from newsdoc.model import Provenance
+
+__all__ = ["parse_foreign", "parse_kept", "provenance_of"]
 
 _DEPTH = 100
 
@@ -54,8 +55,7 @@ def parse_kept(text: str) -> Any:
         return None
 
 
-def provenance(data: str | bytes, name: str | None) -> Provenance:
+def provenance_of(data: str | bytes, name: str | None) -> Provenance:
     """Give where a document comes from that was read from JSON text; `name` is the file's."""
-    given = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     encoding = None if isinstance(data, str) else decode(data, name)[1]
-    return Provenance(name or None, "application/json", encoding, sha256(given).hexdigest(), __version__)
+    return provenance(data, name, "application/json", encoding)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats import registry
+from newsdoc.formats.newsml_g2.names import ROOTS
 from newsdoc.plain import is_list, is_object
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _BEGINNING = 256
 _HEAD = 4096
 """How many bytes of XML are looked at for its root."""
 
-_G2 = ("newsItem", "newsMessage", "packageItem")
 _LINKED_DATA = ("@context", "@type", "@graph")
 
 # What ninjs has in one of its versions or in Superdesk's dialect, and what it holds there.
@@ -132,7 +132,7 @@ def _kind_of_xml(data: bytes) -> str | None:
     """Say whether XML is an item or a message of NewsML-G2 without NITF, which the reader of that finds by itself."""
     text = data[:_HEAD].decode("utf-8", "replace")
     root = next((found[1] for found in patterns.START_TAG.finditer(text) if found[1]), "")
-    return "newsml-g2" if root.rpartition(":")[2] in _G2 and b"nitf" not in data else None
+    return "newsml-g2" if root.rpartition(":")[2] in ROOTS and b"nitf" not in data else None
 
 
 _OPEN: dict[str, Callable[[bytes], str | None]] = {"json": _kind_of_json, "nitf": _kind_of_xml}

@@ -5,10 +5,12 @@ from __future__ import annotations
 __all__ = [
     "CATALOG",
     "INTERVIEW",
+    "ITEMS",
     "ITEM_CLASS",
     "KINDS",
     "NAMESPACE",
     "ROLE",
+    "ROOTS",
     "STANDARD",
     "SUMMARY",
     "UNKNOWN_PROVIDER",
@@ -32,6 +34,12 @@ INTERVIEW = "genre:Interview"
 
 SUMMARY = "drol:summary"
 """The role of a description that is the abstract."""
+
+ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+"""What the standard calls items."""
+
+ROOTS = (*ITEMS, "newsMessage")
+"""What the root of a file can be."""
 
 ROLE = "urn:newsdoc:role:"
 """What the URI of a role begins with that no vocabulary of IPTC has: a line's above the body, or a participant's."""

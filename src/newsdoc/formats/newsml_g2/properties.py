@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.newsml_g2.names import KINDS, NAMESPACE, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
-from newsdoc.formats.nitf.runs import text_in
-from newsdoc.formats.spaces import squeeze
+from newsdoc.formats.newsml_g2.elements import code_of, is_foreign, last_part, local, markup_of, only_name, text_of
+from newsdoc.formats.newsml_g2.names import KINDS, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
 from newsdoc.model import Byline, Dateline, Deck, Extension, Headline, Kicker, Paragraph, Participant, Series, Subject
 from newsdoc.model.scalars import ID, TOKEN
 from newsdoc.shape import choices
@@ -23,23 +22,13 @@ if TYPE_CHECKING:
 
     _Read = Callable[[Reader, Element, Matter], bool]
 
-__all__ = ["GROUPS", "READERS", "local", "markup_of", "only_name", "says_more", "text_of"]
+__all__ = ["GROUPS", "READERS", "says_more"]
 
 _SEVERAL = 2
 _INTERVIEWS = ("/Interview", ":Interview")
 _ROLES = choices(Participant, "role")
 _is_id = patterns.scalar(ID.regex).match
 _is_token = patterns.scalar(TOKEN.regex).match
-
-
-def local(element: Element) -> str:
-    """Give an element's name without its namespace."""
-    return element.tag.rpartition("}")[2]
-
-
-def text_of(element: Element) -> str:
-    """Give the text in an element, its white space collapsed."""
-    return squeeze(text_in(element))
 
 
 def _field(name: str, take: Callable[[Reader, Element], Any]) -> _Read:
@@ -87,7 +76,7 @@ def _texts(name: str) -> _Read:
 def _headline(reader: Reader, element: Element, matter: Matter) -> bool:
     """Read a headline of G2, which may be a line above or below the headline by its role."""
     said = element.get("roleuri") or element.get("role") or ""
-    role = said.rpartition("/")[2].rpartition(":")[2].lower()
+    role = last_part(said).lower()
     if role in _BELOW:
         return _lines("decks", Deck)(reader, element, matter)
     return (_line("kicker", Kicker) if role in _ABOVE else _line("headline", Headline))(reader, element, matter)
@@ -126,7 +115,7 @@ def _provider(reader: Reader, element: Element, matter: Matter) -> bool:
 def _item_class(reader: Reader, element: Element, matter: Matter) -> bool:
     """Pass over the class of an item that is an article."""
     del reader, matter
-    return (element.get("qcode") or element.get("uri") or "").rpartition("/")[2].rpartition(":")[2] == "text"
+    return code_of(element) == "text"
 
 
 def _genre(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -146,30 +135,12 @@ def _series(reader: Reader, element: Element, matter: Matter) -> bool:
     return matter.put("series", Series(name))
 
 
-def markup_of(reader: Reader, element: Element) -> str:
-    """Give an element as it would be written in an item."""
-    return reader.markup(element).replace(f' xmlns="{NAMESPACE}"', "", 1)
-
-
-def is_foreign(element: Element) -> bool:
-    """Say whether an element is in another language than what is around it."""
-    lang = element.get(XML_LANG)
-    around = next((found for above in element.iterancestors() if (found := above.get(XML_LANG))), None)
-    return lang is not None and lang != around
-
-
 def says_more(element: Element, place: str) -> bool:
     """Say whether an element of G2, which was read, has attributes that the reading took no notice of."""
     if place.partition("/")[0] not in ("itemMeta", "contentMeta", "rightsInfo") or place in _LOOKED_AT:
         return False
     known = {*_ATTRIBUTES.get(place, ()), XML_LANG}
     return is_foreign(element) or not known >= set(element.keys())
-
-
-def only_name(element: Element) -> str | None:
-    """Give the name in an element that holds nothing else."""
-    children = element.getchildren()
-    return (text_of(children[0]) or None) if [local(child) for child in children] == ["name"] else None
 
 
 def _creator(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -217,7 +188,7 @@ def _embargo(reader: Reader, element: Element, matter: Matter) -> bool:
 def _status(reader: Reader, element: Element, matter: Matter) -> bool:
     del reader
     said = element.get("qcode") or element.get("uri") or element.get("FormalName") or ""
-    status = said.lower().rpartition("/")[2].rpartition(":")[2]
+    status = last_part(said.lower())
     if status not in ("usable", "embargoed", "withheld", "canceled"):
         return not said
     if matter.one.get("status") == "embargoed" and status == "withheld":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -10,14 +11,16 @@ from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.changes import merged
-from newsdoc.formats.newsml_g2.properties import local, text_of
+from newsdoc.formats.newsml_g2.elements import local, text_of
+from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.remote import read_media
-from newsdoc.formats.newsml_g2.wrapper import ITEMS, Said, add, read_around, without_genre
+from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
 from newsdoc.formats.newsml_g2.writer import written_around
-from newsdoc.formats.nitf.document import provenance, read_article
+from newsdoc.formats.nitf.document import encoding_of, read_article
 from newsdoc.formats.nitf.interview import CHOICES
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
+from newsdoc.formats.provenance import provenance
 from newsdoc.formats.xhtml import Body, without_title
 from newsdoc.model import Document, Figure
 from newsdoc.normal import normalize
@@ -40,9 +43,8 @@ def read(data: str | bytes, *, name: str | None, report: Report, interview: Inte
     if interview not in CHOICES:
         raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
     file = xml.parse(data, name=name, report=report)
-    item = _item(file, name, report)
-    content = _content(item)
-    source = provenance(data, file, name, MEDIA_TYPE)
+    item, content = _item(file, name, report)
+    source = provenance(data, name, MEDIA_TYPE, encoding_of(file))
     if content is not None and local(content) == "nitf":
         return read_article(Reader(content, name, report, None), content, interview, source)
     if interview == "always":
@@ -54,29 +56,30 @@ def read(data: str | bytes, *, name: str | None, report: Report, interview: Inte
     return document
 
 
-def _item(file: Element, name: str | None, report: Report) -> Element:
-    """Give the first news item with text, or the first of all, and say if there are more."""
+def _item(file: Element, name: str | None, report: Report) -> tuple[Element, Element | None]:
+    """Give the first news item with text, and that, or the first of all, and say if there are more."""
     items = [element for element in file.iter() if local(element) == "newsItem"]
     if not items:
         others = {local(element) for element in file.iter()} & {*ITEMS}
         what = f"it holds a {others.pop()}" if others else f"its root element is <{local(file)}>"
         message = f"the XML is no NewsML-G2 with a news item: {what}"
         raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
-    chosen = next((item for item in items if _content(item) is not None), items[0])
+    held = ((item, content) for item in items if (content := _content(item)) is not None)
+    chosen, content = next(held, (items[0], None))
     number = sum(local(element) in ITEMS for element in file.iter())
     if number > 1:
         message = f"the file holds {number} items; only one is read, the first that has text"
         report(Diagnostic("more-articles", message, name, Position(chosen.sourceline or 1, 1)))
-    return chosen
+    return chosen, content
 
 
 def _content(item: Element) -> Element | None:
     """Give the content of an item that says most: NITF, else other XML, else text."""
-    inline = [element for element in item.iter() if local(element) == "inlineXML"]
-    held = [child for element in inline for child in element.getchildren()]
-    texts = [element for element in item.iter() if local(element) == "inlineData" and _is_text(element)]
-    nitf = [element for element in held if local(element) == "nitf"]
-    return next(iter([*nitf, *held, *texts]), None)
+    elements = list(item.iter())
+    held = [child for element in elements if local(element) == "inlineXML" for child in element.getchildren()]
+    texts = (element for element in elements if local(element) == "inlineData" and _is_text(element))
+    nitf = (element for element in held if local(element) == "nitf")
+    return next(chain(nitf, held, texts), None)
 
 
 def _is_text(element: Element) -> bool:
@@ -128,7 +131,7 @@ def _others(reader: Reader, body: Body, said: Said) -> Document:
     found["body"] = without_title(found.get("body", ()), found.get("headline"))
     if _has_caption(found):
         found["abstract"] = found["abstract"][1:]
-    return Document(**found, extensions=without_genre(reader.extensions, said, found["body"]))
+    return Document(**found, extensions=(*reader.extensions, *said.genre_unless_spoken(found["body"])))
 
 
 def _has_caption(found: dict[str, Any]) -> bool:
@@ -139,7 +142,8 @@ def _has_caption(found: dict[str, Any]) -> bool:
 
 def _own(reader: Reader, body: Body, said: Said) -> Document:
     """Give the document of an item of ours: what it says, what the body carries, and what others have changed."""
-    made = Document(body=body.blocks, **said.fields(), extensions=without_genre(said.extensions, said, body.blocks))
+    extensions = (*said.extensions, *said.genre_unless_spoken(body.blocks))
+    made = Document(body=body.blocks, **said.fields(), extensions=extensions)
     made = attrs.evolve(made, **xhtml.carried(body, reader.name, "$"))
     changed = said.without(written_around(made))
     fields = {name: merged(made, name, value) for name, value in changed.fields().items()}

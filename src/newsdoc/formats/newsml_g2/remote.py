@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.newsml_g2.properties import local, markup_of, text_of
+from newsdoc.formats.newsml_g2.elements import code_of, local, markup_of, text_of
 from newsdoc.model import Extension, Figure
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def read_media(reader: Reader, item: Element) -> tuple[Figure, ...]:
     The others are kept as extensions.
     """
     remote = [element for element in item.iter() if local(element) == "remoteContent" and element.get("href")]
-    known = [(element, kind) for element in remote if (kind := _kind(item, element)) is not None]
+    classes = (code_of(element).lower() for element in item.iter() if local(element) == "itemClass")
+    of_item = _KINDS.get(next(classes, ""))
+    known = [(element, kind) for element in remote if (kind := _kind(element) or of_item) is not None]
     if not known:
         reader.extensions += [_kept(reader, element) for element in remote]
         return ()
@@ -41,12 +43,9 @@ def read_media(reader: Reader, item: Element) -> tuple[Figure, ...]:
     return (figure,)
 
 
-def _kind(item: Element, element: Element) -> Any:
-    """Give the kind of a medium: by its media type, or by the class of the item."""
-    named = (element.get("contenttype") or "").partition("/")[0].lower()
-    classes = [found for found in item.iter() if local(found) == "itemClass"]
-    said = ((classes[0].get("qcode") or classes[0].get("uri") or "") if classes else "").lower()
-    return _KINDS.get(named) or _KINDS.get(said.rpartition("/")[2].rpartition(":")[2])
+def _kind(element: Element) -> Any:
+    """Give the kind of a medium by its media type, if that says it."""
+    return _KINDS.get((element.get("contenttype") or "").partition("/")[0].lower())
 
 
 def _text(item: Element, name: str) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.identity import read_uri
-from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, local, markup_of, only_name, says_more, text_of
+from newsdoc.formats.newsml_g2.elements import local, markup_of, only_name, text_of
+from newsdoc.formats.newsml_g2.names import ITEMS
+from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, says_more
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.spaces import BLANKS, squeeze
 from newsdoc.model import Date, Extension, Headline, Node, Participant, Rights, Series, Subject, Turn
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.reader import Reader
     from newsdoc.formats.xml import Element
 
-__all__ = ["ITEMS", "Said", "add", "articles", "read_around", "without_genre"]
+__all__ = ["Said", "add", "read_around"]
 
 _SHOWN = 5
 
@@ -53,12 +55,13 @@ class Said:
                 matter.many[name] = values
         rights = known.matter.rights
         matter.rights = {name: text for name, text in self.matter.rights.items() if rights.get(name) != text}
+        matter.genre = self.matter.genre
         return Said(matter, [each for each in self.extensions if each not in known.extensions])
 
-
-def articles(root: Element) -> list[Element]:
-    """Give the `nitf` elements of a file, which may be its root."""
-    return [root] if local(root) == "nitf" else [element for element in root.iter() if local(element) == "nitf"]
+    def genre_unless_spoken(self, body: Iterable[Any]) -> list[Extension]:
+        """Give the extension for the genre of an interview, if it was said and the turns of a body don't say it."""
+        spoken = any(isinstance(block, Turn) for block in body)
+        return [self.matter.genre] if self.matter.genre is not None and not spoken else []
 
 
 def read_around(reader: Reader, article: Element | None, outer: Iterable[Element]) -> Said:
@@ -77,9 +80,6 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
 
 
 # What holds other content than the article, or what whole parts of it say.
-ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
-"""What G2 calls items."""
-
 _OTHERS = frozenset((*ITEMS, "nitf", "NewsItem", "NewsComponent", "ContentItem"))
 
 # What tells how codes are to be understood.
@@ -149,13 +149,6 @@ def _settle_authors(said: Said) -> None:
     said.extensions += [_kept("creator", author) for author in spare]
 
 
-def without_genre(extensions: Iterable[Extension], said: Said, body: Iterable[Any]) -> tuple[Extension, ...]:
-    """Give extensions with the genre of an interview, unless its turns say it."""
-    genre = said.matter.genre
-    spoken = any(isinstance(block, Turn) for block in body)
-    return (*extensions, *([genre] if genre is not None and not spoken else []))
-
-
 def add(reader: Reader, matter: Matter, said: Said) -> None:
     """Add what is said around an article to what it says itself, and report what has become an extension.
 
@@ -196,7 +189,7 @@ def _key(value: object) -> object:
     """Give what tells values apart: who speaks by their id, subjects by code, all else by its letters."""
     if isinstance(value, Participant):
         return value.id
-    return value.code if isinstance(value, Subject) else "".join(_words(value).split())
+    return value.code if isinstance(value, Subject) else _letters(value)
 
 
 def _words(value: object) -> str:
@@ -209,4 +202,8 @@ def _words(value: object) -> str:
 
 
 def _same(value: object, other: object) -> bool:
-    return "".join(_words(value).split()) == "".join(_words(other).split())
+    return _letters(value) == _letters(other)
+
+
+def _letters(value: object) -> str:
+    return "".join(_words(value).split())

@@ -11,7 +11,7 @@ from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.changes import merged
-from newsdoc.formats.foreign_json import parse_foreign, provenance
+from newsdoc.formats.foreign_json import parse_foreign, provenance_of
 from newsdoc.formats.json import compact
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies
@@ -51,7 +51,7 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
         document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)
     else:
         document = _read_item(parsed, name, report)
-    document = attrs.evolve(normalize(document), source=provenance(data, name))
+    document = attrs.evolve(normalize(document), source=provenance_of(data, name))
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))

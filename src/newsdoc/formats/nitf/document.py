@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc._version import __version__
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
-from newsdoc.formats.newsml_g2.wrapper import ITEMS, add, articles, read_around, without_genre
+from newsdoc.formats.newsml_g2.names import ROOTS
+from newsdoc.formats.newsml_g2.wrapper import add, read_around
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
@@ -19,19 +18,21 @@ from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
+from newsdoc.formats.provenance import provenance
 from newsdoc.making import maker
-from newsdoc.model import Credit, Document, Extension, Headline, Provenance, Rights
+from newsdoc.model import Credit, Document, Extension, Headline, Rights
 from newsdoc.normal import normalize
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.newsml_g2.wrapper import Said
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
-    from newsdoc.model import Content
+    from newsdoc.model import Content, Provenance
 
-__all__ = ["MEDIA_TYPE", "provenance", "read", "read_article"]
+__all__ = ["MEDIA_TYPE", "encoding_of", "read", "read_article"]
 
 MEDIA_TYPE = "application/nitf+xml"
 """The media type of NITF."""
@@ -57,32 +58,38 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     file = xml.parse(data, name=name, limit=limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)
-    return read_article(reader, article, interview, provenance(data, file, name, MEDIA_TYPE))
+    return read_article(reader, article, interview, provenance(data, name, MEDIA_TYPE, encoding_of(file)))
 
 
 def read_article(reader: Reader, article: Element, interview: Interview, source: Provenance) -> Document:
     """Give the document that an article of a file is, with what stands around it."""
     matter = Matter()
     _read_root(reader, article, matter)
-    said = None
-    if article.getparent() is not None:
-        said = read_around(reader, article, article.iterancestors())
-        if reader.own:
-            # What we have written around our own is no news; what others have changed there is.
-            from newsdoc.formats.newsml_g2.writer import written_around
-
-            said = said.without(written_around(_document(reader, article, matter, source)))
-        add(reader, matter, said)
+    said = None if article.getparent() is None else _read_around(reader, article, matter, source)
     _read_interview(reader, matter, interview)
     copies = _settle_titles(reader, matter)
     if not reader.own:
         keep_attributes(reader, article)
     if said is not None:
-        reader.extensions[:] = without_genre(reader.extensions, said, matter.many["body"])
+        reader.extensions += said.genre_unless_spoken(matter.many["body"])
     document = _document(reader, article, matter, source)
     if reader.tell is not ignore and (lost := lost_text(article, document, copies=copies, own=reader.own)):
         reader.tell(attrs.evolve(lost, file=reader.name))
     return document
+
+
+def _read_around(reader: Reader, article: Element, matter: Matter, source: Provenance) -> Said:
+    """Read what stands around an article into its matter, and give it."""
+    # Most files hold nothing but NITF, and what reads the others is much.
+
+    said = read_around(reader, article, article.iterancestors())
+    if reader.own:
+        # What we have written around our own is no news; what others have changed there is.
+        from newsdoc.formats.newsml_g2.writer import written_around
+
+        said = said.without(written_around(_document(reader, article, matter, source)))
+    add(reader, matter, said)
+    return said
 
 
 def _read_interview(reader: Reader, matter: Matter, interview: Interview) -> None:
@@ -96,24 +103,25 @@ def _read_interview(reader: Reader, matter: Matter, interview: Interview) -> Non
 
 def _article(file: Element, name: str | None, report: Report) -> Element:
     """Give the first article of a file, and say if there are more. Raises `ReadError` if there is none."""
-    first, *others = [*articles(file), None]
-    if first is None:
-        found = file.tag.rpartition("}")[2]
-        message = f"the XML is no NITF: its root element is <{found}>, and no <nitf> is in it"
-        if found in (*ITEMS, "newsMessage"):
+    articles = [file] if _local(file) == "nitf" else [each for each in file.iter() if _local(each) == "nitf"]
+    if not articles:
+        message = f"the XML is no NITF: its root element is <{_local(file)}>, and no <nitf> is in it"
+        if _local(file) in ROOTS:
             message += "; read NewsML-G2 with `--from newsml-g2`"
         raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
-    if (second := others[0]) is not None:
-        message = f"the file holds {len(others)} articles; only the first is read"
-        report(Diagnostic("more-articles", message, name, Position(second.sourceline or 1, 1)))
-    return first
+    if len(articles) > 1:
+        message = f"the file holds {len(articles)} articles; only the first is read"
+        report(Diagnostic("more-articles", message, name, Position(articles[1].sourceline or 1, 1)))
+    return articles[0]
 
 
-def provenance(data: str | bytes, root: Element, name: str | None, media_type: str) -> Provenance:
-    """Say what a document was read from: a file of XML, and its root."""
-    given = data.encode("utf-8") if isinstance(data, str) else data
-    encoding = None if isinstance(data, str) else (root.getroottree().docinfo.encoding or "UTF-8").lower()
-    return maker(Provenance)(name or None, media_type, encoding, sha256(given).hexdigest(), __version__)
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def encoding_of(root: Element) -> str:
+    """Give the encoding that a file of XML was in."""
+    return (root.getroottree().docinfo.encoding or "UTF-8").lower()
 
 
 def _read_root(reader: Reader, root: Element, matter: Matter) -> None:

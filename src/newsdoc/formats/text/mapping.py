@@ -9,6 +9,7 @@ from newsdoc.formats.text.dialect.plan import plan
 from newsdoc.formats.text.dialect.writer import write_dialect
 from newsdoc.model import Document, Paragraph
 from newsdoc.model.blocks import Block
+from newsdoc.model.inlines import Inline
 from newsdoc.shape import Choice, Field, Many, One, fields, type_name
 
 __all__ = ["mapping"]
@@ -26,20 +27,11 @@ def mapping() -> dict[str, str]:
 
 
 def _node(cls: type[Any]) -> str:
-    if not issubclass(cls, _blocks()):
-        return _printed(Document(body=(Paragraph((_sample(cls),)),))) if _is_inline(cls) else f"in {_holder(cls)}"
-    return _printed(Document(body=(_sample(cls),)))
-
-
-def _blocks() -> tuple[type[Any], ...]:
-    blocks: tuple[type[Any], ...] = Block.__args__
-    return blocks
-
-
-def _is_inline(cls: type[Any]) -> bool:
-    from newsdoc.model.inlines import Inline
-
-    return cls in Inline.__args__
+    if cls in Block.__args__:
+        return _printed(Document(body=(_sample(cls),)))
+    if cls in Inline.__args__:
+        return _printed(Document(body=(Paragraph((_sample(cls),)),)))
+    return f"in {_holder(cls)}"
 
 
 def _holder(cls: type[Any]) -> str:

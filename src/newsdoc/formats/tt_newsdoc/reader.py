@@ -10,7 +10,7 @@ import attrs
 from newsdoc import patterns
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
-from newsdoc.formats.foreign_json import parse_foreign, provenance
+from newsdoc.formats.foreign_json import parse_foreign, provenance_of
 from newsdoc.formats.json import compact
 from newsdoc.formats.recognition import foreign
 from newsdoc.formats.tt_newsdoc.extensions import extension
@@ -40,7 +40,7 @@ def read(data: str | bytes, *, name: str | None, report: Report) -> Document:
     found = cleaned(parsed)
     if found != parsed:
         report(Diagnostic("forbidden-character", "a text holds a character that a document can't", name, path="$"))
-    document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance(data, name))
+    document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance_of(data, name))
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))
