@@ -27,6 +27,7 @@ LAYERS = (
         "checks",
         "codec",
         "decoding",
+        "json_places",
         "making",
         "normal",
         "plain",

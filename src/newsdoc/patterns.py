@@ -34,6 +34,7 @@ __all__ = [
     "NOT_IN_NAME_ID",
     "OWN_ATTRIBUTE",
     "OWN_JSON",
+    "PATH_STEP",
     "QUOTED",
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
@@ -116,6 +117,9 @@ OWN_ATTRIBUTE: re.Pattern[str]
 OWN_JSON: re.Pattern[str]
 """The beginning of JSON text that newsdoc wrote: its first keys."""
 
+PATH_STEP: re.Pattern[str]
+"""A step of a JSON path: a field or an index; see `newsdoc.diagnostics.paths`."""
+
 NAMED_CHARACTER: re.Pattern[str]
 """A character in XML that is named, its name as the group, or else what may hold what only looks like one."""
 
@@ -197,6 +201,7 @@ _SOURCES = {
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
     "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
     "OWN_JSON": rf'^\ufeff?{_GAP}\{{{_GAP}(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:',
+    "PATH_STEP": r'\.[^.\[]+|\[(?:[0-9]+|"(?:[^"\\]|\\[\s\S])*"?)\]?',
     "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
     "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import argparse
 
     from newsdoc.formats.format import Format
+    from newsdoc.json_places import Places
     from newsdoc.model import Document
-    from newsdoc.source import Position
 
 __all__ = ["Remarks", "format_in", "format_of", "read_document"]
 
@@ -52,10 +52,8 @@ class Remarks:
         """Give the diagnostic with the input's name, and for a JSON path with its line and column."""
         if diagnostic.file not in (None, self._given.title):
             return diagnostic  # it speaks of another file, such as a house style's
-        position = diagnostic.position
-        if position is None and diagnostic.path is not None and self._located:
-            position = self._find(diagnostic.path)
-        return attrs.evolve(diagnostic, file=self._given.name, position=position)
+        found = self._places.placed(diagnostic) if self._located else diagnostic
+        return attrs.evolve(found, file=self._given.name)
 
     def in_full(self, diagnostic: Diagnostic) -> str:
         """Give the diagnostic with the line that it speaks of and what helps."""
@@ -70,16 +68,11 @@ class Remarks:
             text = self._given.data.decode("utf-8", "replace")
         return Source(text, self._given.name)
 
-    def _find(self, path: str) -> Position:
-        from newsdoc.cli.places import offset_of
-
-        return self.source.position(offset_of(path, self._offsets))
-
     @cached_property
-    def _offsets(self) -> dict[str, int]:
-        from newsdoc.cli.places import offsets
+    def _places(self) -> Places:
+        from newsdoc.json_places import Places
 
-        return offsets(self.source.text)
+        return Places(self.source.text)
 
 
 def format_of(path: str, name: str | None, option: str) -> Format:

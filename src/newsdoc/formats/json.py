@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from newsdoc import codec, decoding
+from newsdoc import codec, decoding, patterns
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
+from newsdoc.json_places import Places
 from newsdoc.plain import Doubled, is_list, is_object
-from newsdoc.source import Position
+from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
@@ -29,13 +30,16 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     """Give the document that JSON text stands for; `name` is the file's.
 
     Raises `ReadError` with everything that is wrong: bytes that aren't UTF-8, syntax with line and column,
-    and each breach of the schema or the normal form with its JSON path. What `check` finds is only reported.
+    and each breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only
+    reported.
     """
-    document = codec.decode(parse(data, name=name), name=name)
+    places = Places(data)
+    with places.added():
+        document = codec.decode(parse(data, name=name), name=name)
     if report is not ignore:
         # Nobody listens to most readings, and looking takes longer than reading.
         for problem in check(document):
-            report(attrs.evolve(problem, file=name))
+            report(places.placed(attrs.evolve(problem, file=name)))
     return document
 
 
@@ -95,15 +99,31 @@ def _parsed(data: str | bytes, name: str | None) -> tuple[Any, list[Doubled]]:
         return made if len(made) == len(pairs) else _doubled(pairs, doubled)
 
     try:
-        parsed = json.loads(text, object_pairs_hook=unique)
+        parsed = json.loads(text, object_pairs_hook=unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         raise ReadError(_syntax(text, error, name)) from None
+    except _ConstantError as error:
+        raise ReadError(_no_number(text, str(error), name)) from None
     except RecursionError:
         raise ReadError(Diagnostic("json-syntax", "nested too deep", name)) from None
     except ValueError:
         # Python refuses to convert more than some thousand digits.
         raise ReadError(Diagnostic("json-syntax", "a number has too many digits", name)) from None
     return parsed, doubled
+
+
+class _ConstantError(Exception):
+    """What Python takes for a number and JSON has no word for: NaN, Infinity, -Infinity."""
+
+
+def _refuse_constant(constant: str) -> NoReturn:
+    raise _ConstantError(constant)
+
+
+def _no_number(text: str, constant: str, name: str | None) -> Diagnostic:
+    """Say where a constant that is no number of JSON's stands; all before it is valid."""
+    offset = next(match.start() for match in patterns.JSON_TOKEN.finditer(text) if match[0] == constant)
+    return Diagnostic("json-syntax", f"{constant} is no number of JSON's", name, Source(text).position(offset))
 
 
 def _doubled(pairs: list[tuple[str, Any]], doubled: list[Doubled]) -> Doubled:
