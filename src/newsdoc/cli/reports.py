@@ -93,10 +93,11 @@ def _sarif_result(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def _sarif_location(file: str, diagnostic: Diagnostic) -> dict[str, Any]:
+    from os import fsencode
     from pathlib import PurePath
     from urllib.parse import quote
 
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(PurePath(file).as_posix())}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(fsencode(PurePath(file).as_posix()))}}
     if diagnostic.position is not None:
         physical["region"] = {
             "startLine": diagnostic.position.line,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
+from unicodedata import category
 
 import attrs
 
@@ -13,7 +14,7 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.source import Source
 
-__all__ = ["Diagnostic", "Report", "columns", "ignore", "render"]
+__all__ = ["Diagnostic", "Report", "columns", "ignore", "one_line", "render"]
 
 _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
@@ -44,14 +45,32 @@ class Diagnostic:
         return self.kind.severity
 
     def __str__(self) -> str:
-        """Give the remark on one line: `file:line:column: path: message [code]`."""
+        """Give the remark on one line: `file:line:column: path: message [code]`, whatever is quoted in it."""
         place = ":".join(str(part) for part in (self.file, self.position) if part is not None)
         parts = [part for part in (place, self.path) if part]
-        return ": ".join([*parts, f"{self.message} [{self.code}]"])
+        return one_line(": ".join([*parts, f"{self.message} [{self.code}]"]))
 
 
 Report: TypeAlias = Callable[[Diagnostic], object]
 """Whatever takes diagnostics as they come, such as a list's `append`."""
+
+
+def one_line(text: str) -> str:
+    r"""Give text with line ends, controls, and marks of direction as escapes such as `\n` and `\u202e`.
+
+    So nothing that a message quotes can begin a line of its own, or be obeyed by a terminal. Bytes of a file's name
+    that aren't UTF-8, which Python has as lone surrogates, stay what they are.
+    """
+    return text if text.isprintable() else "".join(map(_shown_as, text))
+
+
+def _shown_as(sign: str) -> str:
+    shown = sign.isprintable() or sign in _JOINERS or sign == "\t" or "\udc80" <= sign <= "\udcff"
+    return sign if shown or category(sign) == "Zs" else repr(sign)[1:-1]
+
+
+_JOINERS = "\u200c\u200d"
+"""They have no width, but words of Persian and Hindi and many emoji are spelt with them."""
 
 
 def ignore(diagnostic: Diagnostic) -> None:
@@ -82,6 +101,6 @@ def _around(line: str, offset: int) -> tuple[str, str]:
 
 def columns(text: str) -> int:
     """Give how many columns of a terminal a text takes: Chinese and its like take two, combining marks none."""
-    from unicodedata import category, east_asian_width
+    from unicodedata import east_asian_width
 
     return sum(1 + (east_asian_width(sign) in "WF") for sign in text if category(sign) not in ("Mn", "Me", "Cf"))

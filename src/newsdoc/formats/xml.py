@@ -235,4 +235,4 @@ _REFUSED = {
 def _error(kind: int, message: str, line: int, column: int, name: str | None) -> ReadError:
     """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
     code = "xml-refused" if kind in _REFUSED else "xml-syntax"
-    return ReadError(Diagnostic(code, message, name, Position(max(line, 1), max(column, 1))))
+    return ReadError(Diagnostic(code, message.strip(), name, Position(max(line, 1), max(column, 1))))

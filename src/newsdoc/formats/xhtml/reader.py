@@ -217,8 +217,7 @@ class Reader:
         children = element.getchildren()
         if (element.text or "").strip(BLANKS) or not children or LABEL not in self.tokens(children[0]):
             return None, self.line(element)
-        label = self.text(children[0]) or None
-        return label, self._settled([children[0].tail or ""], children[1:])
+        return self.label(children[0]), self._settled([children[0].tail or ""], children[1:])
 
     def _settled(self, parts: list[Any], children: list[Element]) -> Content:
         self._run(children, parts)
@@ -234,6 +233,10 @@ class Reader:
     def text(self, element: Element) -> str:
         """Give all text in an inline."""
         return "".join(element.itertext())
+
+    def label(self, element: Element) -> str | None:
+        """Give the text of a printed label, or nothing. A label is one line, however the markup was wrapped."""
+        return patterns.LINE_END.sub(" ", self.text(element)) or None
 
     def lines(self, element: Element) -> tuple[str, ...]:
         """Give the lines in an element whose line ends count."""

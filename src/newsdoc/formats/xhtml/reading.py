@@ -173,7 +173,7 @@ def _after_label(reader: Reader, element: Element) -> tuple[str | None, Content]
     """Give the label that a paragraph is or begins with, or nothing, and the rest of the paragraph."""
     tokens = reader.tokens(element)
     if LABEL in tokens:
-        return reader.text(element) or None, ()
+        return reader.label(element), ()
     return (None, ()) if any(token.startswith("nd-") for token in tokens) else reader.labelled_line(element)
 
 

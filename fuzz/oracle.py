@@ -1,0 +1,100 @@
+"""What must hold of any input: a document or one of our errors, the laws, in bounded time and memory."""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+import zlib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import newsdoc as nd
+from newsdoc.codec import require
+from newsdoc.diagnostics import CODES, Diagnostic
+from newsdoc.formats import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = ["BYTES", "SECONDS", "SHARE", "BrokenLawError", "bounded", "is_chosen", "read"]
+
+SECONDS = 1.0
+"""The most processor time that 64 kB may take, and less than that no less."""
+
+BYTES = 256 << 20
+"""By how many bytes one input may make the process grow."""
+
+SHARE = 16
+"""The laws are looked at for one input in so many, chosen by the input itself, for they cost more than reading."""
+
+TWO_WAY = ("json", "nitf")
+"""The formats that give every document back."""
+
+
+class BrokenLawError(AssertionError):
+    """A law of newsdoc doesn't hold for an input."""
+
+
+def is_chosen(data: bytes) -> bool:
+    """Tell whether the laws are looked at for an input."""
+    return zlib.crc32(data) % SHARE == 0
+
+
+@contextmanager
+def bounded(size: int) -> Generator[None]:
+    """Raise `BrokenLawError` if what is done within takes more time or memory than an input of `size` bytes may."""
+    started, before = time.process_time(), _peak()
+    yield
+    taken, grown = time.process_time() - started, _peak() - before
+    if taken > SECONDS * max(1.0, size / 65_536):
+        raise BrokenLawError(f"{size} bytes took {taken:.2f} seconds")
+    if grown > BYTES:
+        raise BrokenLawError(f"{size} bytes made the process grow by {grown:,} bytes")
+
+
+def _peak() -> int:
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def read(name: str, data: str | bytes, *, laws: bool, **options: Any) -> nd.Document | None:
+    """Give the document that data of a format stand for, or nothing if one of our errors is raised.
+
+    With `laws`, what is read is also written in every format and read back.
+    """
+    said: list[Diagnostic] = []
+    try:
+        document = nd.loads(data, name, report=said.append, **options)
+    except nd.ReadError as error:
+        _require(bool(error.diagnostics), "an error says nothing")
+        _look_at([*said, *error.diagnostics])
+        return None
+    _look_at(said)
+    if laws:
+        _keep_laws(document)
+    return document
+
+
+def _look_at(said: list[Diagnostic]) -> None:
+    for one in said:
+        _require(one.code in CODES, f"no code {one.code!r}")
+        _require(len(str(one).splitlines()) == 1, f"{str(one)!r} is more than one line")
+
+
+def _keep_laws(document: nd.Document) -> None:
+    require(document)
+    for name in TWO_WAY:
+        back = nd.loads(nd.dumps(document, name), name)
+        _require(back == document, f"{name} doesn't give the document back")
+    for known in registry.all_formats():
+        if known.write is not None:
+            text = known.write(document)
+            text.encode()  # what can't be written in UTF-8 is no text
+            if known.read is not None:
+                known.read(text)
+
+
+def _require(holds: bool, message: str) -> None:  # noqa: FBT001  (what is required comes first, as in an assert)
+    if not holds:
+        raise BrokenLawError(message)

@@ -1,0 +1,61 @@
+"""The seeds of each target, made of a few small articles of our own: no target begins with nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import newsdoc as nd
+from newsdoc import styles
+from targets import OPENING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["seeds_for"]
+
+ARTICLES = (
+    (
+        "The gate\n\nBy Mara Lind\n\nMara Lind spoke with Jon Dahl, a smith.\n\nMara Lind: Why a gate?\n\n"
+        "Jon Dahl: Why not? (laughs)\n\nMara Lind: **Who** opens it?\n\nJon Dahl: I do [mostly].\n\nPhoto: Ada Rehn\n"
+    ),
+    "Die Mühle\n\n— Wem gehört sie?\n\n— Mir.\n\n— Seit wann?\n\n— Seit 1990. (Anm. d. Red.: 1991)\n\nQuelle: Bote\n",
+    "灯塔\n\n记者：您是谁？\n\n林先生：守灯人。\n\n记者：多久了？\n\n林先生：三十年。\n\n（编者注：实为二十九年）\n",
+    "Q: What is it?\n\nA: A boat.\n\nQ: Whose?\n\nA: Ours.\n\nCorrection: It was hers.\n\nRead more: http://example.org/a\n",
+)
+"""Small interviews in several manners and languages, of our own making."""
+
+DOCUMENT = nd.Document(
+    headline=nd.Headline(("The gate",)),
+    bylines=(nd.Byline(("By Mara Lind",)),),
+    participants=(nd.Participant("jon", "Jon Dahl", role="interviewee"), nd.Participant("mara", "Mara Lind")),
+    body=(
+        nd.Turn((nd.Paragraph(("Why ", nd.Emphasis(("a",)), " gate?")),), "question", "mara", label="ML: "),
+        nd.Turn((nd.Paragraph((nd.Link(("Why",), "https://example.org/a"), " not?")),), "answer", "jon"),
+        nd.List((nd.ListItem((nd.Paragraph(("one",)),)),)),
+        nd.Table(rows=(nd.Row((nd.Cell((nd.Paragraph(("a",)),)), nd.Cell((nd.Paragraph(("b",)),)))),)),
+        nd.Figure(("A gate",), ("Ada Rehn",), href="https://example.org/a.jpg"),
+        nd.EditorNote((nd.Paragraph(("Note: it is closed.",)),)),
+        nd.Heading(("More",), 2),
+        nd.Rule(),
+    ),
+)
+
+
+def seeds_for(target: str) -> Iterator[bytes]:
+    """Give the inputs that the fuzzing of a target begins with."""
+    match target:
+        case "text":
+            yield from (bytes([how]) + article.encode() for how, article in zip((0, 3, 4, 1), ARTICLES, strict=True))
+        case "dialect":
+            yield nd.dumps(DOCUMENT, "text").removeprefix(OPENING).encode()
+        case "style":
+            yield styles.builtin_source("eo").encode()[:1500]
+            yield b'title = "House"\nlang = "en"\n'
+        case "command":
+            yield b"convert\0a.txt\0--to\0nitf"
+            yield b"validate\0a.json\0bad.xml\0--output-format\0sarif"
+            yield b"explain\0a.txt\0--lang\0en"
+        case _:
+            head = b"\0" if target == "nitf" else b""
+            yield head + nd.dumps(DOCUMENT, target).encode()
+            yield from (head + nd.dumps(nd.loads(article, "text"), target).encode() for article in ARTICLES[:2])

@@ -1,0 +1,158 @@
+"""The targets: each takes any bytes, does with them what a user would, and raises only where newsdoc is wrong."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import io
+import os
+import shutil
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+import newsdoc as nd
+from newsdoc import styles
+from newsdoc.cli import main
+from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
+from newsdoc.formats.nitf.profile import validate_nitf
+from oracle import BrokenLawError, bounded, is_chosen, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+__all__ = ["OPENING", "TARGETS", "Target"]
+
+LANGUAGES = (None, "en", "ru", "de", "zh", "fr", "ja", "ar")
+INTERVIEW = ("auto", "always", "never")
+
+
+@attrs.frozen
+class Target:
+    """What is fuzzed: a name, what runs one input, the longest that is worth while, and how inputs are changed.
+
+    `kind` names the changes in `mutation`: of plain data, of trees of elements, or of fragments.
+    """
+
+    name: str
+    run: Callable[[bytes], object]
+    longest: int = 2048
+    kind: str = "fragments"
+
+
+def _text(data: bytes) -> None:
+    """Plain text: the first byte chooses the language, and whether it is bytes."""
+    how, body = data[:1], data[1:]
+    options: dict[str, Any] = {}
+    if how:
+        options = {"lang": LANGUAGES[how[0] % len(LANGUAGES)]}
+    given = body if how and how[0] & 0x80 else body.decode("utf-8", "replace")
+    with bounded(len(data)):
+        read("text", given, laws=is_chosen(data), **options)
+
+
+OPENING = '---\nnewsdoc: "0.1"\n'
+"""How a text of the dialect opens; what is fuzzed is what follows, front matter first."""
+
+
+def _dialect(data: bytes) -> None:
+    """Text in the explicit dialect."""
+    with bounded(len(data)):
+        read("text", OPENING + data.decode("utf-8", "replace"), laws=is_chosen(data))
+
+
+def _of_format(name: str, **options: Any) -> Callable[[bytes], None]:
+    def run(data: bytes) -> None:
+        with bounded(len(data)):
+            read(name, data, laws=is_chosen(data), **options)
+
+    return run
+
+
+def _nitf(data: bytes) -> None:
+    """NITF, with interviews sought for as the first byte says, and checked by the profile."""
+    how, body = data[:1], data[1:]
+    with bounded(len(data)):
+        read("nitf", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        with contextlib.suppress(nd.ReadError):
+            validate_nitf(body)
+
+
+def _style(data: bytes) -> None:
+    """A file of a house style."""
+    path = _scratch() / "house.toml"
+    path.write_bytes(data)
+    with bounded(len(data)), contextlib.suppress(nd.ReadError):
+        read("text", ARTICLE, laws=False, style=styles.load(path))
+
+
+@cache
+def _scratch() -> Path:
+    """Give a folder that this process has for itself, made once, for making it takes longer than reading a style."""
+    folder = tempfile.mkdtemp(prefix="newsdoc-fuzz-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
+ARTICLE = (
+    "The harbour\n\nBy Mara Lind\n\nMara Lind: What is it?\n\nJon Dahl: It is a gate.\n\n"
+    "Mara Lind: Why?\n\nJon Dahl: Why not?\n"
+)
+"""What a style is tried on, and what stands in the files of the command line's folder."""
+
+FILES_THERE = {
+    "a.txt": ARTICLE.encode(),
+    "a.json": b'{"type":"document","newsdoc":"0.1","body":[]}',
+    "b.json": b'{"uri":"x:1","headline":"A"}',
+    "a.xml": b"<nitf><body/></nitf>",
+    "bad.json": b"{",
+    "bad.xml": b"<nitf>",
+    "bad.txt": b"\xff\xfe\xfd",
+    "empty.txt": b"",
+    "house.toml": b'name = "house"\n',
+}
+EXITS = (DONE, FINDINGS, USAGE, FILES, INTERRUPTED, CLOSED_PIPE)
+
+
+def _command(data: bytes) -> None:
+    """A command line: the words are parted by zero bytes; no word names a path outside the folder it runs in."""
+    words = [os.fsdecode(word).replace("/", "_").replace("..", "__") for word in data.split(b"\0")]
+    out, err = (io.TextIOWrapper(io.BytesIO(), "ascii") for _ in range(2))
+    stdin = io.TextIOWrapper(io.BytesIO(ARTICLE.encode()), "ascii")
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for name, content in FILES_THERE.items():
+            Path(name).write_bytes(content)
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), _stdin(stdin), bounded(len(data)):
+            code = main(words)
+    err.flush()
+    said = err.buffer.getvalue()  # type: ignore[attr-defined]  (it is the BytesIO from above)
+    if code == BUG or code not in EXITS or (b"Traceback" in said and "--debug" not in words):
+        raise BrokenLawError(f"{words} ends with {code}: {said.decode('utf-8', 'replace')}")
+
+
+@contextlib.contextmanager
+def _stdin(stream: io.TextIOWrapper) -> Generator[None]:
+    before, sys.stdin = sys.stdin, stream
+    try:
+        yield
+    finally:
+        sys.stdin = before
+
+
+_ALL = (
+    Target("text", _text),
+    Target("dialect", _dialect),
+    Target("json", _of_format("json"), kind="data"),
+    Target("nitf", _nitf, kind="tree"),
+    Target("ninjs", _of_format("ninjs"), kind="data"),
+    Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
+    Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
+    Target("style", _style),
+    Target("command", _command, longest=256),
+)
+TARGETS = {target.name: target for target in _ALL}
+"""Every target by its name."""

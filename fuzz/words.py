@@ -1,0 +1,290 @@
+"""What each target's inputs are made of: the words that its format and the house styles know, for the dictionaries."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING
+
+from newsdoc import styles
+from newsdoc.cli.entry import COMMANDS
+from newsdoc.cli.options import READER_OPTIONS, WRITER_OPTIONS
+from newsdoc.formats import registry
+from newsdoc.formats.nitf.profile.attributes import kinds_of
+from newsdoc.formats.nitf.profile.elements import ELEMENTS
+from newsdoc.formats.nitf.versions import NEWEST, VERSIONS
+from newsdoc.shape import classes, fields, type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["words_for"]
+
+_MARKS = (
+    *("\n", "\n\n", "\r\n", "\t", "\u3000", "\xa0", "\u2028", "\x85", "\x00", "\ud800", "\ufeff", "— ", "– ", "- "),
+    *("* ", "• ", "1. ", "***", "---", "Q: ", "A: ", "Q. ", "Mara Lind: ", "ML: ", "«", "»", "「", "」", '"', "“", "”"),
+    *(
+        ":",
+        "：",
+        "(",
+        ")",
+        "（",
+        "）",
+        "[",
+        "]",
+        "(note: ",
+        "(laughs)",
+        "[...]",
+        "http://example.org/a",
+        "**",
+        "__",
+        "`",
+    ),
+    *(
+        "By Jan Holm\n\n",
+        "What now?",
+        "Yes.",
+        "Image caption: ",
+        " Photo: Jan Holm",
+        "-30-",
+        "I ",
+        "?",
+        ".",
+        ",",
+        "word",
+    ),
+    *("interviewed Mara Lind, harbour master of Ostvik. ", "Mara Lind", "Port Ostvik, 3 May — ", "слово", "文字", "é"),
+)
+_DIALECT = (
+    *("# ", "## ", "> ", "| a | b |\n", "|---|\n", "```\n", ":::\n", ":promo: ", ":credit: ", "@mara: ", "@mara?: "),
+    *(
+        "{#a}",
+        "{.b c=d}",
+        "{lang=en}",
+        "\\",
+        "<https://example.org>",
+        "[a](b)",
+        "![a](b)",
+        "participants:\n",
+        "- id: a\n",
+    ),
+    *("headline: ", "  name: Mara\n", "---\n", "&amp;", "&#0;", '"', "{=html}", "[^1]", "[^1]: ", "^[", "==", "~~"),
+)
+_XML = (
+    *(
+        "&amp;",
+        "&nbsp;",
+        "&#0;",
+        "&#x10FFFF;",
+        "<![CDATA[x]]>",
+        "<!-- x -->",
+        "<?x y?>",
+        ' xml:lang="de"',
+        "<p>A: Why?</p>",
+    ),
+    *(
+        "newsdoc",
+        "question",
+        "answer",
+        "lead",
+        "caption",
+        "2026-11-25",
+        "20261125T100000Z",
+        "nd:label",
+        "A: ",
+        "— What?",
+    ),
+    *(
+        "em",
+        "strong",
+        "a",
+        "br",
+        "q",
+        "span",
+        "ul",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "img",
+        "figure",
+        "h1",
+        "blockquote",
+        "pre",
+    ),
+)
+_G2 = (
+    *("newsItem", "itemMeta", "contentMeta", "contentSet", "inlineXML", "inlineData", "remoteContent", "catalogRef"),
+    *("headline", "by", "creator", "subject", "name", "qcode", "literal", "pubStatus", "stat:usable", "versionCreated"),
+    *(
+        "rightsInfo",
+        "newsMessage",
+        "itemSet",
+        "edNote",
+        "description",
+        "language",
+        "tag",
+        "html",
+        "body",
+        "contenttype",
+    ),
+)
+_NINJS = (
+    *(
+        "uri",
+        "guid",
+        "headline",
+        "headlines",
+        "bodies",
+        "body_xhtml",
+        "body_text",
+        "value",
+        "contenttype",
+        "byline",
+        "by",
+    ),
+    *(
+        "descriptions",
+        "associations",
+        "renditions",
+        "href",
+        "mimetype",
+        "subject",
+        "subjects",
+        "literal",
+        "name",
+        "rel",
+    ),
+    *(
+        "standard",
+        "version",
+        "pubstatus",
+        "versioncreated",
+        "urgency",
+        "profile",
+        "type",
+        "priority",
+        "slugline",
+        "places",
+    ),
+)
+_TT = (
+    *(
+        "uuid",
+        "type",
+        "uri",
+        "url",
+        "title",
+        "content",
+        "meta",
+        "links",
+        "rel",
+        "role",
+        "data",
+        "text",
+        "id",
+        "core/text",
+    ),
+    *("core/article", "core/image", "core/table", "core/ordered-list", "core/unordered-list", "heading-1", "preamble"),
+    *("core/blockquote", "core/factbox", "core/author", "core/newsvalue", "language", "tt/visual", "core/embed"),
+)
+
+
+def words_for(target: str) -> tuple[bytes, ...]:
+    """Give the words of a target, each once, in a fixed order."""
+    found = dict.fromkeys(_OF[target]())
+    return tuple(word.encode("utf-8", "surrogatepass") for word in found if word)
+
+
+def _of_text() -> Iterator[str]:
+    yield from _MARKS
+    for name in styles.builtin_names():
+        yield from list(_strings(tomllib.loads(styles.builtin_source(name))))[:40]
+
+
+def _of_dialect() -> Iterator[str]:
+    yield from _DIALECT
+    yield from _MARKS
+    yield from (f":{type_name(cls)}: " for cls in classes())
+
+
+def _of_json() -> Iterator[str]:
+    for cls in classes():
+        yield type_name(cls)
+        yield from (field.name for field in fields(cls))
+
+
+def _of_nitf() -> Iterator[str]:
+    yield from _XML
+    for name in ELEMENTS:
+        yield name
+        yield from kinds_of(name, VERSIONS[NEWEST])[0]
+
+
+def _of_style() -> Iterator[str]:
+    for name in ("en", "ru", "zh"):
+        data = tomllib.loads(styles.builtin_source(name))
+        yield from _keys(data)
+        yield from list(_strings(data))[:40]
+    yield from ("{name}", "{title}", "{affiliation}", "{x", "}", "[[", "]]", "[", "]", " = ", '"', "'''", "#", "\n")
+
+
+def _of_command() -> Iterator[str]:
+    yield from (
+        "\0",
+        "\0--from\0",
+        "\0--to\0",
+        "\0-\0",
+        "a.txt",
+        "a.json",
+        "b.json",
+        "a.xml",
+        "bad.txt",
+        "house.toml",
+        "out",
+    )
+    yield from COMMANDS
+    yield from (f"\0{option.flag}\0" for option in (*READER_OPTIONS, *WRITER_OPTIONS))
+    yield from (known.name for known in registry.all_formats())
+    yield from (
+        "--debug",
+        "--help",
+        "--version",
+        "--output-format",
+        "sarif",
+        "github",
+        "json",
+        "-1",
+        "99999999999",
+        "\ud800",
+    )
+
+
+def _keys(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, held in value.items():
+            yield str(key)
+            yield from _keys(held)
+    elif isinstance(value, list):
+        for held in value:
+            yield from _keys(held)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for held in value.values() if isinstance(value, dict) else value:
+            yield from _strings(held)
+
+
+_OF = {
+    "text": _of_text,
+    "dialect": _of_dialect,
+    "json": _of_json,
+    "nitf": _of_nitf,
+    "ninjs": lambda: iter((*_NINJS, *_XML)),
+    "newsml-g2": lambda: iter((*_G2, *_XML)),
+    "tt-newsdoc": lambda: iter((*_TT, *_XML)),
+    "style": _of_style,
+    "command": _of_command,
+}

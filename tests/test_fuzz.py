@@ -1,0 +1,112 @@
+"""The targets of fuzzing take their seeds without atheris, and their oracle rings when it should."""
+
+from __future__ import annotations
+
+import sys
+import time
+import zlib
+
+import pytest
+
+import newsdoc as nd
+from newsdoc.formats import registry
+from shared import PROJECT
+
+sys.path.insert(0, str(PROJECT / "fuzz"))
+
+import mutation
+import oracle
+from run import _executed
+from seeds import seeds_for
+from targets import TARGETS
+from words import words_for
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_takes_its_seeds_and_what_becomes_of_them(name):
+    target = TARGETS[name]
+    words = words_for(name)
+    change = mutation.mutator(target.kind, words, lambda data, longest: data[: longest // 2])
+    for seed in seeds_for(name):
+        target.run(seed)
+        for number in range(20):
+            changed = change(seed, target.longest, number)
+            assert len(changed) <= target.longest
+            target.run(changed)
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_inputs_are_changed_in_many_ways_and_each_can_be_repeated(name):
+    change = mutation.mutator(TARGETS[name].kind, words_for(name), lambda data, _: data + b"!")
+    for seed in seeds_for(name):
+        changed = [change(seed, 4096, number) for number in range(40)]
+        assert len(set(changed)) > 20
+        assert changed == [change(seed, 4096, number) for number in range(40)]
+
+
+def chosen():
+    """Give a text whose laws are looked at."""
+    return next(text for number in range(1000) if zlib.crc32(text := b"A line %d" % number) % oracle.SHARE == 0)
+
+
+def test_the_oracle_rings_where_an_exception_is_not_ours(monkeypatch):
+    def broken(*_, **__):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(nd, "loads", broken)
+    with pytest.raises(ZeroDivisionError):
+        TARGETS["json"].run(b"{}")
+
+
+def test_the_oracle_rings_where_a_law_is_broken(monkeypatch):
+    data = chosen()
+    assert oracle.is_chosen(data)
+    assert oracle.read("text", data, laws=True) is not None
+    right = nd.loads
+    wrong = nd.Document(headline=nd.Headline(("Another",)))
+    monkeypatch.setattr(nd, "loads", lambda data, name, **more: wrong if name == "nitf" else right(data, name, **more))
+    with pytest.raises(oracle.BrokenLawError, match="nitf doesn't give the document back"):
+        oracle.read("text", data, laws=True)
+    assert oracle.read("text", data, laws=False) is not None
+
+
+def test_the_oracle_rings_where_nothing_is_said(monkeypatch):
+    def silent(*_, **__):
+        raise nd.ReadError
+
+    monkeypatch.setattr(nd, "loads", silent)
+    with pytest.raises(oracle.BrokenLawError, match="says nothing"):
+        oracle.read("text", b"", laws=False)
+
+
+def test_the_oracle_rings_where_it_takes_too_long(monkeypatch):
+    monkeypatch.setattr(oracle, "SECONDS", 0.01)
+
+    def slow():
+        until = time.process_time() + 0.05
+        while time.process_time() < until:
+            pass
+
+    with pytest.raises(oracle.BrokenLawError, match="seconds"), oracle.bounded(10):
+        slow()
+    with oracle.bounded(10 * 65_536):
+        slow()
+
+
+def test_the_oracle_rings_where_it_takes_too_much_memory(monkeypatch):
+    monkeypatch.setattr(oracle, "BYTES", 1 << 20)
+    peaks = iter((100 << 20, 102 << 20))
+    monkeypatch.setattr(oracle, "_peak", lambda: next(peaks))
+    with pytest.raises(oracle.BrokenLawError, match="grow"), oracle.bounded(10):
+        pass
+
+
+def test_every_format_that_is_read_has_a_target():
+    read = {known.name for known in registry.all_formats() if known.read is not None}
+    assert read <= TARGETS.keys()
+
+
+def test_executions_are_counted_however_a_run_ended():
+    assert _executed("#2\tINITED\nstat::number_of_executed_units: 105\n#9 x") == 105
+    assert _executed("#2\tINITED cov: 1\n#64\tpulse\n==1== ERROR: libFuzzer: timeout") == 64
+    assert _executed("INFO: nothing\n#x\n") == 0
