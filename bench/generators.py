@@ -1,0 +1,224 @@
+"""Inputs that are one thing again and again, for showing that no reader and no writer takes more than linear time.
+
+Each generator takes a number of repeats and gives an input of about that many pieces. Text goes through the reader of
+text, and in documents through every writer and reader; the others are inputs of one format.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["INPUTS", "TEXTS"]
+
+_PIECES = {
+    "words": "a word and another, ",
+    "letters without blanks": "abcdefgh",
+    "Chinese without stops": "我们采访了张伟教授他说的话",
+    "blanks": " ",
+    "ideographic blanks": "\u3000",
+    "blank lines": "\n",
+    "short lines": "ab cd\n",
+    "paragraphs": "A line of words that says a thing.\n\n",
+    "mixed line ends": "a\r\nb\rc\n\r",
+    "line separators": "a\u2028b\x85",
+    "labels": "Anna Novak: Why so?\n\n",
+    "labels with nothing behind": "Anna Novak:\n",
+    "labels in a line": "Anna: Ben: ",
+    "wide labels": "记者：为什么？\n\n",
+    "colons": ":",
+    "dialogue by dashes": "— What is it?\n\n— It is a thing.\n\n",
+    "dashes": "— ",
+    "hyphens": "-",
+    "questions": "Why? ",
+    "question marks": "?",
+    "letters Q and A": "Q. Why?\n\nA. So.\n\n",
+    "numbers": "1. a\n\n",
+    "bullets": "* a\n",
+    "digits": "9",
+    "opening brackets": "[a (b ",
+    "closing brackets": "a) b] ",
+    "notes": "(note: a) ",
+    "empty brackets": "()",
+    "quotation marks": '"',
+    "quotations": "“a” «b» ",
+    "opening quotation marks": "“",
+    "asterisks": "*",
+    "strong and emphasis": "**a** _b_ ",
+    "open marks": "**a *b `c _d ",
+    "backticks": "` `` ",
+    "backslashes": "\\",
+    "links": "[a](https://example.org/b) ",
+    "open links": "[a](",
+    "addresses": "https://example.org/a ",
+    "angle brackets": "<",
+    "ampersands": "&",
+    "entities": "&amp; ",
+    "hashes": "#",
+    "headings": "## A heading\n\n",
+    "quoted lines": "> a\n",
+    "fences": "```\ncode\n",
+    "rules": "---\n\n",
+    "bars": "|",
+    "tables": "| a | b |\n",
+    "braces": "{a=b} ",
+    "open braces": "{",
+    "at signs": "@anna: a\n\n",
+    "blocks of the dialect": ":promo: a\n\n",
+    "bylines": "By Anna Novak\n\n",
+    "introductions": "Mara Lind spoke with Jon Dahl, the director of the harbour office.\n\n",
+    "credits": "Photo: Jon Dahl\n\n",
+    "datelines": "OSTVIK, 3 May — A ship.\n\n",
+    "corrections": "Correction: It was hers.\n\n",
+    "promos": "Read more: https://example.org/a\n\n",
+    "combining marks": "e\u0301",
+    "marks of direction": "\u202ea\u202c",
+    "joiners": "\u200d",
+    "control characters": "a\x00\x1b",
+    "capitals": "ANNA NOVAK ",
+    "stops": ".",
+    "ellipses": "… ",
+    "emoji": "👩\u200d🚒",
+}
+
+
+def _repeated(piece: str) -> Callable[[int], str]:
+    return lambda repeats: piece * repeats
+
+
+def _nested(repeats: int) -> str:
+    return "(" * (repeats // 2) + "a" + ")" * (repeats // 2)
+
+
+def _names(repeats: int) -> str:
+    """Give a talk in which nobody speaks twice."""
+    return "".join(f"Anna Nov{_letters(number)}: Why so?\n\nBecause.\n\n" for number in range(repeats // 4))
+
+
+def _guests(repeats: int) -> str:
+    """Give a talk in which one asks again and again, and everybody answers once."""
+    return "".join(f"Gazette: Why so?\n\nAnna Nov{_letters(number)}: So.\n\n" for number in range(repeats // 4))
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(97 + number // 26**place % 26) for place in range(4))
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    **{name: _repeated(piece) for name, piece in _PIECES.items()},
+    "nested brackets": _nested,
+    "thousands of speakers": _names,
+    "thousands of guests": _guests,
+}
+"""Texts, by what they are."""
+
+_OWN = '{"type":"document","newsdoc":"0.1","body":[%s]}'
+
+
+def _json(body: str, piece: str) -> Callable[[int], str]:
+    """Give a newsdoc JSON file with a piece in its body, the piece again and again."""
+    return lambda repeats: _OWN % (body % ",".join([piece] * repeats))
+
+
+def _nitf(piece: str, before: str = "", after: str = "") -> Callable[[int], str]:
+    return lambda repeats: f"<nitf><body><body.content>{before}{piece * repeats}{after}</body.content></body></nitf>"
+
+
+def _nitf_head(piece: str) -> Callable[[int], str]:
+    return lambda repeats: (
+        f"<nitf><head>{piece * repeats}</head><body><body.content><p>a</p></body.content></body></nitf>"
+    )
+
+
+def _ids(repeats: int) -> str:
+    people = "".join(f'<person id="a{number}">A {number}</person> ' for number in range(repeats))
+    return f"<nitf><body><body.content><p>{people}</p></body.content></body></nitf>"
+
+
+def _ninjs(**item: Any) -> str:
+    return json.dumps({"uri": "x:1", "headline": "a", **item})
+
+
+def _page(piece: str, before: str = "", after: str = "") -> Callable[[int], str]:
+    return lambda repeats: _ninjs(body_xhtml=f"<div>{before}{piece * repeats}{after}</div>")
+
+
+def _g2(piece: str) -> Callable[[int], str]:
+    head = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x:1" version="1">'
+    return lambda repeats: f"{head}<itemMeta/><contentMeta>{piece * repeats}</contentMeta><contentSet/></newsItem>"
+
+
+def _tt(block: str) -> Callable[[int], str]:
+    return lambda repeats: '{"uuid":"x","type":"core/article","content":[' + ",".join([block] * repeats) + "]}"
+
+
+INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
+    "JSON: paragraphs": ("json", _json("%s", '{"type":"paragraph","content":["a"]}')),
+    "JSON: inlines": ("json", _json('{"type":"paragraph","content":[%s]}', '"a",{"type":"emphasis","content":["b"]}')),
+    "JSON: adjacent texts, each an error": ("json", _json('{"type":"paragraph","content":[%s]}', '"a"')),
+    "JSON: unknown blocks, each an error": ("json", _json("%s", '{"type":"x"}')),
+    "JSON: opening brackets": ("json", lambda repeats: "[" * repeats),
+    "JSON: escapes": ("json", lambda repeats: _OWN % ('{"type":"paragraph","content":["%s"]}' % ("\\u00e9" * repeats))),
+    "JSON: keys": ("json", lambda repeats: json.dumps({f"k{number}": 1 for number in range(repeats)})),
+    "JSON: a key that stands again and again": ("json", lambda repeats: "{" + ",".join(['"a":1'] * repeats) + "}"),
+    "JSON: a key of dots": (
+        "json",
+        lambda repeats: json.dumps({"newsdoc": "0.1", "type": "document", "." * repeats: 1}),
+    ),
+    "JSON: digits": ("json", lambda repeats: "9" * repeats),
+    "JSON: blanks": ("json", lambda repeats: " " * repeats + "{}"),
+    "NITF: paragraphs": ("nitf", _nitf("<p>A line.</p>\n")),
+    "NITF: an interview": ("nitf", _nitf("<p>Anna Novak: Why?</p><p>Ben Ode: So.</p>")),
+    "NITF: inlines": ("nitf", _nitf("<em>a</em> b ", "<p>", "</p>")),
+    "NITF: line breaks": ("nitf", _nitf("a<br/>", "<p>", "</p>")),
+    "NITF: loose text": ("nitf", _nitf("a<p>b</p>c")),
+    "NITF: unknown elements": ("nitf", _nitf("<x>a</x>")),
+    "NITF: unknown inlines": ("nitf", _nitf("<x>a</x> ", "<p>", "</p>")),
+    "NITF: items of a list": ("nitf", _nitf("<li>a</li>", "<ul>", "</ul>")),
+    "NITF: rows": ("nitf", _nitf("<tr><td>a</td></tr>", "<table>", "</table>")),
+    "NITF: cells": ("nitf", _nitf("<td>a</td>", "<table><tr>", "</tr></table>")),
+    "NITF: definitions": ("nitf", _nitf("<dt>a</dt><dd>b</dd>", "<dl>", "</dl>")),
+    "NITF: media": ("nitf", _nitf('<media><media-reference source="a"/><media-caption>a</media-caption></media>')),
+    "NITF: blocks": ("nitf", _nitf("<block><p>a</p></block>")),
+    "NITF: entities": ("nitf", _nitf("&nbsp;", "<p>", "</p>")),
+    "NITF: prefixes that aren't declared": ("nitf", _nitf("<x:a>b</x:a>")),
+    "NITF: comments": ("nitf", _nitf("<!-- a -->")),
+    "NITF: instructions": ("nitf", _nitf("<?a b?>")),
+    "NITF: CDATA": ("nitf", _nitf("<![CDATA[a]]>", "<p>", "</p>")),
+    "NITF: ids": ("nitf", _ids),
+    "NITF: metadata": ("nitf", _nitf_head('<meta name="a" content="b"/>')),
+    "NITF: keywords": ("nitf", _nitf_head('<docdata><key-list><keyword key="a"/></key-list></docdata>')),
+    "NITF: namespaces": ("nitf", _nitf('<p xmlns:a="b">c</p>')),
+    "NITF: text in front": ("nitf", lambda repeats: f"<nitf>{'a<body/>' * repeats}</nitf>"),
+    "ninjs: paragraphs": ("ninjs", _page("<p>a</p>")),
+    "ninjs: inlines": ("ninjs", _page("<em>a</em> b ", "<p>", "</p>")),
+    "ninjs: divisions": ("ninjs", _page("<div>a</div>")),
+    "ninjs: tags that stay open": ("ninjs", _page("<p>a<b>")),
+    "ninjs: lines": ("ninjs", lambda repeats: _ninjs(body_text="a\n\n" * repeats)),
+    "ninjs: subjects": ("ninjs", lambda repeats: _ninjs(subject=[{"name": "a", "code": "b"}] * repeats)),
+    "ninjs: unknown properties": ("ninjs", lambda repeats: _ninjs(**{f"k{number}": 1 for number in range(repeats)})),
+    "ninjs: associations": (
+        "ninjs",
+        lambda repeats: _ninjs(associations={f"a{n}": {"uri": "x"} for n in range(repeats)}),
+    ),
+    "NewsML-G2: subjects": ("newsml-g2", _g2('<subject qcode="a:b"><name>c</name></subject>')),
+    "NewsML-G2: headlines": ("newsml-g2", _g2("<headline>a</headline>")),
+    "NewsML-G2: unknown elements": ("newsml-g2", _g2("<x>a</x>")),
+    "TT: texts": ("tt-newsdoc", _tt('{"id":"a","type":"core/text","data":{"text":"a <strong>b</strong>"}}')),
+    "TT: unknown blocks": ("tt-newsdoc", _tt('{"id":"a","type":"x/y","data":{"text":"a"}}')),
+    "TT: images": ("tt-newsdoc", _tt('{"type":"core/image","data":{"caption":"a"}}')),
+    "front matter": ("text", lambda repeats: "---\nnewsdoc: 0.1\n" + "keywords: [a]\n" * repeats + "---\n\na\n"),
+    "participants": (
+        "text",
+        lambda repeats: (
+            '---\nnewsdoc: "0.1"\nparticipants:\n'
+            + "".join(f"  - id: a{number}\n    name: A {_letters(number)}\n" for number in range(repeats))
+            + "---\n\n"
+            + "".join(f"@a{number}: b\n\n" for number in range(repeats))
+        ),
+    ),
+}
+"""Inputs of one format, by what they are: the format's name, and what makes one."""
