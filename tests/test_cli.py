@@ -519,13 +519,6 @@ document
 # rule, schema, formats, styles
 
 
-def test_rule_says_what_a_diagnostic_means_and_what_to_do(run):
-    done = run("rule", "ambiguous-label")
-    assert done.code == 0
-    code = newsdoc.CODES["ambiguous-label"]
-    assert done.out == f"ambiguous-label ({code.severity})\n\n{code.meaning}\n\nWhat to do: {code.remedy}\n"
-
-
 def test_every_code_and_every_rule_is_listed_and_explained(run):
     listed = [line.split()[0] for line in run("rule").out.split("\n") if line.startswith("  ")]
     assert set(newsdoc.CODES) < set(listed)

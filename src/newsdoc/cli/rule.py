@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import CODES, UsageError
+from newsdoc.diagnostics.examples import explained, page
 from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.formats.text.rules import GRADES, RULES
 
@@ -25,14 +26,19 @@ EXAMPLES = ("newsdoc rule ambiguous-label", "newsdoc rule")
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("code", metavar="CODE", nargs="?", help="the code or rule, as messages and `explain` name it")
+    parser.add_argument("--markdown", action="store_true", help="print the page of all diagnostics, docs/rules.md")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what the code means, or the list. Raises `UsageError` for an unknown one."""
-    if args.code is None:
+    if args.markdown:
+        if args.code is not None:
+            raise UsageError("--markdown prints all diagnostics, and takes no code")
+        write_out(page())
+    elif args.code is None:
         write_out(_listed())
     elif args.code in CODES:
-        write_out(_diagnostic(args.code))
+        write_out(explained(args.code))
     elif args.code in RULES:
         write_out(_rule(args.code))
     elif args.code in GRADES:
@@ -41,11 +47,6 @@ def run(args: argparse.Namespace) -> int:
         near = did_you_mean(args.code, [*CODES, *RULES, *GRADES])
         raise UsageError(f"no diagnostic and no rule '{args.code}' (`newsdoc rule` lists them){near}")
     return DONE
-
-
-def _diagnostic(name: str) -> str:
-    code = CODES[name]
-    return f"{name} ({code.severity})\n\n{code.meaning}\n\nWhat to do: {code.remedy}\n"
 
 
 def _rule(name: str) -> str:

@@ -10,6 +10,7 @@ import attrs
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.paths import step
+from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
 from newsdoc.plain import Doubled, is_list, is_object, is_tuple
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 __all__ = ["lenient", "problems"]
 
 _SHOWN = 40
+"""How much of a value is shown."""
+
+_SLIPS = 8
+"""For how many unknown fields of an object a known one is suggested."""
 
 
 @attrs.frozen
@@ -100,7 +105,8 @@ def _record(data: Any, allowed: tuple[type[Record], ...], place: _Place) -> Iter
         if "type" not in data:
             yield _problem("missing-field", place, f"the type is missing; it is {_either(names)}")
         else:
-            yield _problem("unknown-type", place, f"{_shown(kind)} is not {_either(names)}")
+            near = did_you_mean(kind, names) if isinstance(kind, str) else ""
+            yield _problem("unknown-type", place, f"{_shown(kind)} is not {_either(names)}{near}")
         return
     yield from _object(data, names[kind], place)
 
@@ -125,10 +131,11 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
 
 def _unknown_fields(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[Diagnostic]:
     known = {"type", *(field.name for field in fields(cls)), *(["newsdoc"] if cls is Document else [])}
-    for name in data:
-        if name not in known:
-            message = f"{type_name(cls)} has no field {_shown(name)}"
-            yield _problem("unknown-field", place.field(str(name)), message)
+    unknown = [name for name in data if name not in known]
+    for number, name in enumerate(unknown):
+        # Looking for what is near takes long; an object with so many is no slip of the fingers.
+        near = did_you_mean(str(name), known) if number < _SLIPS else ""
+        yield _problem("unknown-field", place.field(str(name)), f"{type_name(cls)} has no field {_shown(name)}{near}")
 
 
 def _version(data: dict[str, Any], place: _Place) -> Iterator[Diagnostic]:

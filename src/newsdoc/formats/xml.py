@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.undeclared import with_numbers, with_prefixes
-from newsdoc.source import Position
+from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -195,17 +195,19 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
     information = root.getroottree().docinfo
     encoding = information.encoding or "UTF-8"
     if encoding.upper() not in ENCODINGS:
-        raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name)
+        raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name, Position(1, 1))
     if information.internalDTD is not None:
-        _refuse_entities(information.internalDTD, name)
+        _refuse_entities(information.internalDTD, data.decode(encoding, "replace"), name)
     # There are fewer attributes than equals signs, and those are quick to count.
     if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
-        raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, crowded[0].sourceline)
+        place = Position(crowded[0].sourceline or 1, 1)
+        raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, place)
 
 
-def _refuse_entities(declared: Any, name: str | None) -> None:
+def _refuse_entities(declared: Any, text: str, name: str | None) -> None:
     for entity in declared.iterentities():
-        raise _refusal(f"the document type declares an entity, {entity.name!r}", name)
+        place = Source(text).position(max(0, text.find("<!ENTITY")))
+        raise _refusal(f"the document type declares an entity, {entity.name!r}", name, place)
 
 
 @cache
@@ -214,8 +216,8 @@ def _crowded() -> Callable[[Element], list[Element]]:
     return cast("Callable[[Element], list[Element]]", found)
 
 
-def _refusal(message: str, name: str | None, line: int | None = None) -> ReadError:
-    return ReadError(Diagnostic("xml-refused", message, name, None if line is None else Position(line, 1)))
+def _refusal(message: str, name: str | None, place: Position | None = None) -> ReadError:
+    return ReadError(Diagnostic("xml-refused", message, name, place))
 
 
 def _syntax_error(error: Any, name: str | None) -> ReadError:

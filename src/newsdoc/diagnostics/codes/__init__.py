@@ -1,0 +1,13 @@
+"""The codes of all diagnostics: what each means and what to do about it.
+
+A new one is added to the module of its area, with an example beside it in `examples.toml`; `newsdoc rule CODE` and
+docs/rules.md show both.
+"""
+
+from newsdoc.diagnostics.codes import data, files, formats, meaning, text, xml
+from newsdoc.diagnostics.codes.code import Code, Severity
+
+__all__ = ["CODES", "Code", "Severity"]
+
+CODES: dict[str, Code] = {code.name: code for area in (files, data, meaning, xml, formats, text) for code in area.CODES}
+"""Every code by its name."""

@@ -1,0 +1,52 @@
+"""The codes for what becomes of things that two formats say in different ways."""
+
+from newsdoc.diagnostics.codes.code import Code
+
+__all__ = ["CODES"]
+
+CODES = (
+    Code(
+        "unmapped-markup",
+        "warning",
+        "The source has markup that the model has no word for; its text is kept, or the markup kept as raw.",
+        "Nothing is lost; check the place if it matters.",
+    ),
+    Code(
+        "loose-markup",
+        "info",
+        "What calls itself XHTML isn't well-formed, so it was read by the rules of HTML, as browsers do.",
+        "Nothing is lost; look at the place if it matters.",
+    ),
+    Code(
+        "kept-as-extension",
+        "info",
+        "A property that the model has no field for is kept as an extension of the document.",
+        "Nothing is lost.",
+    ),
+    Code(
+        "carried-as-data",
+        "info",
+        "The format has no property for a part of the document, which is carried in data attributes of its XHTML.",
+        "newsdoc reads it back; other systems don't see it. Use JSON or NITF where they must.",
+    ),
+    Code(
+        "not-expressible",
+        "warning",
+        "The format can't express a part of the document, and it was left out of this output.",
+        "Use JSON or NITF to keep everything.",
+        loss=True,
+    ),
+    Code(
+        "stand-in",
+        "warning",
+        "The format demands what the document doesn't say; a value stands there that newsdoc passes over on reading.",
+        "Give the document what is missing before it is sent to others.",
+    ),
+    Code(
+        "rewritten-differs",
+        "warning",
+        "Plain text as written would not read back as the same document.",
+        "Keep the JSON beside the text.",
+        loss=True,
+    ),
+)

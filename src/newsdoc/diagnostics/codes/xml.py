@@ -1,0 +1,71 @@
+"""The codes for what is wrong with XML, and with NITF."""
+
+from newsdoc.diagnostics.codes.code import Code
+
+__all__ = ["CODES"]
+
+CODES = (
+    Code(
+        "xml-syntax",
+        "error",
+        "The file is not well-formed XML.",
+        "Repair the XML at the place named.",
+    ),
+    Code(
+        "xml-refused",
+        "error",
+        "The XML uses what newsdoc refuses for safety: entity declarations, odd encodings, huge elements.",
+        "Have the sender write plain XML without a document type of its own.",
+    ),
+    Code(
+        "undeclared-entity",
+        "warning",
+        "The XML names a character as HTML does and doesn't declare the name; it is read as HTML's character.",
+        "Nothing is lost. Have the sender write the character itself, or its number (`&#160;`).",
+    ),
+    Code(
+        "undeclared-prefix",
+        "warning",
+        "The XML uses a prefix that it doesn't declare, as a piece of a larger file may; it is read as if it did.",
+        "Nothing is lost. Keep the declarations when cutting, or add `xmlns:` and the prefix to the root.",
+    ),
+    Code(
+        "text-lost",
+        "warning",
+        "The document holds fewer characters than the XML does, white space aside: some text had no place in it.",
+        "Compare the two, and please report a file whose text the reader should have kept.",
+        loss=True,
+    ),
+    Code(
+        "internal-note",
+        "info",
+        "A note of a NITF file says that it isn't to be published; it is one of the document's internal notes.",
+        'Nothing is lost. If it is for readers after all, have the sender write `type="pa"`.',
+    ),
+    Code(
+        "more-articles",
+        "warning",
+        "The file holds several articles, such as a NewsML message does, and only the first of them was read.",
+        "Split the file, and read each article by itself.",
+        loss=True,
+    ),
+    Code(
+        "no-interview",
+        "warning",
+        "The paragraphs of a NITF file were to be read as an interview, and no turns were found in them.",
+        "Leave out `--interview always`, or look at how the article marks who speaks (docs/reading.md).",
+    ),
+    Code(
+        "xsd-invalid",
+        "error",
+        "The XML breaks a rule of the XML Schema it was validated against.",
+        "See the message; the schema names what is allowed there.",
+    ),
+    Code(
+        "nitf-invalid",
+        "error",
+        "The file breaks a rule of NITF: an element, an attribute, a value or a text stands where it has no place.",
+        "The message says what is allowed there. NITF of an older version or without namespace is checked with"
+        " `--nitf-version` and `--no-namespace`.",
+    ),
+)
