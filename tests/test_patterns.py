@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import json
+import random
+import re
+import resource
 import shutil
 import subprocess
 
@@ -21,6 +24,7 @@ const sources = JSON.parse(require("fs").readFileSync(0));
 console.log(JSON.stringify(sources.map((source) => checkSync(source, "").status)));
 process.exit(0);
 """
+PIECES = [*"<>&\"'\\!-[]?()=#.:{}x1\n ", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", '"""', "'''", "&amp;", "en-US"]
 CONTROLS = [r"^\s*[—–-]\s+(.*\S)\s*$", r"^(a+)+$", r"\s+$"]
 
 
@@ -55,7 +59,7 @@ def recheck(tmp_path_factory):
 
 
 def test_every_pattern_is_proved_linear(recheck):
-    sources = [*(getattr(patterns, name).pattern for name in patterns.names()), *sorted(set(scalars()))]
+    sources = [*map(patterns.ecmascript, patterns.names()), *sorted(set(scalars()))]
     assert dict(zip(sources, recheck(sources), strict=True)) == dict.fromkeys(sources, "safe")
 
 
@@ -81,3 +85,20 @@ def test_the_ascii_part_of_a_pattern_takes_what_the_whole_takes():
 def test_there_are_no_others():
     with pytest.raises(AttributeError, match="NOTHING"):
         patterns.NOTHING  # noqa: B018  (the access is what is tested)
+
+
+@pytest.mark.parametrize("name", patterns.names())
+def test_a_pattern_that_gives_nothing_back_finds_what_it_finds_in_ecmascript(name):
+    pattern, plain = getattr(patterns, name), re.compile(patterns.ecmascript(name))
+    chance = random.Random(name)  # noqa: S311  (it only has to be repeatable)
+    for _ in range(300):
+        text = "".join(chance.choice(PIECES) for _ in range(chance.randrange(12)))
+        assert [match.span() for match in pattern.finditer(text)] == [match.span() for match in plain.finditer(text)]
+
+
+@pytest.mark.parametrize("name", ["JSON_TOKEN", "QUOTED", "TOML_TOKEN"])
+def test_a_long_string_takes_no_memory_for_each_of_its_characters(name):
+    pattern, text = getattr(patterns, name), '"' + "a\\n" * 300_000 + '"'
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert pattern.match(text).end() == len(text)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000  # kilobytes; it was 200,000

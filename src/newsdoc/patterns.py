@@ -46,6 +46,7 @@ __all__ = [
     "URI",
     "WIDE",
     "Match",
+    "ecmascript",
     "names",
     "scalar",
     "scalar_for",
@@ -170,17 +171,27 @@ _REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _GAP = "[ \\t\\r\\n]*"
 _ODD = "\t\x7f-\x9f\u2028\u2029"
 
-_NO_MARKUP = r"<!--(?:[^-]|-(?!->))*|<!\[CDATA\[(?:[^\]]|\](?!\]>))*|<\?(?:[^?]|\?(?!>))*"
+# Behind a quantifier: it takes all that it can and gives nothing back. Without it Python keeps a state for each round
+# of a group, some hundred bytes for a character. It is a sign of nobody's, for ECMAScript, in which the patterns are
+# proved linear, has no such quantifiers; a pattern that is linear without is so with it.
+_ALL = "\ue000"
+
+_NO_MARKUP = (
+    rf"<!--(?:[^-]+{_ALL}|-(?!->))*{_ALL}|<!\[CDATA\[(?:[^\]]+{_ALL}|\](?!\]>))*{_ALL}"
+    rf"|<\?(?:[^?]+{_ALL}|\?(?!>))*{_ALL}"
+)
+_STRING = rf"(?:[^\"\\]+{_ALL}|\\[\s\S])*{_ALL}"
 
 _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
     "FORBIDDEN": "[\x00-\x08\x0a-\x1f\ud800-\udfff\ufffe\uffff]",
-    "JSON_TOKEN": r'"(?:[^"\\]|\\[\s\S])*"?|[\]\[{},:]|[^\]\[{},:"\s]+',
-    "LANGUAGE": r"^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$(?!\n)",
+    "JSON_TOKEN": rf'"{_STRING}"?|[\]\[{{}},:]|[^\]\[{{}},:"\s]+',
+    "LANGUAGE": rf"^[A-Za-z]{{1,8}}(?:-[A-Za-z0-9]{{1,8}})*{_ALL}$(?!\n)",
     "TAG": "<[^<>]*>",
     "TOML_TOKEN": (
-        r'"{3}(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"{3,5})?|\'{3}(?:[^\']|\'(?!\'\'))*(?:\'{3,5})?'
-        r'|"(?:[^"\\\n]|\\.)*"?|\'[^\'\n]*\'?|#[^\n]*|[\n\]\[{}=,.]|[^\s"\'#\]\[{}=,.]+'
+        rf'"{{3}}(?:[^"\\]+{_ALL}|\\[\s\S]|"(?!""))*{_ALL}(?:"{{3,5}})?'
+        rf"|'{{3}}(?:[^']+{_ALL}|'(?!''))*{_ALL}(?:'{{3,5}})?"
+        rf'|"(?:[^"\\\n]+{_ALL}|\\.)*{_ALL}"?|\'[^\'\n]*\'?|#[^\n]*|[\n\]\[{{}}=,.]|[^\s"\'#\]\[{{}}=,.]+'
     ),
     "BRACKET": r"[()（）\[\]]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
@@ -197,13 +208,16 @@ _SOURCES = {
     "CHARACTER_REFERENCE": _REFERENCE,
     "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',
     "INLINE": rf"\\(?:[!-/:-@\[-`{{-~\n]|{_END})|`+|\*+|_+|[\[\]<]|{_REFERENCE}",
-    "LINK_TARGET": r"<((?:[^<>\\\n]|\\[\s\S])*)>|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{-~]|\([^\s()<>\[\]\\]*\))+)",
+    "LINK_TARGET": (
+        rf"<((?:[^<>\\\n]|\\[\s\S])*{_ALL})>"
+        rf"|((?:[^\s()<>\[\]\\]|\\[!-/:-@\[-`{{-~]|\([^\s()<>\[\]\\]*\))+{_ALL})"
+    ),
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
     "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
     "OWN_JSON": rf'^\ufeff?{_GAP}\{{{_GAP}(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:',
-    "PATH_STEP": r'\.[^.\[]+|\[(?:[0-9]+|"(?:[^"\\]|\\[\s\S])*"?)\]?',
+    "PATH_STEP": rf'\.[^.\[]+|\[(?:[0-9]+|"{_STRING}"?)\]?',
     "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
-    "QUOTED": r'"((?:[^"\\]|\\[\s\S])*)("?)',
+    "QUOTED": rf'"({_STRING})("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
     "WIDE": "[\u2e80-\U0010ffff]",
@@ -228,13 +242,18 @@ _SOURCES = {
 def __getattr__(name: str) -> re.Pattern[str]:
     if name not in _SOURCES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    compiled = globals()[name] = re.compile(_SOURCES[name])
+    compiled = globals()[name] = re.compile(_SOURCES[name].replace(_ALL, "+"))
     return compiled
 
 
 def names() -> tuple[str, ...]:
     """Name every pattern that stands here."""
     return tuple(_SOURCES)
+
+
+def ecmascript(name: str) -> str:
+    """Give the source of a pattern as ECMAScript has it: where ours keep all that they have taken, it may give back."""
+    return _SOURCES[name].replace(_ALL, "")
 
 
 @cache
