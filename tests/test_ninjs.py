@@ -436,7 +436,12 @@ def test_the_examples_of_iptc_are_read_and_written_back(shared, validators):
     if not paths:
         pytest.skip("no folder standards/ninjs/examples: copy that of iptc/newsinjson there")
     for path in paths:
-        document = read(path.read_bytes())
+        try:
+            document = read(path.read_bytes())
+        except nd.ReadError as error:
+            assert "not-valid" in path.parts, path
+            assert all(problem.path or problem.position for problem in error.diagnostics)
+            continue
         for version in VERSIONS:
             text = write(document, version=version)
             assert complaints(validators[version], text) == [], path

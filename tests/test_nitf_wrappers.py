@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from lxml import etree
 
 import newsdoc as nd
 from newsdoc.formats.nitf import read, write
-from newsdoc.model import Byline, Date, Dateline, Deck, Extension, Headline, Paragraph, Rights, Subject
+from newsdoc.model import Byline, Date, Dateline, Deck, Extension, Heading, Headline, Paragraph, Rights, Subject
 
 G2 = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:example.org,2026:tide" version="4">
   <catalogRef href="http://example.org/catalog"/>
@@ -95,6 +96,19 @@ def test_what_a_newsml_item_says_is_read() -> None:
     assert (document.status, document.urgency, document.keywords) == ("usable", 3, ("tide",))
     assert document.subjects == (Subject("17004000", "urn:codes"),)
     assert document.rights == Rights(notice="(c) 2026")
+
+
+def test_newsml_may_hold_what_stands_in_a_body_without_nitf_around_it() -> None:
+    document = of(NEWSML, "<p>It turned.</p>\n <hl2>Late</hl2> loose <block><p>Why?</p></block>")
+    assert document.body == (
+        Paragraph(("It turned.",)),
+        Heading(("Late",)),
+        Paragraph(("loose",)),
+        Paragraph(("Why?",)),
+    )
+    assert (document.headline, document.id) == (Headline(("Tide Turns",)), "tide")
+    with pytest.raises(nd.ReadError, match="no <nitf> is in it"):
+        read(NEWSML.format("<x>It turned.</x>"))
 
 
 def test_what_the_article_says_goes_first_and_what_differs_is_kept() -> None:

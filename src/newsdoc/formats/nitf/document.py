@@ -37,6 +37,10 @@ __all__ = ["MEDIA_TYPE", "encoding_of", "read", "read_article"]
 MEDIA_TYPE = "application/nitf+xml"
 """The media type of NITF."""
 
+# Where NewsML 1 holds a content, which can be what else stands in a `body.content`.
+_CONTENT = "DataContent"
+_BLOCKS = frozenset(("p", "block", "hl2", "body.content"))
+
 
 def read(  # noqa: PLR0913  (each is an option of the library)
     data: str | bytes,
@@ -104,6 +108,7 @@ def _read_interview(reader: Reader, matter: Matter, interview: Interview) -> Non
 def _article(file: Element, name: str | None, report: Report) -> Element:
     """Give the first article of a file, and say if there are more. Raises `ReadError` if there is none."""
     articles = [file] if _local(file) == "nitf" else [each for each in file.iter() if _local(each) == "nitf"]
+    articles = articles or [each for each in file.iter() if _is_bare_body(each)]
     if not articles:
         message = f"the XML is no NITF: its root element is <{_local(file)}>, and no <nitf> is in it"
         if _local(file) in ROOTS:
@@ -113,6 +118,11 @@ def _article(file: Element, name: str | None, report: Report) -> Element:
         message = f"the file holds {len(articles)} articles; only the first is read"
         report(Diagnostic("more-articles", message, name, Position(articles[1].sourceline or 1, 1)))
     return articles[0]
+
+
+def _is_bare_body(element: Element) -> bool:
+    """Say whether an element is content of NewsML 1 that has what stands in a `body.content`, as AFP's has."""
+    return _local(element) == _CONTENT and any(_local(child) in _BLOCKS for child in element.getchildren())
 
 
 def _local(element: Element) -> str:
@@ -126,6 +136,9 @@ def encoding_of(root: Element) -> str:
 
 def _read_root(reader: Reader, root: Element, matter: Matter) -> None:
     matter.put("lang", reader.language(root, "baselang"))
+    if reader.local(root) == _CONTENT:
+        reader.flow(root, matter.many["body"], reader.tables.body)
+        return
     for child in root.getchildren():
         name = reader.local(child)
         if name == "head":
