@@ -20,23 +20,32 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 STRING = r"[^ \t\n\r]([^\t\n\r]*[^ \t\n\r])?"
 TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-](0\d|1[0-4]):\d\d)"
 DAY = r"\d{4}-\d\d-\d\d"
-QCODE = r"[A-Za-z]+:\S+"
+QCODE = r"[^\s:]+:\S+"
 URI = r"[A-Za-z][A-Za-z0-9+.-]*:\S+"
 TAG = r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*"
+
+FLEXIBLE = (
+    *("copyrightHolder", "provider", "memberOf", "instanceOf", "signal", "digitalSourceType", "located", "genre"),
+    "subject",
+)
+PARTIES = ("infoSource", "creator", "contributor")
+CODED = ("role", "service")
+BLOCKS = ("copyrightNotice", "usageTerms", "edNote", "headline", "dateline", "by", "description")
 
 CHILDREN = {
     "newsItem": ["catalogRef+", "rightsInfo*", "itemMeta", "contentMeta?", "contentSet?"],
     "rightsInfo": ["copyrightHolder?", "copyrightNotice*", "usageTerms*"],
     "itemMeta": [
-        *("itemClass", "provider", "versionCreated", "firstCreated?", "embargoed?", "pubStatus?", "title*", "edNote*"),
-        *("memberOf*", "signal*", "expires*"),
+        *("itemClass", "provider", "versionCreated", "firstCreated?", "embargoed?", "pubStatus?", "role?", "fileName?"),
+        *("generator*", "profile?", "service*", "title*", "edNote*", "memberOf*", "instanceOf*", "signal*", "expires*"),
     ],
     "contentMeta": [
-        *("urgency?", "contentCreated?", "contentModified?", "creator*", "contributor*", "language*", "genre*"),
-        *("keyword*", "subject*", "headline*", "dateline*", "by*", "description*"),
+        *("urgency?", "contentCreated?", "contentModified?", "digitalSourceType?", "located*", "infoSource*"),
+        *("creator*", "contributor*", "altId*", "language*", "genre*", "keyword*", "subject*", "slugline*"),
+        *("headline*", "dateline*", "by*", "creditline*", "description*"),
     ],
     "contentSet": ["inlineXML*"],
-    **{key: ["name*"] for key in ("copyrightHolder", "provider", "memberOf", "creator", "contributor", "subject")},
+    **{key: ["name*"] for key in (*FLEXIBLE, *PARTIES, *CODED)},
 }
 """The children of elements, with `?`, `*` or `+` behind those that may be missing or recur."""
 
@@ -44,10 +53,13 @@ VALUES = {
     **dict.fromkeys(("versionCreated", "firstCreated", "embargoed"), TIME),
     **dict.fromkeys(("expires", "contentCreated", "contentModified"), f"{TIME}|{DAY}"),
     "urgency": "[1-9]",
-    **dict.fromkeys(("name", "title", "keyword"), STRING),
-    **dict.fromkeys(("copyrightNotice", "usageTerms", "edNote", "headline", "dateline", "by", "description"), ".+"),
+    **dict.fromkeys(("name", "title", "keyword", "fileName", "generator", "profile"), STRING),
+    **dict.fromkeys(("altId", "slugline", "creditline"), STRING),
+    **dict.fromkeys(BLOCKS, ".+"),
 }
 """What the text of an element looks like; one that isn't here has none."""
+
+ANY_CODE = {"qcode": QCODE, "uri": URI, "literal": STRING, "type": QCODE, "typeuri": URI}
 
 ATTRIBUTES = {
     "newsItem": {
@@ -59,14 +71,19 @@ ATTRIBUTES = {
         XML_LANG: TAG,
     },
     "catalogRef": {"href!": URI},
-    **{key: {"qcode!": QCODE} for key in ("itemClass", "pubStatus", "genre")},
-    "signal": {"qcode": QCODE},
-    "creator": {"type": QCODE},
-    "contributor": {"roleuri": URI, "literal": STRING, "type": QCODE},
+    **{key: {"qcode!": QCODE} for key in ("itemClass", "pubStatus")},
+    **dict.fromkeys(FLEXIBLE, ANY_CODE),
+    **{key: {**ANY_CODE, "role": QCODE, "roleuri": URI} for key in PARTIES},
+    **{key: {"qcode": QCODE, "uri": URI} for key in CODED},
+    **{key: {"role": QCODE, "roleuri": URI, XML_LANG: TAG} for key in BLOCKS},
+    **{key: {"href": URI, XML_LANG: TAG} for key in ("copyrightNotice", "usageTerms")},
+    "name": {XML_LANG: TAG},
+    "generator": {"versioninfo": ".*", "role": QCODE},
+    "profile": {"versioninfo": ".*"},
+    "keyword": {"role": QCODE, XML_LANG: TAG},
+    "altId": {"type": QCODE, "typeuri": URI, "environment": QCODE},
+    "slugline": {"separator": ".*", "role": QCODE},
     "language": {"tag!": TAG},
-    "subject": {"qcode": QCODE, "uri": URI, "literal": STRING},
-    "headline": {"roleuri": URI},
-    "description": {"role": QCODE},
     "inlineXML": {"contenttype": r"[a-z]+/[a-z.+-]+", XML_LANG: TAG},
 }
 """The attributes of elements, with `!` behind those that must be there; others have none."""

@@ -193,6 +193,131 @@ def test_an_option_that_cant_be_is_refused(option, value):
         read("<newsItem/>", interview="maybe")
 
 
+# Kept from others
+
+KEPT = {
+    "catalogRef": '<catalogRef href="http://wire.example/catalog"/>',
+    "provider": '<provider qcode="wire:1"><name xml:lang="en">Wire</name> <name xml:lang="de">Draht</name></provider>',
+    "role": '<role qcode="wirerole:n"/>',
+    "fileName": "ferry.xml",
+    "generator": '<generator versioninfo="1.0">press</generator>',
+    "profile": '<profile versioninfo="">text</profile>',
+    "service": "Coast",
+    "edNote": '<edNote role="wirenote:private">Call first.</edNote>',
+    "memberOf": '<memberOf qcode="wire:2"><name>Boats</name></memberOf>',
+    "instanceOf": '<instanceOf literal="daily"/>',
+    "signal": '<signal qcode="sig:update"/>',
+    "contentCreated": "2026-11-21",
+    "contentModified": "2026-11-22T10:00:00+01:00",
+    "digitalSourceType": '<digitalSourceType uri="http://wire.example/type"/>',
+    "located": '<located type="cptype:city"><name>Port Elga</name></located>',
+    "infoSource": '<infoSource role="wire:source" literal="Harbour Office"/>',
+    "creator": '<creator uri="http://wire.example/lind"><name>Mara Lind</name></creator>',
+    "contributor": '<contributor role="ctrol:descrWriter"><name>A. Okoye</name></contributor>',
+    "altId": '<altId type="wireid:old">114</altId>',
+    "genre": '<genre qcode="genre:Feature"/>',
+    "keyword": '<keyword role="krole:index">ferry</keyword>',
+    "subject": '<subject type="cpnat:event" qcode="wire:3"/>',
+    "slugline": '<slugline separator="-">ferry-late</slugline>',
+    "headline": '<headline role="hld:short">Late</headline>',
+    "creditline": "The Wire",
+    "description": '<description role="drol:caption" xml:lang="de">Zu spät</description>',
+    "copyrightNotice": '<copyrightNotice href="http://wire.example/terms">(c) The Wire</copyrightNotice>',
+    "usageTerms": '<usageTerms xml:lang="de">nicht im Netz</usageTerms>',
+}
+
+
+def holding(*pairs, **fields):
+    return nd.Document(extensions=tuple(Extension(f"newsml.{name}", value) for name, value in pairs), **fields)
+
+
+@pytest.mark.parametrize("inline", INLINE)
+def test_what_was_kept_of_others_items_is_written_back_in_its_place(inline):
+    document = holding(*KEPT.items(), headline=Headline(("The ferry floats",)), rights=Rights(holder="Harbour Press"))
+    text = write(document, inline=inline)
+    assert [*breaches(etree.fromstring(text.encode()))] == []
+    assert read(text) == document
+    for name, value in KEPT.items():
+        assert (value if value.startswith("<") else f"{value}</") in text, name
+    assert "<name>Harbour Press</name></provider>" not in text
+
+
+@pytest.mark.parametrize("inline", INLINE)
+def test_the_genre_of_an_interview_without_turns_is_kept_once(inline):
+    document = holding(("genre", '<genre qcode="genre:Interview"/>'))
+    assert read(write(document, inline=inline)) == document
+
+
+def test_what_was_kept_stands_for_what_it_says_once_more():
+    document = holding(
+        ("provider", '<provider literal="The Wire"/>'),
+        ("copyrightHolder", HOLDER),
+        ("subject", '<subject qcode="medtop:20000639"><name>water</name><name xml:lang="de">Wasser</name></subject>'),
+        ("contentCreated", "2026-11-20"),
+        ("fileName", "a.xml"),
+        ("fileName", "b.xml"),
+        rights=Rights(holder="The Wire"),
+        subjects=(Subject("medtop:20000639", name="water"), Subject("medtop:20000640")),
+        issued=Date("2026-11-21"),
+    )
+    text, remarks = reported(write, document, inline="xhtml")
+    assert [remark.path for remark in remarks if remark.code == "stand-in"] == ["$.updated"]
+    assert text.count("<provider") == text.count("<copyrightHolder") == text.count("<fileName") == 1
+    assert text.count("<subject") == 2
+    assert "<contentCreated>2026-11-21</contentCreated>" in text
+    assert read(text) == document
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("subject", '<subject type="cpnat:event" qcode="wire:3"><broader qcode="wire:4"/></subject>'),
+        ("subject", '<subject qcode="a b"/>'),
+        ("subject", "<subject>walls</subject>"),
+        ("subject", '<subject qcode="wire:3"/><subject qcode="wire:4"/>'),
+        ("service", "<service><name>a <b>c</b></name></service>"),
+        ("service", '<service><name id="a">b</name></service>'),
+        ("service", "<service><name> a</name></service>"),
+        ("signal", '<signal id="a"/>'),
+        ("signal", '<signal uri="a"/>'),
+        ("role", '<genre qcode="genre:Feature"/>'),
+        ("located", '<located literal=" a"/>'),
+        ("altId", "<altId>a\tb</altId>"),
+        ("altId", "<altId><name>a</name></altId>"),
+        ("edNote", '<edNote xml:lang="e n">a</edNote>'),
+        ("profile", "<profile>"),
+        ("contentCreated", "yesterday"),
+        ("contentCreated", "2026-02-30"),
+        ("contentModified", "2026-11-22T10:00"),
+        ("contentModified", "<contentModified>2026-11-22</contentModified>"),
+        ("headline", "Late"),
+        ("catalogRef", "http://wire.example/catalog"),
+        ("catalogRef", '<catalogRef href="http://wire.example/catalog">a</catalogRef>'),
+        ("HeadLine", "Late"),
+    ],
+)
+def test_what_the_standard_has_no_place_for_is_an_extension_only(name, value):
+    document = holding((name, value), id="a:1")
+    text = write(document)
+    around = text[: text.index("<contentSet>")]
+    assert around == write(nd.Document(id="a:1"))[: len(around)]
+    assert read(text) == document
+
+
+@for_documents
+@given(
+    document=documents(room=3),
+    kept=st.lists(st.sampled_from([*KEPT]).flatmap(lambda name: st.sampled_from([(name, KEPT[name]), (name, "a")]))),
+    inline=st.sampled_from(INLINE),
+)
+def test_kept_properties_break_no_item_and_are_read_back(document, kept, inline):
+    extensions = holding(*kept).extensions
+    document = nd.normalize(attrs.evolve(document, extensions=(*extensions, *document.extensions)))
+    text = write(document, inline=inline)
+    assert [*breaches(etree.fromstring(text.encode()))] == []
+    assert read(text) == document
+
+
 # Others'
 
 ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
@@ -241,11 +366,15 @@ def test_an_item_of_others_with_a_page_in_it():
     assert extensions(document) == {
         "newsml.title": "A ferry",
         "newsml.copyrightHolder": HOLDER,
+        "newsml.catalogRef": '<catalogRef href="http://wire.example/catalog"/>',
         "newsml.contentCreated": "2026-11-22+01:00",
         "newsml.subject": '<subject qcode="medtop:20000639"><name>water</name><broader qcode="medtop:1"/></subject>',
     }
     assert [remark.message for remark in remarks] == [
-        "what stands around the article as copyrightHolder, contentCreated, subject, title is kept in extensions"
+        (
+            "what stands around the article as catalogRef, copyrightHolder, contentCreated, subject, "
+            "title is kept in extensions"
+        )
     ]
     assert document.source.media_type == "application/vnd.iptc.g2.newsitem+xml"
     assert read(write(document, inline="xhtml")) == document

@@ -431,16 +431,25 @@ def test_a_list_of_items_is_one_document_with_a_section_for_each():
     assert of(items[1:]).headline == nd.Headline(("Two",))
 
 
+def readable(path):
+    """Give what an example holds; one that isn't valid may be refused, with its place."""
+    if "not-valid" not in path.parts:
+        return read(path.read_bytes())
+    try:
+        return read(path.read_bytes())
+    except nd.ReadError as error:
+        placed = all(problem.path or problem.position for problem in error.diagnostics)
+    assert placed, path
+    return None
+
+
 def test_the_examples_of_iptc_are_read_and_written_back(shared, validators):
     paths = sorted((shared / "standards" / "ninjs").glob("**/examples/**/*.json"))
     if not paths:
         pytest.skip("no folder standards/ninjs/examples: copy that of iptc/newsinjson there")
     for path in paths:
-        try:
-            document = read(path.read_bytes())
-        except nd.ReadError as error:
-            assert "not-valid" in path.parts, path
-            assert all(problem.path or problem.position for problem in error.diagnostics)
+        document = readable(path)
+        if document is None:
             continue
         for version in VERSIONS:
             text = write(document, version=version)

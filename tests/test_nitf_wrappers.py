@@ -10,7 +10,7 @@ from newsdoc.formats.nitf import read, write
 from newsdoc.model import Byline, Date, Dateline, Deck, Extension, Heading, Headline, Paragraph, Rights, Subject
 
 G2 = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:example.org,2026:tide" version="4">
-  <catalogRef href="http://example.org/catalog"/>
+  <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_30.xml"/>
   <rightsInfo>
     <copyrightHolder literal="Harbour Press"/><copyrightNotice>(c) 2026</copyrightNotice><usageTerms>web</usageTerms>
   </rightsInfo>

@@ -30,7 +30,7 @@ _FIELDS = {
     "rights": "`rightsInfo`",
     "subjects": "`subject`",
     "keywords": "`keyword`",
-    "extensions": _IN_NITF,
+    "extensions": "properties of items, else in NITF, or as data",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "CATALOG",
+    "CATALOGS",
     "INTERVIEW",
     "ITEMS",
     "ITEM_CLASS",
@@ -25,6 +26,9 @@ STANDARD = "2.35"
 
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """IPTC's catalog of the aliases that codes are written with."""
+
+CATALOGS = ("http://www.iptc.org/std/catalog/", "https://www.iptc.org/std/catalog/")
+"""What the addresses of IPTC's catalogs begin with."""
 
 ITEM_CLASS = "ninat:text"
 """The class of an item that is an article."""

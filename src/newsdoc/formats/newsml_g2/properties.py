@@ -8,7 +8,7 @@ from newsdoc import patterns
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.newsml_g2.elements import code_of, is_foreign, last_part, local, markup_of, only_name, text_of
-from newsdoc.formats.newsml_g2.names import KINDS, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
+from newsdoc.formats.newsml_g2.names import CATALOGS, KINDS, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
 from newsdoc.model import Byline, Dateline, Deck, Extension, Headline, Kicker, Paragraph, Participant, Series, Subject
 from newsdoc.model.scalars import ID, TOKEN
 from newsdoc.shape import choices
@@ -110,6 +110,12 @@ def _provider(reader: Reader, element: Element, matter: Matter) -> bool:
     named = only_name(element) if not element.keys() else reader.attribute(element, "literal")
     plain = not element.keys() or (element.keys() == ["literal"] and not len(element))
     return plain and named in (UNKNOWN_PROVIDER, matter.rights.get("holder", UNKNOWN_PROVIDER))
+
+
+def _catalog(reader: Reader, element: Element, matter: Matter) -> bool:
+    """Pass over a catalog of IPTC, which ours refer to as well; those of others tell what their codes mean."""
+    del reader, matter
+    return (element.get("href") or "").startswith(CATALOGS)
 
 
 def _item_class(reader: Reader, element: Element, matter: Matter) -> bool:
@@ -241,6 +247,7 @@ def _right(field: str) -> _Read:
 
 
 READERS: dict[str, _Read] = {
+    "newsItem/catalogRef": _catalog,
     "itemMeta/pubStatus": _status,
     "itemMeta/embargoed": _embargo,
     "itemMeta/versionCreated": _version_created,

@@ -55,7 +55,7 @@ class Said:
                 matter.many[name] = values
         rights = known.matter.rights
         matter.rights = {name: text for name, text in self.matter.rights.items() if rights.get(name) != text}
-        matter.genre = self.matter.genre
+        matter.genre = self.matter.genre if self.matter.genre != known.matter.genre else None
         return Said(matter, [each for each in self.extensions if each not in known.extensions])
 
     def genre_unless_spoken(self, body: Iterable[Any]) -> list[Extension]:
@@ -71,7 +71,7 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
     for around in outer:
         path.add(around)
         for child in around.getchildren():
-            if child not in path and local(child) not in _OTHERS and local(child) not in _SILENT:
+            if child not in path and local(child) not in _OTHERS:
                 _read(reader, child, said)
         said.extensions += _read_attributes(reader, around, said.matter)
     _settle_titles(said)
@@ -81,9 +81,6 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
 
 # What holds other content than the article, or what whole parts of it say.
 _OTHERS = frozenset((*ITEMS, "nitf", "NewsItem", "NewsComponent", "ContentItem"))
-
-# What tells how codes are to be understood.
-_SILENT = frozenset(("catalogRef", "catalog"))
 
 
 def _read(reader: Reader, element: Element, said: Said) -> None:
