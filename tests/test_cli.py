@@ -155,6 +155,16 @@ def test_convert_reads_and_writes_standard_streams(run, stdin):
     assert newsdoc.loads(done.out, "json") == newsdoc.load("boat.json")
 
 
+def test_validate_checks_files_of_other_formats_by_reading_them(run, folder):
+    newsdoc.dump(newsdoc.load("boat.json"), folder / "boat.ninjs.json")
+    assert run("validate", "boat.ninjs.json").code == 0
+    (folder / "odd.ninjs.json").write_text('{"uri": "urn:a:b", "urgency": "high", "headline": 5}')
+    done = run("validate", "odd.ninjs.json")
+    assert done.code == 1
+    assert "odd.ninjs.json:1:" in done.err
+    assert "$.headline" in done.err
+
+
 def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, folder):
     document = newsdoc.Document(series=newsdoc.Series("Boats"), body=(newsdoc.Paragraph(("A",)),))
     newsdoc.dump(document, folder / "series.json")
@@ -261,6 +271,10 @@ def test_what_the_reader_can_be_told_is_passed_on(run):
         (["boat.json", "-t", "json", "--lang", "en"], "--lang doesn't apply to reading json"),
         (["boat.json", "-t", "nitf", "--indent", "2"], "--indent doesn't apply to writing nitf"),
         (["boat.json", "-t", "text", "--no-origins"], "--no-origins doesn't apply to writing text"),
+        (["boat.json", "-t", "ninjs", "--nitf-version", "3.4"], "--nitf-version doesn't apply to writing ninjs"),
+        (["boat.json", "-t", "nitf", "--ninjs-version", "2.2"], "--ninjs-version doesn't apply to writing nitf"),
+        (["boat.json", "-t", "ninjs", "--ninjs-version", "3.4"], "there is no ninjs 3.4"),
+        (["boat.json", "-t", "newsml-g2", "--no-data"], "data=False is about XHTML"),
         (["boat.json", "-t", "json", "--indent", "two"], "invalid int value"),
         (["boat.json", "-t", "json", "--indent", "-1"], "indent"),
         (["boat.txt", "-t", "json", "--style", "nonsense"], "nonsense"),

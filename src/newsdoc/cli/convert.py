@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         # The style serves to write; to read, too, if the input is of a format that is read by one.
         writing = (*WRITER_OPTIONS, STYLE)
         reading = tuple(option for option in READER_OPTIONS if option is not STYLE or takes(source.read, option))
-    options = given_options(args, writing, target.write, f"writing {target.name}")
+    options = given_options(args, writing, target.write, target.name, "writing")
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     given = read_input(args.input)

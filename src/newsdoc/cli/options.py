@@ -19,11 +19,20 @@ __all__ = ["READER_OPTIONS", "STYLE", "WRITER_OPTIONS", "Option", "add_options",
 
 @attrs.frozen
 class Option:
-    """An option: its flag, the keyword argument that it sets, and how argparse takes it."""
+    """An option: its flag, the keyword argument that it sets, how argparse takes it, and the format that it is for.
+
+    Without a format it is for all that take the argument.
+    """
 
     flag: str
     argument: str
     settings: Mapping[str, Any]
+    format: str | None = None
+
+    @property
+    def destination(self) -> str:
+        """The attribute of the parsed arguments that holds its value."""
+        return self.flag.removeprefix("--").replace("-", "_")
 
 
 STYLE = Option(
@@ -59,7 +68,7 @@ READER_OPTIONS: tuple[Option, ...] = (
         "interview",
         {
             "choices": ("auto", "always", "never"),
-            "help": "read plain paragraphs of NITF as an interview: where they plainly are one (default), or as told",
+            "help": "read paragraphs of NITF and NewsML-G2 as an interview: where they plainly are one (default), or as told",
         },
     ),
 )
@@ -84,6 +93,7 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         "--nitf-version",
         "version",
         {"metavar": "VERSION", "help": "write NITF of a version: 3.3, 3.4, 3.5 or 3.6 (default)"},
+        "nitf",
     ),
     Option(
         "--no-namespace",
@@ -93,7 +103,12 @@ WRITER_OPTIONS: tuple[Option, ...] = (
     _switch("--doctype", "write NITF with a document type declaration"),
     _switch("--headline-id", "give NITF's headline the id 'headline', for readers that look for it"),
     _switch("--flow-blocks", "put what stands between turns into a block in NITF, for readers that see only blocks"),
-    Option("--ninjs-version", "version", {"metavar": "V", "help": "the version of ninjs to write: 1.6, 2.2 or 3.1"}),
+    Option(
+        "--ninjs-version",
+        "version",
+        {"metavar": "V", "help": "the version of ninjs to write: 1.6, 2.2 or 3.1"},
+        "ninjs",
+    ),
     Option(
         "--ninjs-nitf",
         "nitf",
@@ -126,7 +141,7 @@ def add_options(parser: argparse.ArgumentParser, title: str, options: tuple[Opti
     """Add options to a parser, as a group of their own."""
     group = parser.add_argument_group(title)
     for option in options:
-        group.add_argument(option.flag, dest=option.argument, default=argparse.SUPPRESS, **option.settings)
+        group.add_argument(option.flag, dest=option.destination, default=argparse.SUPPRESS, **option.settings)
 
 
 def takes(function: Callable[..., object] | None, option: Option) -> bool:
@@ -135,14 +150,17 @@ def takes(function: Callable[..., object] | None, option: Option) -> bool:
 
 
 def given_options(
-    args: argparse.Namespace, options: tuple[Option, ...], function: Callable[..., object], doing: str
+    args: argparse.Namespace, options: tuple[Option, ...], function: Callable[..., object], format: str, doing: str
 ) -> dict[str, Any]:
-    """Give the keyword arguments that were set. Raises `UsageError` for one that the function doesn't take."""
-    given = [option for option in options if option.argument in args]
+    """Give the keyword arguments that were set. Raises `UsageError` for one that isn't for the format's function.
+
+    `doing` is what the function does with the format, for the message.
+    """
+    given = [option for option in options if option.destination in args]
     if not given:
         return {}
     taken = signature(function).parameters
     for option in given:
-        if option.argument not in taken:
-            raise UsageError(f"{option.flag} doesn't apply to {doing}")
-    return {option.argument: getattr(args, option.argument) for option in given}
+        if option.argument not in taken or option.format not in (None, format):
+            raise UsageError(f"{option.flag} doesn't apply to {doing} {format}")
+    return {option.argument: getattr(args, option.destination) for option in given}

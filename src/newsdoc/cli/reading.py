@@ -106,7 +106,7 @@ def read_document(
     """
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
-    values = given_options(args, options, known.read, f"reading {known.name}")
+    values = given_options(args, options, known.read, known.name, "reading")
     remarks = remarks or Remarks(given)
     try:
         return known.read(given.data, name=given.title, report=remarks, **values)

@@ -23,7 +23,7 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 DESCRIPTION = (
     "Check documents: JSON against the schema, the normal form and what a schema can't say (ids, speakers, dates);"
     " NITF against the content models of NITF 3.6, which newsdoc knows, or an XML Schema given with --xsd;"
-    " plain text for what its reader has to say."
+    " files of any other format for what its reader has to say."
     " The exit code is 1 if there is an error; warnings and remarks don't count."
 )
 EXAMPLES = (
