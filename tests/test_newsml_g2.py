@@ -16,6 +16,7 @@ from g2_tables import G2, breaches
 from newsdoc.formats import nitf
 from newsdoc.formats.newsml_g2 import read, write
 from newsdoc.formats.newsml_g2.names import NAMESPACE
+from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.model import (
     Byline,
     Date,
@@ -60,7 +61,8 @@ def test_the_reader_of_nitf_reads_an_item_with_nitf_too(document):
 @for_documents
 @given(documents(), st.sampled_from(INLINE), st.booleans())
 def test_what_is_written_is_as_the_standard_has_it(document, inline, data):
-    assert [*breaches(etree.fromstring(write(document, inline=inline, data=data).encode()))] == []
+    text = write(document, inline=inline, data=data or inline == "nitf")
+    assert [*breaches(etree.fromstring(text.encode()))] == []
 
 
 @for_documents
@@ -189,6 +191,8 @@ def test_what_others_have_changed_around_our_content_counts(inline):
 def test_an_option_that_cant_be_is_refused(option, value):
     with pytest.raises(nd.UsageError, match="is none of nitf, xhtml"):
         write(nd.Document(), **{option: value})
+    with pytest.raises(nd.UsageError, match="is about XHTML"):
+        write(nd.Document(), data=False)
     with pytest.raises(nd.UsageError, match="is none of auto, always, never"):
         read("<newsItem/>", interview="maybe")
 
@@ -342,8 +346,9 @@ ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
 
 HOLDER = '<copyrightHolder uri="http://wire.example/about"><name>The Wire</name></copyrightHolder>'
 PAGE = (
-    '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title>'
-    "</head><body><h1>The ferry  floats</h1><p>It was <em>late</em>.</p></body></html></inlineXML>"
+    '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>'
+    "<title>The ferry floats</title></head><body><h1>The ferry  floats</h1><p>It was <em>late</em>.</p></body></html>"
+    "</inlineXML>"
 )
 
 
@@ -566,9 +571,60 @@ def test_html_in_an_item_is_read_as_html():
     assert read(item(data)).body == (Paragraph(("One ", nd.Strong(("two",)))), Paragraph(("Three",)))
 
 
-def test_that_interviews_are_not_looked_for_in_pages_is_said():
+TALK = "".join(
+    f"<p><b>{who}:</b> {what}</p>"
+    for who, what in (("Wire", "Is it afloat?"), ("Lind", "It is."), ("Wire", "Since when?"), ("Lind", "Since six."))
+)
+
+
+def page(body):
+    return f'<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>{body}</body></html></inlineXML>'
+
+
+@pytest.mark.parametrize("interview", ["auto", "always"])
+def test_an_interview_in_a_page_is_read_as_one_in_nitf_is(interview):
+    document, remarks = reported(read, item(page(f"<p id='mara-lind'>At noon.</p>{TALK}")), interview=interview)
+    assert [(turn.kind, turn.label, turn.speaker) for turn in nd.find_all(document, nd.Turn)] == [
+        ("question", "Wire: ", "wire"),
+        ("answer", "Lind: ", "mara-lind-2"),
+    ] * 2
+    assert [person.id for person in document.participants] == ["wire", "mara-lind-2"]
+    assert document.body[0] == Paragraph(("At noon.",), id="mara-lind")
+    assert {remark.code for remark in remarks} == {"kept-as-extension"}
+    for inline in INLINE:
+        assert read(write(document, inline=inline), interview="auto") == document
+
+
+def test_an_interview_in_a_page_is_left_alone_if_so_told_or_if_there_is_none():
+    document = read(item(page(TALK)), interview="never")
+    assert list(nd.find_all(document, nd.Turn)) == []
+    own = write(document, inline="xhtml")
+    assert read(own) == document
+    assert len(list(nd.find_all(read(own, interview="always"), nd.Turn))) == len(document.body)
     _, remarks = reported(read, item(PAGE), interview="always")
-    assert remarks[0].code == "no-interview"
+    assert remarks[-1].code == "no-interview"
+
+
+def test_what_stands_beside_the_content_is_kept():
+    document, remarks = reported(read, item(PAGE.replace("<html", "before <html").replace("</html>", "</html> behind")))
+    assert extensions(document)["newsml.inlineXML"] == "before behind"
+    assert "inlineXML" in remarks[-1].message
+    article = "<nitf><body><body.content><p>It was late.</p></body.content></body></nitf>"
+    for reader in (read, nitf.read):
+        document = reader(item(f"loose<inlineXML>before{article}</inlineXML>"))
+        assert [extensions(document)[f"newsml.{name}"] for name in ("inlineXML", "contentSet")] == ["before", "loose"]
+
+
+def test_what_the_head_of_a_page_says_is_kept():
+    head = "<title>Afloat</title><meta name='desk' content='coast'/><style>p {}</style><base/>"
+    document = read(item(page("<p>It was late.</p>").replace("<body>", f"<head>{head}</head><body>")))
+    found = extensions(document)
+    assert found["newsml.html.title"] == "Afloat"
+    assert 'name="desk" content="coast"' in found["newsml.html.meta"]
+    assert "p {}" in found["newsml.html.style"]
+    assert "newsml.html.base" not in found
+    titled = item(page("<p>A</p>").replace("<body>", "<head><title>T</title></head><body>"), meta="")
+    assert extensions(read(titled.replace("<title>A ferry</title>", "")))["newsml.html.title"] == "T"
 
 
 def test_a_changed_name_leaves_all_else_of_a_participant():
@@ -629,3 +685,18 @@ def test_what_is_odd_in_an_item_is_reported():
     href = PAGE.replace("<em>", '<a href="#none">').replace("</em>", "</a>")
     _, remarks = reported(read, item(href), name="a.xml")
     assert ("unknown-target", "a.xml") in {(remark.code, remark.file) for remark in remarks}
+
+
+@for_documents
+@given(documents())
+def test_nothing_of_ours_is_called_lost(document):
+    _, remarks = reported(read, write(document, inline="xhtml"))
+    assert [remark for remark in remarks if remark.code == "text-lost"] == []
+
+
+def test_text_that_a_page_loses_is_counted(monkeypatch):
+    monkeypatch.setattr(Reader, "inline", lambda *_: None)
+    _, remarks = reported(read, item(PAGE))
+    assert [remark.message for remark in remarks if remark.code == "text-lost"] == [
+        "4 of 24 characters of the markup are nowhere in the document, white space aside"
+    ]

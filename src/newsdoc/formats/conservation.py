@@ -1,4 +1,4 @@
-"""Whether a document holds all the characters of the XML that it was read from."""
+"""Whether a document holds all the characters of the XML or HTML that it was read from."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsdoc.source import Position
 from newsdoc.tree import plain_text, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.formats.xml import Element
     from newsdoc.model import Document
@@ -21,19 +21,20 @@ if TYPE_CHECKING:
 __all__ = ["lost_text"]
 
 
-def lost_text(root: Element, document: Document, *, copies: list[Element], own: bool) -> Diagnostic | None:
-    """Say how many characters of the XML, white space aside, the document doesn't hold, or nothing if it holds all.
+def lost_text(root: Element, document: Document, *, told: Iterable[Element], own: bool) -> Diagnostic | None:
+    """Say how many characters of an element, white space aside, the document doesn't hold, or nothing if it holds all.
 
-    `copies` are elements that repeat what stands elsewhere; `own` says that markup in the document was text in the XML.
+    `told` are elements in it that repeat what stands elsewhere, or that are reported as left out; `own` says that
+    markup in the document was text in the element.
     """
     given = _letters("".join(root.itertext()))
-    for element in copies:
+    for element in told:
         given -= _letters("".join(element.itertext()))
     lost = given - _held(document, own=own)
     if not lost:
         return None
     share = f"{lost.total():,} of {given.total():,} characters"
-    message = f"{share} of the XML are nowhere in the document, white space aside"
+    message = f"{share} of the markup are nowhere in the document, white space aside"
     return Diagnostic("text-lost", message, position=Position(root.sourceline or 1, 1))
 
 

@@ -23,7 +23,7 @@ def read(
     """Give the document that a news item holds; `name` is the file's.
 
     Of a message the first item with text is read. Properties that the model has no field for are kept as extensions
-    (`newsml.…`). `interview` says whether paragraphs of NITF are read as an interview, as in `newsdoc.formats.nitf`.
+    (`newsml.…`). `interview` says whether paragraphs are read as an interview, as in `newsdoc.formats.nitf`.
     Raises `ReadError` for what isn't XML, isn't safe or isn't NewsML-G2, and `UsageError` for an option that can't be.
     """
     from newsdoc.formats.newsml_g2.reader import read as read_document
@@ -41,8 +41,8 @@ def write(
     """Give a document as a news item of NewsML-G2 2.35, with NITF 3.6 or XHTML in it.
 
     NITF holds all of the document. XHTML holds its body, and in data attributes what the item has no property for;
-    with `data=False` that is left out and reported. Raises `InvalidDocument`, and `UsageError` for an option that
-    can't be.
+    with `data=False`, which goes with XHTML alone, that is left out and reported. Raises `InvalidDocument`, and
+    `UsageError` for an option that can't be.
     """
     from newsdoc.formats.newsml_g2.writer import write as write_document
 

@@ -17,20 +17,22 @@ from newsdoc.formats.newsml_g2.remote import read_media
 from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
 from newsdoc.formats.newsml_g2.writer import written_around
 from newsdoc.formats.nitf.document import encoding_of, read_article
-from newsdoc.formats.nitf.interview import CHOICES
+from newsdoc.formats.nitf.interview import CHOICES, read_interview
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.provenance import provenance
+from newsdoc.formats.spaces import squeeze
 from newsdoc.formats.xhtml import Body, without_title
-from newsdoc.model import Document, Figure
+from newsdoc.model import Document, Extension, Figure
 from newsdoc.normal import normalize
 from newsdoc.source import Position
+from newsdoc.tree import plain_text, walk
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
-    from newsdoc.model import Provenance
+    from newsdoc.model import Headline, Provenance
 
 __all__ = ["MEDIA_TYPE", "read"]
 
@@ -47,9 +49,7 @@ def read(data: str | bytes, *, name: str | None, report: Report, interview: Inte
     source = provenance(data, name, MEDIA_TYPE, encoding_of(file))
     if content is not None and local(content) == "nitf":
         return read_article(Reader(content, name, report, None), content, interview, source)
-    if interview == "always":
-        report(Diagnostic("no-interview", "interviews are looked for in NITF alone, and there is none", name))
-    document = _read_item(Reader(item, name, report, None), item, content, source)
+    document = _read_item(Reader(item, name, report, None), item, content, interview, source)
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))
@@ -87,14 +87,47 @@ def _is_text(element: Element) -> bool:
     return kind.startswith("text/") and element.get("encoding") is None and bool(text_of(element))
 
 
-def _read_item(reader: Reader, item: Element, content: Element | None, source: Provenance) -> Document:
+def _read_item(
+    reader: Reader, item: Element, content: Element | None, interview: Interview, source: Provenance
+) -> Document:
     """Give the document of an item whose content isn't NITF."""
     body = Body(read_media(reader, item)) if content is None else _read_content(reader, content)
     held = next((element for element in item.getchildren() if local(element) == "contentSet"), None)
     inner, outer = (held, [item, *item.iterancestors()]) if content is None else (content, content.iterancestors())
     said = read_around(reader, inner, outer)
+    if content is not None and not body.own:
+        said.extensions += _head(reader, content, said)
     made = _own(reader, body, said) if body.own else _others(reader, body, said)
+    made = _with_interview(reader, made, interview, own=body.own)
     return normalize(attrs.evolve(made, source=source))
+
+
+def _head(reader: Reader, content: Element, said: Said) -> list[Extension]:
+    """Give what a page's head says that isn't the headline of its item."""
+    heads = [element for element in content.getchildren() if local(element).lower() == "head"]
+    found: list[Extension] = []
+    for element in (inner for head in heads for inner in head.getchildren()):
+        name, text = local(element).lower(), text_of(element)
+        if name == "title" and "".join(text.split()) == _letters(said.matter.one.get("headline")):
+            continue
+        if text or element.keys():
+            found.append(Extension(f"newsml.html.{name}", text if name == "title" else squeeze(reader.markup(element))))
+    return found
+
+
+def _letters(headline: Headline | None) -> str:
+    return "".join(plain_text(headline).split()) if headline else ""
+
+
+def _with_interview(reader: Reader, document: Document, interview: Interview, *, own: bool) -> Document:
+    """Give a document with turns around its paragraphs, if they are to be read as an interview."""
+    matter = Matter()
+    matter.put("headline", document.headline)
+    for name in ("decks", "bylines", "body", "participants"):
+        matter.many[name] += getattr(document, name)
+    reader.reserve(key for node in walk(document) if (key := getattr(node, "id", None)))
+    read_interview(reader, matter, interview, own=own)
+    return attrs.evolve(document, body=tuple(matter.many["body"]), participants=tuple(matter.many["participants"]))
 
 
 def _read_content(reader: Reader, content: Element) -> Body:

@@ -12,6 +12,7 @@ from newsdoc.formats.newsml_g2.elements import local, markup_of, only_name, text
 from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, says_more
 from newsdoc.formats.nitf.matter import Matter
+from newsdoc.formats.nitf.runs import bare_text
 from newsdoc.formats.spaces import BLANKS, squeeze
 from newsdoc.model import Date, Extension, Headline, Node, Participant, Rights, Series, Subject, Turn
 from newsdoc.source import Position
@@ -74,6 +75,8 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
             if child not in path and local(child) not in _OTHERS:
                 _read(reader, child, said)
         said.extensions += _read_attributes(reader, around, said.matter)
+        if text := bare_text(around):
+            said.extensions.append(_kept(local(around), text))
     _settle_titles(said)
     _settle_authors(said)
     return said

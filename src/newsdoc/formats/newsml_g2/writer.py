@@ -32,6 +32,8 @@ def write(document: Document, *, report: Report, inline: str, data: bool) -> str
     """Give a document as an item, as `newsdoc.formats.newsml_g2.write` says."""
     if inline not in _INLINE:
         raise UsageError(f"inline={inline!r} is none of {', '.join(_INLINE)}")
+    if inline == "nitf" and not data:
+        raise UsageError("data=False is about XHTML: with inline='nitf' nothing is written that only newsdoc reads")
     require(document)
     around = _around(document, report)
     content = _nitf(document) if inline == "nitf" else _xhtml(document, _said(around), report, data=data)

@@ -17,6 +17,8 @@ from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.sides import Side
     from newsdoc.formats.nitf.spans import Spans
@@ -111,6 +113,10 @@ class AttributeReader:
             number += 1
             free = f"{name}-{number}"
         return free
+
+    def reserve(self, names: Iterable[str]) -> None:
+        """Note ids that elements have which another reader reads."""
+        self._ids.update(names)
 
     def own_id(self, element: Element) -> str | None:
         """Give an element's id, which stands in our own namespace if another element had it before."""

@@ -8,10 +8,10 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.formats import xml
+from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.newsml_g2.names import ROOTS
 from newsdoc.formats.newsml_g2.wrapper import add, read_around
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
-from newsdoc.formats.nitf.conservation import lost_text
 from newsdoc.formats.nitf.head import read_head
 from newsdoc.formats.nitf.interview import CHOICES, read_interview
 from newsdoc.formats.nitf.leftovers import keep_attributes
@@ -70,14 +70,14 @@ def read_article(reader: Reader, article: Element, interview: Interview, source:
     matter = Matter()
     _read_root(reader, article, matter)
     said = None if article.getparent() is None else _read_around(reader, article, matter, source)
-    _read_interview(reader, matter, interview)
+    read_interview(reader, matter, interview, own=reader.own)
     copies = _settle_titles(reader, matter)
     if not reader.own:
         keep_attributes(reader, article)
     if said is not None:
         reader.extensions += said.genre_unless_spoken(matter.many["body"])
     document = _document(reader, article, matter, source)
-    if reader.tell is not ignore and (lost := lost_text(article, document, copies=copies, own=reader.own)):
+    if reader.tell is not ignore and (lost := lost_text(article, document, told=copies, own=reader.own)):
         reader.tell(attrs.evolve(lost, file=reader.name))
     return document
 
@@ -94,15 +94,6 @@ def _read_around(reader: Reader, article: Element, matter: Matter, source: Prove
         said = said.without(written_around(_document(reader, article, matter, source)))
     add(reader, matter, said)
     return said
-
-
-def _read_interview(reader: Reader, matter: Matter, interview: Interview) -> None:
-    """Read the paragraphs as an interview, if they are to be; what is ours says itself whether it is one."""
-    if interview == "never" or (interview == "auto" and reader.own):
-        return
-    if not read_interview(reader, matter, interview) and interview == "always":
-        message = "no interview was found in the paragraphs; they are read as they stand"
-        reader.tell(Diagnostic("no-interview", message, reader.name))
 
 
 def _article(file: Element, name: str | None, report: Report) -> Element:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf.breaks import parted_at_breaks
 from newsdoc.formats.nitf.lead import plain, without_lead
 from newsdoc.formats.nitf.sides import Placed, turns_by_class
@@ -45,7 +46,16 @@ class _Unit(NamedTuple):
     end: int
 
 
-def read_interview(reader: Reader, matter: Matter, choice: Interview) -> bool:
+def read_interview(reader: Reader, matter: Matter, choice: Interview, *, own: bool) -> None:
+    """Read the paragraphs of a body as an interview, if they are to be; what is our `own` says itself what it is."""
+    if choice == "never" or (choice == "auto" and own):
+        return
+    if not _found(reader, matter, choice) and choice == "always":
+        message = "no interview was found in the paragraphs; they are read as they stand"
+        reader.tell(Diagnostic("no-interview", message, reader.name))
+
+
+def _found(reader: Reader, matter: Matter, choice: Interview) -> bool:
     """Put turns around the paragraphs of a body if it is an interview; say whether it is."""
     body = matter.many["body"]
     if any(isinstance(block, Turn) for block in body):

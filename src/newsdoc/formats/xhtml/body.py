@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc import patterns
-from newsdoc.diagnostics import ignore
+from newsdoc.diagnostics import Diagnostic, ignore
+from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.spaces import squeeze
 from newsdoc.formats.xhtml.names import PROFILE
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.formats.xhtml.writer import Writer
-from newsdoc.model import Heading, Paragraph
+from newsdoc.model import Document, Heading, Paragraph
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
@@ -61,8 +62,16 @@ def read_body(text: str, *, html: bool = False, turns: bool = True, report: Repo
     element = root if article is None else article
     blocks: list[Any] = []
     reader.flow(element, blocks, turns=turns)
+    if report is not ignore and (lost := _lost(element, blocks, reader)):
+        report(lost)
     data = {} if article is None else _data(article)
     return Body(tuple(blocks), reader.language(element), data, article is not None)
+
+
+def _lost(element: Element, blocks: list[Any], reader: Reader) -> Diagnostic | None:
+    """Say how many characters the blocks don't hold; where they stood is for the caller to say."""
+    lost = lost_text(element, Document(body=tuple(blocks)), told=reader.passed, own=reader.own)
+    return attrs.evolve(lost, position=None) if lost else None
 
 
 def _data(article: Element) -> dict[str, str]:

@@ -35,13 +35,15 @@ _COUNT_LIMIT = 2**31 - 1
 class Reader:
     """What is known while a body is read: whether it is one of ours, and the ids that were met.
 
-    `floating` are the figures met in a run of text, which stand behind it.
+    `floating` are the figures met in a run of text, which stand behind it; `passed` are elements that no reader of
+    a page sees, left out and reported.
     """
 
     silent = SILENT
 
     def __init__(self, report: Report, *, own: bool) -> None:
         self.own = own
+        self.passed: list[Element] = []
         self._report = report
         self._tables = tables()
         self._ids: set[str] = set()
@@ -183,6 +185,7 @@ class Reader:
             self.unmapped(element, "it shows nothing")
 
     def _pass_over(self, element: Element) -> None:
+        self.passed.append(element)
         if "".join(element.itertext()).strip() or element.keys():
             self.unmapped(element, "it is left out")
 
