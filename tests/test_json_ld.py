@@ -108,13 +108,50 @@ JO = nd.Participant("jo", "Jo Bell", "interviewer")
             },
         ),
         ([nd.Byline(("By Jo Bell",))], {"author": [{"@id": "urn:a:b#jo"}], "creditText": "By Jo Bell"}),
-        ([nd.Byline(("By Jo Bellamy",))], {"creditText": "By Jo Bellamy"}),
-        ([nd.Byline(("By BigJo Bell",))], {"creditText": "By BigJo Bell"}),
+        (
+            [nd.Byline(("By Jo Bell and Ida Ros",)), nd.Byline(("By Ida Ros, Coastline",))],
+            {
+                "author": [{"@id": "urn:a:b#jo"}, {"@type": "Person", "name": "Ida Ros"}],
+                "creditText": "By Jo Bell and Ida Ros; By Ida Ros, Coastline",
+            },
+        ),
+        (
+            [nd.Byline(("By Harbour Gazette",)), nd.Byline(("Ida Ros",))],
+            {
+                "author": [
+                    {"@type": "Organization", "name": "Harbour Gazette"},
+                    {"@type": "Person", "name": "Ida Ros"},
+                ],
+                "creditText": "By Harbour Gazette; Ida Ros",
+            },
+        ),
+        (
+            [nd.Byline(("By Jo Bellamy",))],
+            {"author": [{"@type": "Person", "name": "Jo Bellamy"}], "creditText": "By Jo Bellamy"},
+        ),
+        ([nd.Byline(("By Big Jo Bell",))], {"author": [{"@id": "urn:a:b#jo"}], "creditText": "By Big Jo Bell"}),
+        *(
+            ([nd.Byline((words,))], {"creditText": words})
+            for words in (
+                *("By Staff Reporter", "By the Editorial Board", "By Wire", "Di Ida Ros", "il/gr", "By J. B."),
+                "By Ida Ros Coastline Magazine",
+            )
+        ),
     ],
 )
 def test_names_in_a_byline_are_authors_and_its_words_are_none(bylines, expected):
     data = written(nd.Document(bylines=tuple(bylines), participants=(JO,), id="urn:a:b"))
     assert {key: data.get(key) for key in ("author", "translator", "creditText") if key in data} == expected
+
+
+def test_who_was_asked_wrote_nothing_and_a_translator_whom_nobody_knows_is_lost():
+    asked = nd.Participant("ida", "Ida Ros", "interviewee")
+    data = written(nd.Document(bylines=(nd.Byline(("By Ida Ros",)),), participants=(asked,)))
+    assert "author" not in data
+    for words, lost in (("Translated by Wordworks", ["$.bylines[0].kind"]), ("By Jo Bell", [])):
+        remarks = []
+        write(nd.Document(bylines=(nd.Byline((words,), "translator"),), participants=(JO,)), report=remarks.append)
+        assert [remark.path for remark in remarks if remark.path.startswith("$.bylines")] == lost
 
 
 def test_those_who_speak_and_what_is_named_are_mentioned_once():

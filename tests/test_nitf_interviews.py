@@ -182,6 +182,37 @@ def test_turns_by_class_have_the_speakers_that_their_labels_name():
     assert [(turn.label, turn.speaker) for turn in nd.find_all(front, Turn)][:1] == [("Coastline: ", None)]
 
 
+def test_turns_by_class_have_the_labels_that_the_print_shows():
+    talk = (
+        ("q", "Coastline: When does the tide turn?"),
+        ("a", "Mara Lind: At six."),
+        ("a", "It has not yet."),
+        ("q", "Coastline: Does it wait?"),
+        ("a", "Lind: No."),
+        ("q", "Never?"),
+    )
+    markup = "".join(f'<p class="{side}">{text}</p>' for side, text in talk)
+    turns = list(nd.find_all(of(nitf(markup)), Turn))
+    assert [
+        (turn.kind, turn.label, turn.speaker, [nd.plain_text(block) for block in turn.content]) for turn in turns
+    ] == [
+        ("question", "Coastline: ", "coastline", ["When does the tide turn?"]),
+        ("answer", "Mara Lind: ", "mara-lind", ["At six.", "It has not yet."]),
+        ("question", "Coastline: ", "coastline", ["Does it wait?"]),
+        ("answer", "Lind: ", "mara-lind", ["No."]),
+        ("question", None, None, ["Never?"]),
+    ]
+    swapped = markup.replace('"a"', '"x"').replace('"q"', '"a"').replace('"x"', '"q"')
+    alone = of(nitf('<p class="q">Coastline:</p><p class="q">And now?</p><p class="a">Lind: No.</p>' + markup))
+    assert (alone.body[0].label, alone.body[0].content) == ("Coastline:", (p("And now?"),))
+    across = of(nitf('<p class="q">Coast<em>line: And</em> now?</p>' + markup))
+    assert (across.body[0].label, nd.plain_text(across.body[0].content[0])) == ("Coastline: ", "And now?")
+    behind = of(nitf(markup + '<p class="a">Lind: No.</p><p class="q"><br/>Coastline: Why?</p>'))
+    assert behind.body[-1].label is None
+    asked = next(iter(nd.find_all(of(nitf(swapped)), Turn)))
+    assert (asked.kind, asked.label) == ("answer", None)
+
+
 def test_classes_of_paragraphs_make_turns():
     markup = (
         '<p>Before.</p><p class="question lead"><b>Q.</b> When?</p><p class="answer"><strong>Lind:</strong> At six.</p>'

@@ -294,7 +294,7 @@ def test_text_that_has_no_place_is_counted_and_reported():
     reported: list[nd.Diagnostic] = []
     read(own, name="story.xml", report=reported.append)
     assert [str(remark) for remark in reported if remark.code == "text-lost"] == [
-        "story.xml:1:1: 3 of 4 characters of the XML are nowhere in the document, white space aside [text-lost]"
+        "story.xml:1:1: 3 of 4 characters of the markup are nowhere in the document, white space aside [text-lost]"
     ]
 
 

@@ -68,7 +68,7 @@ READER_OPTIONS: tuple[Option, ...] = (
         "interview",
         {
             "choices": ("auto", "always", "never"),
-            "help": "read paragraphs of NITF and NewsML-G2 as an interview: where they plainly are one (default), or as told",
+            "help": "read paragraphs of NITF or NewsML-G2 as an interview: where they are one (default), or as told",
         },
     ),
 )

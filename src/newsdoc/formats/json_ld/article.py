@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.checks import is_possible
 from newsdoc.formats.identity import write_uri
 from newsdoc.formats.json_ld.conversation import conversation
-from newsdoc.formats.json_ld.people import credited, holder, mentions
+from newsdoc.formats.json_ld.people import by, holder, mentions
 from newsdoc.formats.json_ld.texts import text_of
 from newsdoc.formats.json_ld.things import correction, is_uri, medium, quotation, source, subject, thing
 from newsdoc.model import BlockQuote, Correction, Figure, SourceLink, Turn
@@ -33,7 +33,7 @@ def article(document: Document, *, questions: bool) -> dict[str, Any]:
         identifier=document.id,
         url=uri if uri.lower().startswith(_WEB) else None,
         **_head(document),
-        **credited(document, uri),
+        **by(document, uri),
         **_administration(document),
         **_rights(document, uri),
         genre="Interview" if spoken else None,

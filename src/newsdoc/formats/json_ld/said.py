@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.checks import is_possible
 from newsdoc.formats.json_ld.article import year
+from newsdoc.formats.json_ld.people import is_named
 from newsdoc.formats.json_ld.things import is_uri
-from newsdoc.model import Link, SourceLink
+from newsdoc.model import Byline, Link, SourceLink
 from newsdoc.shape import type_name
 from newsdoc.tree import find_all
 
@@ -69,6 +70,8 @@ def said_of(document: Document, *, questions: bool) -> Said:
 
     def said(record: Record) -> set[str] | None:
         name = type_name(type(record))
+        if isinstance(record, Byline) and not is_named(record, document):
+            return {"content"}
         names = {"content", "href"} if id(record) in sources else table.get(name)
         return names and {each for each in names if _IF.get((name, each), _always)(record)}
 

@@ -62,8 +62,7 @@ def _found(reader: Reader, matter: Matter, choice: Interview) -> bool:
         return True
     if turns := turns_by_class(body, reader.sided):
         found, units = _read_text(matter, body)
-        named = _speakers(found) if found is not None else {}
-        turns = [each._replace(turn=attrs.evolve(each.turn, speaker=named.get(each.turn.label))) for each in turns]
+        turns = _as_printed(turns, body, found, units) if found is not None else turns
         _settle(reader, matter, body, turns, _people(found, body, units))
         return True
     body = parted_at_breaks(body, _label, _OPENINGS)
@@ -86,6 +85,30 @@ def _read_text(matter: Matter, body: Sequence[Any]) -> tuple[Document | None, li
     from newsdoc.formats.text import read
 
     return read(text), units
+
+
+def _as_printed(turns: Iterable[Placed], body: Sequence[Any], found: Document, units: Sequence[_Unit]) -> list[Placed]:
+    """Give turns by class with the labels that the reader of text finds where they begin, if it is of the same side."""
+    labels = {each.first: each.turn for each in _turns(body, found, units)}
+    named = _speakers(found)
+    return [each._replace(turn=_labelled(each.turn, labels.get(each.first), named)) for each in turns]
+
+
+def _labelled(turn: Turn, printed: Turn | None, named: dict[str | None, str]) -> Turn:
+    """Give a turn by class with its speaker, and its label out of the text if it is still there."""
+    if turn.label is None and printed is not None and printed.label is not None and printed.kind == turn.kind:
+        turn = _without_label(turn, printed.label)
+    return attrs.evolve(turn, speaker=named.get(turn.label))
+
+
+def _without_label(turn: Turn, label: str) -> Turn:
+    first, *rest = turn.content
+    assert isinstance(first, Paragraph)  # noqa: S101  (no other block has a class that makes turns)
+    content = without_lead(first.content, label)
+    if content is None or not (content or rest):
+        return turn
+    kept = (attrs.evolve(first, content=content), *rest) if content else tuple(rest)
+    return attrs.evolve(turn, content=kept, label=label)
 
 
 def _speakers(found: Document) -> dict[str | None, str]:
