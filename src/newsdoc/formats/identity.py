@@ -12,21 +12,27 @@ from newsdoc.formats.json import write
 if TYPE_CHECKING:
     from newsdoc.model import Document
 
-__all__ = ["read_uri", "write_uri"]
+__all__ = ["NO_NAME", "name_uri", "read_uri", "write_uri"]
 
 _OWN = "urn:newsdoc:"
-_NO_ID = _OWN + "sha256:"
+NO_NAME = _OWN + "sha256:"
+"""What the URI of a document without id begins with; a reader takes that alone for none, too."""
 
 
 def read_uri(uri: str) -> str | None:
     """Give the id that a URI stands for: itself, unless it is one of ours; none where the document has no id."""
-    if uri.startswith(_NO_ID):
+    if uri.startswith(NO_NAME):
         return None
     return unquote(uri.removeprefix(_OWN)) if uri.startswith(_OWN) else uri
 
 
 def write_uri(document: Document) -> str:
     """Give the URI of a document: its id, if it is a URI, or one made of its id, or of what it holds."""
+    return name_uri(document) or NO_NAME + sha256(write(document, origins=False).encode()).hexdigest()
+
+
+def name_uri(document: Document) -> str | None:
+    """Give the URI of a document that has an id: that, if it is a URI, or one made of it."""
     if document.id is None:
-        return _NO_ID + sha256(write(document, origins=False).encode()).hexdigest()
+        return None
     return document.id if patterns.URI.match(document.id) else _OWN + quote(document.id, safe="")

@@ -149,7 +149,9 @@ def _language(reader: Reader, element: Element) -> str | None:
 
 
 def _placing(reader: Reader, content: Element) -> Report:
-    """Give what reports on a content with the file and the line that the content begins on."""
+    """Give what reports on a content with the file and the line that the content begins on, if anybody listens."""
+    if reader.tell is ignore:
+        return ignore
     place = Position(content.sourceline or 1, 1)
     return lambda found: reader.tell(attrs.evolve(found, file=reader.name, position=place))
 

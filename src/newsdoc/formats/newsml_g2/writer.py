@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import xhtml, xml
-from newsdoc.formats.identity import write_uri
+from newsdoc.formats.identity import NO_NAME, name_uri, write_uri
 from newsdoc.formats.markup import DECLARATION, attribute, escape
 from newsdoc.formats.newsml_g2.names import NAMESPACE, STANDARD
 from newsdoc.formats.newsml_g2.wrapper import read_around
@@ -35,20 +35,20 @@ def write(document: Document, *, report: Report, inline: str, data: bool) -> str
     if inline == "nitf" and not data:
         raise UsageError("data=False is about XHTML: with inline='nitf' nothing is written that only newsdoc reads")
     require(document)
-    around = _around(document, report)
+    around = _around(document, write_uri(document), report)
     content = _nitf(document) if inline == "nitf" else _xhtml(document, _said(around), report, data=data)
     language = attribute("xml:lang", document.lang)
     held = f'<inlineXML contenttype="{_INLINE[inline]}"{language}>\n{content}\n    </inlineXML>'
     return f"{DECLARATION}{around[0]}{held}{around[1]}\n"
 
 
-def _around(document: Document, report: Report) -> tuple[str, str]:
+def _around(document: Document, uri: str, report: Report) -> tuple[str, str]:
     """Give what stands before the content of an item and behind it."""
     version = document.version or ""
     counted = attribute("version", version) if version.isascii() and version.isdigit() and version[0] != "0" else ""
     start = (
         f'<newsItem xmlns="{NAMESPACE}" standard="NewsML-G2" standardversion="{STANDARD}" conformance="power"'
-        f"{attribute('guid', write_uri(document))}{counted}{attribute('xml:lang', document.lang)}>"
+        f"{attribute('guid', uri)}{counted}{attribute('xml:lang', document.lang)}>"
     )
     return f"{start}{write_properties(document, report)}\n  <contentSet>\n    ", "\n  </contentSet>\n</newsItem>"
 
@@ -68,7 +68,7 @@ def _xhtml(document: Document, said: Said, report: Report, *, data: bool) -> str
 
 def written_around(document: Document) -> Said:
     """Give what stands around the content of a document that we have written."""
-    return _said(_around(document, ignore))
+    return _said(_around(document, name_uri(document) or NO_NAME, ignore))
 
 
 def _said(around: tuple[str, str]) -> Said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.diagnostics import ReadError
+from newsdoc.diagnostics import ReadError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.spelling import TYPES
 from newsdoc.formats.spaces import squeeze
@@ -68,7 +68,9 @@ def texts_of(gathered: Gathered, name: str, value: Any) -> list[dict[str, Any]]:
 
 
 def reporting(gathered: Gathered, place: str) -> Report:
-    """Give what reports on the markup of a text."""
+    """Give what reports on the markup of a text; who isn't listened to needn't look for anything."""
+    if gathered.tell is ignore:
+        return ignore
     return lambda found: gathered.report(found.code, found.message, place)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import xhtml
-from newsdoc.formats.identity import write_uri
+from newsdoc.formats.identity import NO_NAME, name_uri, write_uri
 from newsdoc.formats.json import WIDEST
 from newsdoc.formats.ninjs.associations import derived, figures_in, hrefs
 from newsdoc.formats.ninjs.bodies import Chosen, is_beside
@@ -37,7 +37,7 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     if indent is not None and not 0 <= indent <= WIDEST:
         raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
     require(document)
-    item = spelled(_item(document, version), version)
+    item = spelled(_item(document, version, write_uri(document)), version)
     lacking = xhtml.lacking(document, _said(document, item))
     xhtml.report_lacking(document, lacking, f"ninjs {version}", report, carried=data)
     carried = xhtml.carry(document, lacking) if data else {}
@@ -56,7 +56,7 @@ def _nitf(document: Document) -> str:
     return write_nitf(document, report=ignore)
 
 
-def _item(document: Document, version: str) -> dict[str, Any]:
+def _item(document: Document, version: str, uri: str) -> dict[str, Any]:
     """Give an item in the structure of 3.1, without its bodies, which come last."""
     schema = f"http://www.iptc.org/std/ninjs/ninjs-schema_{version}.json"
     restored_items = [each for each in _restored_associations(document) if is_object(each)]
@@ -67,7 +67,7 @@ def _item(document: Document, version: str) -> dict[str, Any]:
         "associations": derived(figures_in(document.body), taken),
     }
     item = {
-        "uri": write_uri(document),
+        "uri": uri,
         "standard": {"name": "ninjs", "version": version, "schema": schema},
         **said,
         **{name: value for name, value in more.items() if value},
@@ -99,7 +99,7 @@ def _with_bodies(item: dict[str, Any], bodies: list[dict[str, Any]], version: st
 
 def said_of(document: Document, version: str) -> dict[str, Any]:
     """Give the fields that the properties of an item say which a document is written as."""
-    return _said(document, spelled(_item(document, version), version))
+    return _said(document, spelled(_item(document, version, name_uri(document) or NO_NAME), version))
 
 
 def _said(document: Document, item: dict[str, Any]) -> dict[str, Any]:
