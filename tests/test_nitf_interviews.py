@@ -207,6 +207,8 @@ def test_turns_by_class_have_the_labels_that_the_print_shows():
     assert (alone.body[0].label, alone.body[0].content) == ("Coastline:", (p("And now?"),))
     across = of(nitf('<p class="q">Coast<em>line: And</em> now?</p>' + markup))
     assert (across.body[0].label, nd.plain_text(across.body[0].content[0])) == ("Coastline: ", "And now?")
+    apart = of(nitf('<p class="q">Coastline:</p><p>And now?</p>' + markup))
+    assert (apart.body[0].label, apart.body[0].content) == (None, (p("Coastline:"),))
     behind = of(nitf(markup + '<p class="a">Lind: No.</p><p class="q"><br/>Coastline: Why?</p>'))
     assert behind.body[-1].label is None
     asked = next(iter(nd.find_all(of(nitf(swapped)), Turn)))

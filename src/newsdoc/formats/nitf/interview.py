@@ -104,9 +104,9 @@ def _labelled(turn: Turn, printed: Turn | None, named: dict[str | None, str]) ->
 def _without_label(turn: Turn, label: str) -> Turn:
     first, *rest = turn.content
     assert isinstance(first, Paragraph)  # noqa: S101  (no other block has a class that makes turns)
-    content = without_lead(first.content, label)
-    if content is None or not (content or rest):
-        return turn
+    content = without_lead(first.content, label) or ()
+    if not (content or rest):
+        return turn  # what follows the label has no class
     kept = (attrs.evolve(first, content=content), *rest) if content else tuple(rest)
     return attrs.evolve(turn, content=kept, label=label)
 
