@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.newsml_g2.elements import code_of, is_foreign, last_part, local, markup_of, only_name, text_of
-from newsdoc.formats.newsml_g2.names import CATALOGS, KINDS, ROLE, SUMMARY, UNKNOWN_PROVIDER, UNKNOWN_TIME
-from newsdoc.model import Byline, Dateline, Deck, Extension, Headline, Kicker, Paragraph, Participant, Series, Subject
-from newsdoc.model.scalars import ID, TOKEN
-from newsdoc.shape import choices
+from newsdoc.formats.newsml_g2.elements import code_of, is_foreign, last_part, local, text_of
+from newsdoc.formats.newsml_g2.named import creator, genre, participant, provider, series, subject
+from newsdoc.formats.newsml_g2.names import CATALOGS, SUMMARY, UNKNOWN_TIME
+from newsdoc.model import Byline, Dateline, Deck, Headline, Kicker, Paragraph
+from newsdoc.model.scalars import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "READERS", "says_more"]
 
-_SEVERAL = 2
-_INTERVIEWS = ("/Interview", ":Interview")
-_ROLES = choices(Participant, "role")
-_is_id = patterns.scalar(ID.regex).match
 _is_token = patterns.scalar(TOKEN.regex).match
 
 
@@ -105,13 +101,6 @@ def _version_created(reader: Reader, element: Element, matter: Matter) -> bool:
     return text_of(element) == UNKNOWN_TIME or _date("updated")(reader, element, matter)
 
 
-def _provider(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Pass over a provider that is the holder of the rights, or isn't known."""
-    named = only_name(element) if not element.keys() else reader.attribute(element, "literal")
-    plain = not element.keys() or (element.keys() == ["literal"] and not len(element))
-    return plain and named in (UNKNOWN_PROVIDER, matter.rights.get("holder", UNKNOWN_PROVIDER))
-
-
 def _catalog(reader: Reader, element: Element, matter: Matter) -> bool:
     """Pass over a catalog of IPTC, which ours refer to as well; those of others tell what their codes mean."""
     del reader, matter
@@ -124,52 +113,12 @@ def _item_class(reader: Reader, element: Element, matter: Matter) -> bool:
     return code_of(element) == "text"
 
 
-def _genre(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Note that an item calls itself an interview, which the turns of an article say as well."""
-    interview = not len(element) and (element.get("qcode") or element.get("uri") or "").endswith(_INTERVIEWS)
-    if interview:
-        matter.genre = Extension("newsml.genre", markup_of(reader, element))
-    return interview
-
-
-def _series(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Read the set that an item belongs to, if all that is said of it is a name."""
-    name = only_name(element)
-    if name is None or element.keys():
-        return False
-    del reader
-    return matter.put("series", Series(name))
-
-
 def says_more(element: Element, place: str) -> bool:
     """Say whether an element of G2, which was read, has attributes that the reading took no notice of."""
     if place.partition("/")[0] not in ("itemMeta", "contentMeta", "rightsInfo") or place in _LOOKED_AT:
         return False
     known = {*_ATTRIBUTES.get(place, ()), XML_LANG}
     return is_foreign(element) or not known >= set(element.keys())
-
-
-def _creator(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Note who wrote an article: it is in the byline, or is one where there is none."""
-    name = only_name(element) or (None if len(element) else reader.attribute(element, "literal"))
-    if name is None or element.get("role") is not None or element.get("roleuri") is not None:
-        return False
-    whole = set(element.keys()) <= {"type", "literal"}
-    matter.authors.append((Byline((name,), origin=reader.origin(element, "newsml:creator")), whole))
-    return whole
-
-
-def _participant(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Read somebody who speaks: ours say in what role, and by which id."""
-    role: Any = (element.get("roleuri") or "").removeprefix(ROLE)
-    key, name = element.get("literal") or "", only_name(element)
-    kinds: dict[str | None, Any] = {code: kind for kind, code in KINDS.items()}
-    known = role in _ROLES and _is_id(key) and set(element.keys()) <= {"roleuri", "literal", "type"}
-    if not known or element.get("type") not in kinds or (name is None and len(element)):
-        return False
-    del reader
-    matter.many["participants"].append(Participant(key, name, role, kinds[element.get("type")]))
-    return True
 
 
 def _date(name: str) -> _Read:
@@ -223,19 +172,6 @@ def _version(reader: Reader, element: Element) -> str | None:
     return text if _is_token(text) else None
 
 
-def _subject(reader: Reader, element: Element, matter: Matter) -> bool:
-    """Read a subject: of G2 by its code and name, of NewsML 1 by its formal name."""
-    code = reader.attribute(element, "qcode") or reader.attribute(element, "uri")
-    code = code or reader.attribute(element, "FormalName")
-    code = code or reader.attribute(element, "literal")
-    names = [text_of(child) for child in element.getchildren() if local(child) == "name"]
-    if code is None:
-        return not (len(element) or element.keys())
-    scheme = reader.attribute(element, "Vocabulary")
-    matter.many["subjects"].append(Subject(code, scheme, next(filter(None, names), None)))
-    return len(names) == len(element) < _SEVERAL
-
-
 def _right(field: str) -> _Read:
     """Give the reader of something about rights."""
 
@@ -251,24 +187,24 @@ READERS: dict[str, _Read] = {
     "itemMeta/pubStatus": _status,
     "itemMeta/embargoed": _embargo,
     "itemMeta/versionCreated": _version_created,
-    "itemMeta/provider": _provider,
+    "itemMeta/provider": provider,
     "itemMeta/firstCreated": _date("issued"),
     "itemMeta/itemClass": _item_class,
     "itemMeta/title": _title,
     "itemMeta/edNote": _texts("internal_notes"),
-    "itemMeta/memberOf": _series,
+    "itemMeta/memberOf": series,
     "itemMeta/expires": _date("expires"),
     "contentMeta/urgency": _field("urgency", _urgency),
     "contentMeta/contentCreated": _date("issued"),
     "contentMeta/contentModified": _date("updated"),
-    "contentMeta/contributor": _participant,
-    "contentMeta/genre": _genre,
+    "contentMeta/contributor": participant,
+    "contentMeta/genre": genre,
     "contentMeta/language": _field("lang", _language),
     "contentMeta/headline": _headline,
     "contentMeta/by": _lines("bylines", Byline),
     "contentMeta/dateline": _line("dateline", Dateline),
     "contentMeta/keyword": _texts("keywords"),
-    "contentMeta/subject": _subject,
+    "contentMeta/subject": subject,
     "contentMeta/description": _description,
     "rightsInfo/copyrightHolder": _right("holder"),
     "rightsInfo/copyrightNotice": _right("notice"),
@@ -286,9 +222,9 @@ READERS: dict[str, _Read] = {
     "NewsLines/KeywordLine": _texts("keywords"),
     "NewsLines/CopyrightLine": _right("notice"),
     "DescriptiveMetadata/Language": _field("lang", _language),
-    **{f"SubjectCode/{name}": _subject for name in ("Subject", "SubjectMatter", "SubjectDetail")},
+    **{f"SubjectCode/{name}": subject for name in ("Subject", "SubjectMatter", "SubjectDetail")},
     "Copyright/CopyrightHolder": _right("holder"),
-    "contentMeta/creator": _creator,
+    "contentMeta/creator": creator,
 }
 """The readers by parent and element; each says whether nothing is lost."""
 

@@ -11,6 +11,7 @@ from newsdoc.formats.text.bylines import has_address
 from newsdoc.formats.text.issues import names_issue
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.remarks import Remark
+from newsdoc.formats.text.shown import describes_picture, has, is_direction, permits
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast
@@ -28,14 +29,12 @@ _HEADING_LIMIT = 70
 _WIDE_HEADING = 30
 _CAPTION_LIMIT = 160
 _PERMISSION_LIMIT = 300
-_PERMISSION_SENTENCE = 130
 _PARAGRAPH_LENGTH = 120
 _QUOTE_LIMIT = 300
 _QUOTE_LEAST = 20
 _ATTRIBUTION_WORDS = 12
 _FACT_LIMIT = 140
 _FACTS = 3
-_SENTENCE_LEAST = 20  # a stop before that ends an abbreviation or a number
 _LONGEST_LINE = 400  # as long as what is no paragraph may be
 _NEAR = 12
 _HEAD_UNITS = 3  # what stands among the first lines may be a part of the head
@@ -45,7 +44,6 @@ _RIGHTS = ("©", "ⓒ", "Copyright")
 _AFTER_NAMES = frozenset(",，、（(:")
 _ARROWS = "▲△▼▽"
 _HEADING_MARKS = "■□◆◇●○▶►"
-_DIRECTION_LIMIT = 80
 _LAST = 3  # how many of the last units may say which issue it was
 _OPENING = '“"«„「『‘'
 _CLOSING = '”"»“」』’'
@@ -104,7 +102,7 @@ class Unmarked:
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if len(text) <= _PERMISSION_LIMIT and _permits(text, self.evidence.permissions):
+        if len(text) <= _PERMISSION_LIMIT and permits(text, self.evidence.permissions):
             if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
                 return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
@@ -115,7 +113,7 @@ class Unmarked:
         begin = cue.label.end if cue.label else 0
         if text.startswith(("http://", "https://"), begin) and " " not in text[begin:]:
             return maker.bare_source(cue)
-        if _is_direction(text):
+        if is_direction(text):
             return maker.bracketed(cue)
         if not cue.plain:
             return None
@@ -128,7 +126,7 @@ class Unmarked:
 
     def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
         text = cue.unit.text
-        if not _has(text, self.evidence.edited):
+        if not has(text, self.evidence.edited):
             return False
         return not in_turn or self.maker.lexicon.first_person.isdisjoint(text.split(" "))
 
@@ -143,7 +141,7 @@ class Unmarked:
             return None
         if self.interview and len(text) <= _CAPTION_LIMIT and self._names_somebody(text):
             return self._caption(cue, "short-line-with-a-name")
-        if _describes_picture(text, in_turn=in_turn):
+        if describes_picture(text, in_turn=in_turn):
             return self._caption(cue, "line-without-stop")
         limit = _WIDE_HEADING if text[0] >= WIDE else _HEADING_LIMIT
         before = self._before_question(number)
@@ -263,40 +261,3 @@ class Unmarked:
             seen.add(label.name.key)
             count += 1
         return count
-
-
-def _has(text: str, phrases: tuple[str, ...]) -> bool:
-    # A generator would take three times as long.
-    return any(map(text.__contains__, phrases))
-
-
-def _permits(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a short sentence of a text says by whose permission a picture is used; a long one only tells of it."""
-    if not _has(text, phrases):
-        return False
-    place = next(place for phrase in phrases if (place := text.find(phrase)) >= 0)
-    begin = max(text.rfind(stop, 0, place) for stop in (". ", "! ", "? ", "。", ")", "）"))
-    ends = [end for stop in (". ", "。") if (end := text.find(stop, place)) >= 0]
-    return min(ends, default=len(text)) - begin <= _PERMISSION_SENTENCE
-
-
-def _is_direction(text: str) -> bool:
-    """Whether a unit is words in square brackets, or capitals in round ones: `[AD BREAK]`, `(SOUNDBITE OF A BELL)`."""
-    if len(text) > _DIRECTION_LIMIT:
-        return False
-    if not text.strip("<>[](){}‹›…. "):
-        return True
-    if text[0] == "[" and text[-1] == "]":
-        return any(char.isalpha() for char in text) and "]" not in text[:-1]
-    return text[0] == "(" and text[-1] == ")" and text.isupper()
-
-
-def _describes_picture(text: str, *, in_turn: bool) -> bool:
-    """Whether a line without a stop says behind a wide sign of equality where it was, or has a sentence before it.
-
-    Who speaks may leave off a stop, so that in a turn a sentence before it shows nothing.
-    """
-    sentence = "。" in text and not in_turn
-    if text[0] >= WIDE and ("＝" in text[1:-1] or sentence):
-        return True
-    return not in_turn and text.find(". ") > _SENTENCE_LEAST
