@@ -36,8 +36,13 @@ def letters(text: str) -> Counter[str]:
 
 
 def given(data: bytes) -> Counter[str]:
-    """Count the characters of headline, decks, abstract, byline and body, by another parser than the reader's."""
+    """Count the characters of headline, decks, abstract, byline and body, by another parser than the reader's.
+
+    A lead that stands before the full text, of which it is the beginning, counts once.
+    """
     root = etree.fromstring(data, etree.XMLParser(recover=True, remove_comments=True, remove_pis=True))
+    for lead in root.xpath("//*[@class='lead_paragraph'][following-sibling::*[1][@class='full_text']]"):
+        lead.clear()
     outermost = [element for element in _named(root) if not any(True for _ in _named_around(element))]
     return letters("".join("".join(element.itertext()) for element in outermost))
 

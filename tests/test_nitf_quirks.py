@@ -288,6 +288,27 @@ def lost(markup: str) -> list[str]:
     return [str(remark) for remark in reported if remark.code == "text-lost"]
 
 
+ARCHIVED = (
+    '<body><body.content><block class="lead_paragraph"><p>LEAD: The ferry was late.</p></block>\n'
+    '<block class="full_text"><p>LEAD:  The ferry was late.</p><p>It came at six.</p></block></body.content></body>'
+)
+
+
+def test_a_lead_that_the_full_text_begins_with_is_read_once():
+    reported = []
+    document = read(f"<nitf>{ARCHIVED}</nitf>", report=reported.append)
+    assert document.body == (Paragraph(("LEAD: The ferry was late.",)), Paragraph(("It came at six.",)))
+    assert [remark.code for remark in reported] == ["repeated-lead"]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"), [("late.</p></block>", "early.</p></block>"), ("full_text", "text"), ("full_text", "")]
+)
+def test_a_lead_that_stands_nowhere_else_is_read(was, becomes):
+    assert len(of(ARCHIVED.replace(was, becomes, 1)).body) == 3
+    assert len(of(ARCHIVED[: ARCHIVED.index("\n")] + "</body.content></body>").body) == 1
+
+
 def test_text_that_has_no_place_is_counted_and_reported():
     assert lost("<head class='newsdoc'/><body.content><p>d<q/></p></body.content>") == []
     own = "<nitf class='newsdoc'><head>a b<docdata>c</docdata></head><body.content><p>d</p></body.content></nitf>"

@@ -63,6 +63,10 @@ class Element(Protocol):
         """Give the element that this one stands in."""
         ...
 
+    def getnext(self) -> Element | None:
+        """Give the element that follows in the same one."""
+        ...
+
     def iterancestors(self) -> Iterator[Element]:
         """Give the elements around this one, the nearest first."""
         ...

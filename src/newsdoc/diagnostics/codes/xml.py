@@ -32,7 +32,7 @@ CODES = (
     Code(
         "text-lost",
         "warning",
-        "The document holds fewer characters than the XML does, white space aside: some text had no place in it.",
+        "The document holds fewer characters than the markup does, white space aside: some text had no place in it.",
         "Compare the two, and please report a file whose text the reader should have kept.",
         loss=True,
     ),
@@ -41,6 +41,12 @@ CODES = (
         "info",
         "A note of a NITF file says that it isn't to be published; it is one of the document's internal notes.",
         'Nothing is lost. If it is for readers after all, have the sender write `type="pa"`.',
+    ),
+    Code(
+        "repeated-lead",
+        "info",
+        "A block of a NITF file has the lead, and the one behind it all of the text, which begins with it.",
+        "Nothing is lost: the lead is read once, where it begins the text.",
     ),
     Code(
         "more-articles",
@@ -52,7 +58,7 @@ CODES = (
     Code(
         "no-interview",
         "warning",
-        "The paragraphs of a NITF file were to be read as an interview, and no turns were found in them.",
+        "The paragraphs of a file were to be read as an interview, and no turns were found in them.",
         "Leave out `--interview always`, or look at how the article marks who speaks (docs/reading.md).",
     ),
     Code(

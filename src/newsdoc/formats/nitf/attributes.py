@@ -48,7 +48,8 @@ class AttributeReader:
     `own` says that the file calls itself one of ours, `collapses` whether the white space of a text (not empty)
     is to be collapsed, `spans` where elements lie if origins are wanted. `odd` says that something was met that
     may break the normal form, so that the document has to be mended. `kept` are elements that are kept as markup,
-    `sided` paragraphs whose class says which side speaks, and `tell` takes diagnostics.
+    `sided` paragraphs whose class says which side speaks, `repeated` elements that are passed over since what is in
+    them stands elsewhere, and `tell` takes diagnostics.
     """
 
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
@@ -58,6 +59,7 @@ class AttributeReader:
         self.kept: list[Element] = []
         self.internal_notes: list[str] = []
         self.sided: list[tuple[Paragraph, Side]] = []
+        self.repeated: list[Element] = []
         self.own = PROFILE in (root.get("class") or "").split()
         self.odd = False
         self._ids: set[str] = set()

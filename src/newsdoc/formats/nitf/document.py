@@ -77,7 +77,9 @@ def read_article(reader: Reader, article: Element, interview: Interview, source:
     if said is not None:
         reader.extensions += said.genre_unless_spoken(matter.many["body"])
     document = _document(reader, article, matter, source)
-    if reader.tell is not ignore and (lost := lost_text(article, document, told=copies, own=reader.own)):
+    if reader.tell is not ignore and (
+        lost := lost_text(article, document, told=[*copies, *reader.repeated], own=reader.own)
+    ):
         reader.tell(attrs.evolve(lost, file=reader.name))
     return document
 

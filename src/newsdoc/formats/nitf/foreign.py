@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
 
-__all__ = ["desk_reader", "read_credit", "read_strange", "sided_reader"]
+__all__ = ["LEAD", "desk_reader", "lead_reader", "read_credit", "read_strange", "sided_reader"]
+
+
+LEAD, FULL_TEXT = "lead_paragraph", "full_text"
+"""The classes of a block with the lead and of one with all of the text, lead included, in newspapers' archives."""
 
 
 def read_strange(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -41,6 +45,32 @@ def sided_reader(read: Read, side: Side) -> Read:
                 reader.sided.append((block, side))
 
     return read_sided
+
+
+def lead_reader(read: Read) -> Read:
+    """Give the reader of a block that has the lead, which the block with the full text behind it may have once more."""
+
+    def read_lead(reader: Reader, element: Element, out: list[Any]) -> None:
+        if not _is_repeated(element):
+            read(reader, element, out)
+            return
+        reader.repeated.append(element)
+        message = "the lead stands once more at the beginning of the full text; it is read there"
+        reader.tell(Diagnostic("repeated-lead", message, reader.name, Position(element.sourceline or 1, 1)))
+
+    return read_lead
+
+
+def _is_repeated(element: Element) -> bool:
+    """Say whether the full text, which stands directly behind a lead, begins with the same letters."""
+    after = element.getnext()
+    if after is None or FULL_TEXT not in (after.get("class") or "").split():
+        return False
+    return _letters(after).startswith(_letters(element))
+
+
+def _letters(element: Element) -> str:
+    return "".join("".join(element.itertext()).split())
 
 
 def desk_reader(read: Read) -> Read:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsdoc.formats.nitf import rules
-from newsdoc.formats.nitf.foreign import desk_reader, read_credit, read_strange, sided_reader
+from newsdoc.formats.nitf.foreign import LEAD, desk_reader, lead_reader, read_credit, read_strange, sided_reader
 from newsdoc.formats.nitf.html import FIGURES
 from newsdoc.formats.nitf.nodes import block_reader, inline_reader
 from newsdoc.formats.nitf.sides import CLASSES
@@ -66,6 +66,7 @@ def tables(prefix: str) -> Tables:
     for alias, token, element, ours in rules.ALIASES:
         table = inlines if prefix + element in inlines else blocks
         table.setdefault(prefix + alias, {})[token] = table[prefix + element][ours]
+    blocks[prefix + "block"][LEAD] = lead_reader(blocks[prefix + "block"][None])
     blocks[prefix + "note"][None] = desk_reader(blocks[prefix + "note"][None])
     turns = _elements(prefix, [rule for rule in rules.BLOCKS if rule.node is Turn], block_reader, _read_flow)
     parts = {
