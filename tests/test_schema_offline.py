@@ -1,0 +1,47 @@
+"""No schema is ever fetched, whatever data says of itself."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from newsdoc.validation import _validator, schema_problems, validate
+
+ADDRESS = "http://127.0.0.1:9/schema.json"
+
+
+class RingsError(Exception):
+    """Somebody wanted a connection."""
+
+
+@pytest.fixture(autouse=True)
+def _watch(monkeypatch):
+    def rings(*_, **__):
+        raise RingsError
+
+    monkeypatch.setattr(socket.socket, "connect", rings)
+    monkeypatch.setattr(socket, "create_connection", rings)
+
+
+def test_data_that_names_a_schema_is_checked_without_it():
+    data = {"type": "document", "newsdoc": "0.1", "$schema": ADDRESS, "$ref": ADDRESS, "$id": ADDRESS}
+    assert {problem.code for problem in validate(data)} == {"unknown-field"}
+    assert list(schema_problems(data))
+
+
+def test_a_reference_in_a_schema_would_not_be_followed_by_our_validator():
+    with pytest.raises(Exception, match="Unresolvable") as caught:
+        _validator().evolve(schema={"$ref": ADDRESS}).is_valid({})
+    assert not isinstance(caught.value.__cause__, RingsError)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_watch_rings():
+    with pytest.raises(Exception) as caught:  # noqa: PT011  (jsonschema wraps what it meets)
+        Draft202012Validator({"$ref": ADDRESS}).is_valid({})
+    met = caught.value
+    while met is not None and not isinstance(met, RingsError):
+        met = met.__cause__ or met.__context__
+    assert isinstance(met, RingsError)
