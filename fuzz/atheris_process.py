@@ -10,7 +10,7 @@ import atheris
 with atheris.instrument_imports(include=["newsdoc"], enable_loader_override=False):
     from targets import TARGETS
 
-from mutation import mutator
+from mutators import mutator
 from seeds import seeds_for
 from words import words_for
 

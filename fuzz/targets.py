@@ -35,7 +35,7 @@ INTERVIEW = ("auto", "always", "never")
 class Target:
     """What is fuzzed: a name, what runs one input, the longest that is worth while, and how inputs are changed.
 
-    `kind` names the changes in `mutation`: of plain data, of trees of elements, or of fragments.
+    `kind` names the changes in `mutators`: of plain data, of trees of elements, or of fragments.
     """
 
     name: str

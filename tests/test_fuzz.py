@@ -12,9 +12,9 @@ import newsdoc as nd
 from newsdoc.formats import registry
 from shared import PROJECT
 
-sys.path.insert(0, str(PROJECT / "fuzz"))
+sys.path.append(str(PROJECT / "fuzz"))
 
-import mutation
+import mutators
 import oracle
 from run import _executed
 from seeds import seeds_for
@@ -26,7 +26,7 @@ from words import words_for
 def test_a_target_takes_its_seeds_and_what_becomes_of_them(name):
     target = TARGETS[name]
     words = words_for(name)
-    change = mutation.mutator(target.kind, words, lambda data, longest: data[: longest // 2])
+    change = mutators.mutator(target.kind, words, lambda data, longest: data[: longest // 2])
     for seed in seeds_for(name):
         target.run(seed)
         for number in range(20):
@@ -37,7 +37,7 @@ def test_a_target_takes_its_seeds_and_what_becomes_of_them(name):
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_inputs_are_changed_in_many_ways_and_each_can_be_repeated(name):
-    change = mutation.mutator(TARGETS[name].kind, words_for(name), lambda data, _: data + b"!")
+    change = mutators.mutator(TARGETS[name].kind, words_for(name), lambda data, _: data + b"!")
     for seed in seeds_for(name):
         changed = [change(seed, 4096, number) for number in range(40)]
         assert len(set(changed)) > 20
