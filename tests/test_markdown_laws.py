@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdoc.formats.text import read
@@ -44,11 +44,12 @@ def test_spans_nest_and_have_words(text):
 
 
 @given(MARKS)
+@example("![>](>)")
 def test_marks_are_cut_once_each_and_hold_no_other(text):
     _, cuts = spans(text, 0, len(text), {})
     cuts.sort()
     assert all(before.end <= after.start for before, after in itertools.pairwise(cuts))
-    assert all(text[cut.start] in "\\*_`[]" for cut in cuts)
+    assert all(text[cut.start] in "\\*_`[]!" for cut in cuts)
 
 
 @given(WORDS, st.sampled_from([("*", Emphasis), ("_", Emphasis), ("**", Strong), ("__", Strong)]))

@@ -225,6 +225,7 @@ def test_articles_are_read_lawfully(path):
 
 
 @given(texts.map(lambda text: text.replace("\r", "")), st.sampled_from(["\r\n", "\r"]))
+@example("The ferry " + "\n" * 560 + "Это паром", "\r\n")
 def test_line_ends_change_nothing_but_spans(text, end):
     assert read(text) == read(text.replace("\n", end))
 
