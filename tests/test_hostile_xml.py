@@ -12,7 +12,7 @@ import pytest
 from shared import PROJECT
 
 ENCODINGS = (
-    *("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32", "iso-8859-1", "windows-1252", "shift_jis", "gb18030"),
+    *("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32", "iso-8859-1", "windows-1252", "gb18030"),
     *("utf-7", "cp037"),
 )
 """In which every payload is written, whatever it says of itself; with and without marks, of ASCII's kind and not."""
