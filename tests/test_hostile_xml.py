@@ -104,7 +104,8 @@ def watched(folder, log, *options):
 def touched(calls, folder):
     """Give the calls that open anything but the payloads, or that speak to a network."""
     # Python loads codecs, and newsdoc modules of its own, when they are first asked for.
-    reading = [f'"{path}' for path in (folder, sys.base_prefix, sys.prefix, PROJECT / "src")]
+    loaded = [path for path in (sys.base_prefix, sys.prefix, sys.pycache_prefix, PROJECT / "src") if path]
+    reading = [f'"{path}' for path in (folder, *loaded)]
     named = [line for line in calls if "write(" not in line and '"' in line and '""' not in line]  # by a path, that is
     opened = [line for line in named if not any(path in line for path in reading)]
     spoken = [line for line in calls if any(call in line for call in ("socket(", "connect(", "sendto("))]
