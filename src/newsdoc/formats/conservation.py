@@ -29,7 +29,8 @@ def lost_text(root: Element, document: Document, *, told: Iterable[Element], own
     """
     given = _letters("".join(root.itertext()))
     for element in told:
-        given -= _letters("".join(element.itertext()))
+        given.subtract(_letters("".join(element.itertext())))
+    given = +given
     lost = given - _held(document, own=own)
     if not lost:
         return None
@@ -39,20 +40,23 @@ def lost_text(root: Element, document: Document, *, told: Iterable[Element], own
 
 
 def _held(document: Document, *, own: bool) -> Counter[str]:
-    """Count the characters of all that a document holds."""
+    """Count the characters of all that a document holds.
+
+    Each text is added by `update`: `+=` would go through all characters met so far, each time.
+    """
     held = _letters(plain_text(document))
     for text in _beside_the_text(document):
-        held += _letters(text)
+        held.update(_letters(text))
     for node in walk(document):
         if isinstance(node, RawInline):
-            held += _letters("".join(node.lines) if own else _without_tags(node))
+            held.update(_letters("".join(node.lines) if own else _without_tags(node)))
         elif isinstance(node, Raw) and not own:
             held.subtract(_letters("".join(node.lines)))
-            held += _letters(_without_tags(node))
+            held.update(_letters(_without_tags(node)))
         elif isinstance(node, Participant):
-            held += _letters((node.name or "") + (node.title or ""))
+            held.update(_letters((node.name or "") + (node.title or "")))
         elif label := getattr(node, "label", None):
-            held += _letters(label)
+            held.update(_letters(label))
     return held
 
 
