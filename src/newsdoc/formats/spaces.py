@@ -74,7 +74,9 @@ def parted(text: str) -> Iterator[tuple[str, int, int]]:
 
 def collapse(content: Iterable[str | Inline]) -> Content:
     """Give content with its white space collapsed as if it were one text; none stays beside a line break."""
-    return join(_trimmed(_Collapser().content(content)))
+    collapsed = _Collapser().content(content)
+    _trim(collapsed)
+    return join(collapsed)
 
 
 def joined(lines: Iterable[Content], between: str | Inline) -> Content:
@@ -98,7 +100,8 @@ class _Collapser:
                 kept.append(self.text(part))
             elif isinstance(part, LineBreak):
                 self.blank = True
-                kept = [*_trimmed(kept), part]
+                _trim(kept)
+                kept.append(part)
             else:
                 kept += self.inline(part)
         return [part for part in kept if part]
@@ -124,17 +127,13 @@ class _Collapser:
         return before + words + (" " if self.blank else "")
 
 
-def _trimmed(parts: list[Any]) -> list[Any]:
+def _trim(parts: list[Any]) -> None:
     """Take the white space off the end of collapsed content, and whatever becomes empty by that."""
-    while parts:
-        *rest, last = parts
-        if isinstance(last, LineBreak | RawInline):
-            break
-        trimmed = _trimmed_part(last)
+    while parts and not isinstance(parts[-1], LineBreak | RawInline):
+        trimmed = _trimmed_part(parts.pop())
         if trimmed is not None:
-            return [*rest, trimmed]
-        parts = rest
-    return parts
+            parts.append(trimmed)
+            break
 
 
 def _trimmed_part(part: Any) -> Any:
@@ -143,5 +142,7 @@ def _trimmed_part(part: Any) -> Any:
     if isinstance(part, Code | Entity):
         text = part.text.rstrip(" ")
         return attrs.evolve(part, text=text) if text else None
-    content = join(_trimmed(list(part.content)))
+    held = list(part.content)
+    _trim(held)
+    content = join(held)
     return attrs.evolve(part, content=content) if content else None
