@@ -38,13 +38,17 @@ _TALLEST_LEAF = 4
 def join(parts: Iterable[str | Inline]) -> Content:
     """Give content in which adjacent strings are one and empty ones are gone."""
     joined: list[str | Inline] = []
+    texts: list[str] = []  # those that came last, joined at once: to add each to those before takes quadratic time
     for part in parts:
-        if not isinstance(part, str):
-            joined.append(part)
-        elif joined and isinstance(joined[-1], str):
-            joined[-1] += part
-        elif part:
-            joined.append(part)
+        if isinstance(part, str):
+            texts.append(part)
+            continue
+        if text := "".join(texts):
+            joined.append(text)
+        texts.clear()
+        joined.append(part)
+    if text := "".join(texts):
+        joined.append(text)
     return tuple(joined)
 
 
