@@ -94,9 +94,10 @@ def _media_in(reader: Reader, element: Element) -> list[Element]:
     while stack:
         for child in reversed(stack.pop().getchildren()):
             if reader.local(child) in MEDIA:
-                found.insert(0, child)
+                found.append(child)
             else:
                 stack.append(child)
+    found.reverse()
     return found
 
 
