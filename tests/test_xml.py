@@ -68,6 +68,13 @@ def test_entity_declarations_are_refused_wherever_they_are_used() -> None:
         assert "declares an entity, 'x' [xml-refused]" in refused(head + body)
 
 
+def test_an_entity_that_is_declared_has_its_place_in_every_encoding() -> None:
+    text = '<?xml version="1.0" encoding="{}"?>\n<!DOCTYPE a [\n  <!ENTITY x "y">]>\n<a/>'
+    for encoding in ("utf-8", "utf-16", "windows-1252", "big5-hkscs", "koi8-u"):
+        assert refused(text.format(encoding).encode(encoding)).startswith("story.xml:3:3: the document type")
+    assert refused(text.format("utf-16")).startswith("story.xml:3:3: the document type")
+
+
 def test_an_entity_bomb_is_refused_at_once() -> None:
     levels = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
     bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{levels}]><a>&e9;</a>'

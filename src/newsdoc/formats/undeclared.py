@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.diagnostics import Report
 
-__all__ = ["with_numbers", "with_prefixes"]
+__all__ = ["legible", "with_numbers", "with_prefixes"]
 
 _XML_KNOWS = ("amp;", "lt;", "gt;", "quot;", "apos;")
 
@@ -30,8 +30,7 @@ def with_numbers(data: bytes, name: str | None, report: Report) -> bytes:
 
     Names that HTML doesn't know stay, and so does what stands in comments, CDATA sections and instructions.
     """
-    encoding = _encoding(data)
-    text = data.decode(encoding, "surrogatepass")
+    text, encoding = legible(data)
     met: dict[str, list[int]] = {}
     mended = patterns.NAMED_CHARACTER.sub(lambda match: _number(match, met), text)
     source = Source(text, name)
@@ -44,8 +43,7 @@ def with_numbers(data: bytes, name: str | None, report: Report) -> bytes:
 
 def with_prefixes(data: bytes, prefixes: Iterable[str]) -> bytes:
     """Give XML whose root declares prefixes, each for a namespace that is well known or named after it."""
-    encoding = _encoding(data)
-    text = data.decode(encoding, "surrogatepass")
+    text, encoding = legible(data)
     root = next((found for found in patterns.START_TAG.finditer(text) if found[1]), None)
     if root is None:
         return data
@@ -54,9 +52,13 @@ def with_prefixes(data: bytes, prefixes: Iterable[str]) -> bytes:
     return (text[: root.end()] + declared + text[root.end() :]).encode(encoding, "surrogatepass")
 
 
-def _encoding(data: bytes) -> str:
-    """Give how to look at XML: but for UTF-16 all of ASCII is one byte each, and no part of other characters."""
-    return "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "latin-1"
+def legible(data: bytes) -> tuple[str, str]:
+    """Give XML as text to look for markup in, and the encoding that gives the same bytes again.
+
+    But for UTF-16 all of ASCII is one byte each, and no part of other characters; so no other encoding matters.
+    """
+    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "latin-1"
+    return data.decode(encoding, "surrogatepass"), encoding
 
 
 def _number(match: patterns.Match, met: dict[str, list[int]]) -> str:

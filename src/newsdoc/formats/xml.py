@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.formats.undeclared import with_numbers, with_prefixes
+from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
@@ -201,15 +201,16 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
     if encoding.upper() not in ENCODINGS:
         raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name, Position(1, 1))
     if information.internalDTD is not None:
-        _refuse_entities(information.internalDTD, data.decode(encoding, "replace"), name)
+        _refuse_entities(information.internalDTD, data, name)
     # There are fewer attributes than equals signs, and those are quick to count.
     if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
         place = Position(crowded[0].sourceline or 1, 1)
         raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, place)
 
 
-def _refuse_entities(declared: Any, text: str, name: str | None) -> None:
+def _refuse_entities(declared: Any, data: bytes, name: str | None) -> None:
     for entity in declared.iterentities():
+        text, _ = legible(data)
         place = Source(text).position(max(0, text.find("<!ENTITY")))
         raise _refusal(f"the document type declares an entity, {entity.name!r}", name, place)
 
