@@ -200,6 +200,7 @@ INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "ninjs: lines": ("ninjs", lambda repeats: _ninjs(body_text="a\n\n" * repeats)),
     "ninjs: subjects": ("ninjs", lambda repeats: _ninjs(subject=[{"name": "a", "code": "b"}] * repeats)),
     "ninjs: unknown properties": ("ninjs", lambda repeats: _ninjs(**{f"k{number}": 1 for number in range(repeats)})),
+    "ninjs: a long key with many values": ("ninjs", lambda repeats: _ninjs(**{"k" * repeats: [1] * repeats})),
     "ninjs: associations": (
         "ninjs",
         lambda repeats: _ninjs(associations={f"a{n}": {"uri": "x"} for n in range(repeats)}),

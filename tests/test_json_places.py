@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdoc.diagnostics import ReadError
 from newsdoc.diagnostics.paths import step
+from newsdoc.formats.foreign_json import parse_foreign
 from newsdoc.json_places import places
 
 DATA = st.recursive(
@@ -59,3 +63,19 @@ def test_a_long_key_of_marks_that_paths_have_is_one_step():
 
 def test_without_any_value_the_beginning_is_shown():
     assert places("").offset_of("$.a") == 0
+
+
+def test_the_path_of_what_is_wrong_leads_through_all_that_holds_it():
+    with pytest.raises(ReadError) as caught:
+        parse_foreign('{"a": {"b c": [0, {"x": 1e999, "y": 1, "y": 2}]}}')
+    found = {(problem.code, problem.path) for problem in caught.value.diagnostics}
+    assert found == {("duplicate-key", '$.a["b c"][1].y'), ("wrong-value", '$.a["b c"][1].x')}
+
+
+def test_a_long_key_does_not_count_for_each_of_its_values():
+    text = json.dumps({"k" * 100_000: [1] * 10_000})
+    tracemalloc.start()
+    parse_foreign(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000  # a path for each value took 1,000,000,000

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.diagnostics.paths import step
+from newsdoc.diagnostics.paths import path_to
 from newsdoc.formats.json import parse_any
 from newsdoc.formats.provenance import provenance
 from newsdoc.plain import Doubled, is_list, is_object
@@ -28,23 +28,35 @@ def parse_foreign(data: str | bytes, *, name: str | None = None) -> Any:
     """
     parsed = parse_any(data, name=name)
     problems: list[Diagnostic] = []
-    stack: list[tuple[str, Any, int]] = [("$", parsed, 0)]
+    stack: list[tuple[_Way, Any, int]] = [(None, parsed, 0)]
     while stack:
-        path, value, depth = stack.pop()
+        way, value, depth = stack.pop()
         if depth > _DEPTH:
             raise ReadError(Diagnostic("json-syntax", "nested too deep", name))
         if isinstance(value, float) and not isfinite(value):
-            problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=path))
+            problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=_path(way)))
         elif is_object(value):
             doubled = value.names if isinstance(value, Doubled) else ()
             message = "the key stands twice in one object"
-            problems += [Diagnostic("duplicate-key", message, name, path=path + step(key)) for key in doubled]
-            stack += [(path + step(key), held, depth + 1) for key, held in value.items()]
+            problems += [Diagnostic("duplicate-key", message, name, path=_path((way, key))) for key in doubled]
+            stack += [((way, key), held, depth + 1) for key, held in value.items()]
         elif is_list(value):
-            stack += [(path + step(index), held, depth + 1) for index, held in enumerate(value)]
+            stack += [((way, index), held, depth + 1) for index, held in enumerate(value)]
     if problems:
         raise ReadError(*problems)
     return parsed
+
+
+_Way: TypeAlias = "tuple[_Way, str | int] | None"
+"""The way to a value: that to what holds it, and its key or index. The path of each would take too much memory."""
+
+
+def _path(way: _Way) -> str:
+    keys: list[str | int] = []
+    while way is not None:
+        way, key = way
+        keys.append(key)
+    return path_to(reversed(keys))
 
 
 def parse_kept(text: str) -> Any:
