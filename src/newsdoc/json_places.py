@@ -14,7 +14,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.decoding import decode
-from newsdoc.diagnostics import ReadError
+from newsdoc.diagnostics import ReadError, ignore
 from newsdoc.diagnostics.paths import step
 from newsdoc.source import Source
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newsdoc.diagnostics import Diagnostic, Report
 
-__all__ = ["Place", "Places", "places"]
+__all__ = ["Place", "Places", "places", "placing"]
 
 
 class Places:
@@ -40,18 +40,6 @@ class Places:
         offset = self._whole.offset_of(diagnostic.path, last=diagnostic.code == "duplicate-key")
         return attrs.evolve(diagnostic, position=self._source.position(offset))
 
-    def reporting(self, report: Report) -> Report:
-        """Give what passes diagnostics on with their places."""
-        return lambda diagnostic: report(self.placed(diagnostic))
-
-    @contextmanager
-    def added(self) -> Generator[None]:
-        """Add their places to the diagnostics of a `ReadError` that is raised within."""
-        try:
-            yield
-        except ReadError as error:
-            raise ReadError(*map(self.placed, error.diagnostics)) from error
-
     @cached_property
     def _source(self) -> Source:
         data = self._data
@@ -60,6 +48,19 @@ class Places:
     @cached_property
     def _whole(self) -> Place:
         return places(self._source.text)
+
+
+@contextmanager
+def placing(data: str | bytes, report: Report) -> Generator[Report]:
+    """Give what passes diagnostics on to `report` with their places in a JSON text, while the text is read.
+
+    A `ReadError` that is raised within has them, too. Where nobody listens, what is given is `ignore`.
+    """
+    places = Places(data)
+    try:
+        yield report if report is ignore else lambda diagnostic: report(places.placed(diagnostic))
+    except ReadError as error:
+        raise ReadError(*map(places.placed, error.diagnostics)) from error
 
 
 @attrs.define

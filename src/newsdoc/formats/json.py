@@ -13,7 +13,7 @@ from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
-from newsdoc.json_places import Places
+from newsdoc.json_places import placing
 from newsdoc.plain import Doubled, is_list, is_object
 from newsdoc.source import Position, Source
 
@@ -33,13 +33,12 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     and each breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only
     reported.
     """
-    places = Places(data)
-    with places.added():
+    with placing(data, report) as tell:
         document = codec.decode(parse(data, name=name), name=name)
-    if report is not ignore:
-        # Nobody listens to most readings, and looking takes longer than reading.
-        for problem in check(document):
-            report(places.placed(attrs.evolve(problem, file=name)))
+        if tell is not ignore:
+            # Nobody listens to most readings, and looking takes longer than reading.
+            for problem in check(document):
+                tell(attrs.evolve(problem, file=name))
     return document
 
 

@@ -21,7 +21,7 @@ from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.formats.recognition import foreign
-from newsdoc.json_places import Places
+from newsdoc.json_places import placing
 from newsdoc.model import Document, Extension, Heading, Turn
 from newsdoc.normal import normalize
 from newsdoc.plain import is_list, is_object
@@ -46,9 +46,8 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
 
     A list of items is read as one document, each item a section.
     """
-    places = Places(data)
-    with places.added():
-        return _read(data, name, report if report is ignore else places.reporting(report))
+    with placing(data, report) as tell:
+        return _read(data, name, tell)
 
 
 def _read(data: str | bytes, name: str | None, report: Report) -> Document:

@@ -20,7 +20,7 @@ from newsdoc.formats.tt_newsdoc.rules import HEAD
 from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, blocks_of, cleaned, filled, misfits
 from newsdoc.formats.tt_newsdoc.texts import Told, line
 from newsdoc.formats.tt_newsdoc.writer import ARTICLE, title_of
-from newsdoc.json_places import Places
+from newsdoc.json_places import placing
 from newsdoc.model import Document, Extension, Headline, Raw
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.normal import normalize
@@ -36,9 +36,8 @@ __all__ = ["read"]
 
 def read(data: str | bytes, *, name: str | None, report: Report) -> Document:
     """Give the document that an article of TT's holds, as `newsdoc.formats.tt_newsdoc.read` says."""
-    places = Places(data)
-    with places.added():
-        return _read(data, name, report if report is ignore else places.reporting(report))
+    with placing(data, report) as tell:
+        return _read(data, name, tell)
 
 
 def _read(data: str | bytes, name: str | None, report: Report) -> Document:
