@@ -95,5 +95,13 @@ def test_only_the_first_of_many_unknown_fields_get_suggestions():
     assert sum("did you mean" in problem.message for problem in caught.value.diagnostics) == 8
 
 
+def test_only_the_first_of_many_unknown_types_get_suggestions():
+    blocks = ", ".join(f'{{"type": "paragrap{"h" * number}"}}' for number in range(2, 40))
+    with pytest.raises(nd.ReadError) as caught:
+        nd.loads(f'{{"type": "document", "newsdoc": "0.1", "body": [{blocks}]}}', "json")
+    assert len(caught.value.diagnostics) == 38
+    assert sum("did you mean" in problem.message for problem in caught.value.diagnostics) == 8
+
+
 def test_nothing_is_near_a_word_of_a_thousand_letters():
     assert did_you_mean("headline" * 200, ["headline" * 200]) == ""

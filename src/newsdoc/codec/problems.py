@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -30,7 +31,7 @@ from newsdoc.shape import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection
 
 __all__ = ["lenient", "problems"]
 
@@ -38,13 +39,14 @@ _SHOWN = 40
 """How much of a value is shown."""
 
 _SLIPS = 8
-"""For how many unknown fields of an object a known one is suggested."""
+"""For how many unknown names a known one is suggested: to look for it takes long, and more are no slips of fingers."""
 
 
 @attrs.frozen
 class _Place:
-    """Where the walk is: a JSON path, how deep, and whether in a link."""
+    """Where the walk is: a JSON path, how deep, and whether in a link; `slips` has what suggestions are left."""
 
+    slips: Iterator[int]
     path: str = "$"
     depth: int = 1
     linked: bool = False
@@ -55,13 +57,19 @@ class _Place:
     def item(self, index: int) -> _Place:
         return attrs.evolve(self, path=self.path + step(index))
 
+    def near(self, name: object, known: Collection[str]) -> str:
+        """Give a known name that somebody may have meant by one that isn't, as long as there are suggestions left."""
+        return did_you_mean(name, known) if isinstance(name, str) and next(self.slips, None) is not None else ""
+
     def below(self, cls: type[Record]) -> _Place:
         return attrs.evolve(self, depth=self.depth + 1, linked=self.linked or cls is Link)
 
 
 def problems(data: Any, *, name: str | None = None) -> tuple[Diagnostic, ...]:
     """Give everything that keeps plain data from being a document in normal form; `name` is the file's."""
-    return tuple(attrs.evolve(problem, file=name) for problem in _record(data, (Document,), _Place()))
+    return tuple(
+        attrs.evolve(problem, file=name) for problem in _record(data, (Document,), _Place(iter(range(_SLIPS))))
+    )
 
 
 def lenient(value: object, depth: int = 0) -> Any:
@@ -105,8 +113,7 @@ def _record(data: Any, allowed: tuple[type[Record], ...], place: _Place) -> Iter
         if "type" not in data:
             yield _problem("missing-field", place, f"the type is missing; it is {_either(names)}")
         else:
-            near = did_you_mean(kind, names) if isinstance(kind, str) else ""
-            yield _problem("unknown-type", place, f"{_shown(kind)} is not {_either(names)}{near}")
+            yield _problem("unknown-type", place, f"{_shown(kind)} is not {_either(names)}{place.near(kind, names)}")
         return
     yield from _object(data, names[kind], place)
 
@@ -131,11 +138,10 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
 
 def _unknown_fields(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[Diagnostic]:
     known = {"type", *(field.name for field in fields(cls)), *(["newsdoc"] if cls is Document else [])}
-    unknown = [name for name in data if name not in known]
-    for number, name in enumerate(unknown):
-        # Looking for what is near takes long; an object with so many is no slip of the fingers.
-        near = did_you_mean(str(name), known) if number < _SLIPS else ""
-        yield _problem("unknown-field", place.field(str(name)), f"{type_name(cls)} has no field {_shown(name)}{near}")
+    for name in data:
+        if name not in known:
+            message = f"{type_name(cls)} has no field {_shown(name)}{place.near(name, known)}"
+            yield _problem("unknown-field", place.field(str(name)), message)
 
 
 def _version(data: dict[str, Any], place: _Place) -> Iterator[Diagnostic]:
