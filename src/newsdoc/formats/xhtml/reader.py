@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
-from newsdoc.diagnostics import Diagnostic
-from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.spaces import BLANKS, collapse
+from newsdoc.formats.xhtml.attributes import AttributeReader
 from newsdoc.formats.xhtml.figures import MEDIA, read_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
 from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawInline
-from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
@@ -28,12 +26,9 @@ __all__ = ["DEPTH", "Reader"]
 DEPTH = 140
 """How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
 
-_COUNT_DIGITS = 10
-_COUNT_LIMIT = 2**31 - 1
 
-
-class Reader:
-    """What is known while a body is read: whether it is one of ours, and the ids that were met.
+class Reader(AttributeReader):
+    """What is known while a body is read, besides what its elements are called and have for attributes.
 
     `floating` are the figures met in a run of text, which stand behind it; `passed` are elements that no reader of
     a page sees, left out and reported.
@@ -42,71 +37,11 @@ class Reader:
     silent = SILENT
 
     def __init__(self, report: Report, *, own: bool) -> None:
-        self.own = own
+        super().__init__(report, own=own)
         self.passed: list[Element] = []
-        self._report = report
         self._tables = tables()
-        self._ids: set[str] = set()
         self._depth = 0
         self._floating: list[Figure] = []
-
-    # Elements and attributes
-
-    def local(self, element: Element) -> str:
-        """Give an element's name in small letters, without its namespace."""
-        return element.tag.rpartition("}")[2].lower()
-
-    def tokens(self, element: Element) -> set[str]:
-        """Give the classes of an element."""
-        return set((element.get("class") or "").split())
-
-    def text_of(self, element: Element, name: str) -> str | None:
-        """Give an attribute's text, or nothing if it is missing or empty."""
-        value = element.get(name)
-        return patterns.LINE_END.sub(" ", value) if value else None
-
-    def count(self, element: Element, name: str) -> int | None:
-        """Give an attribute that is a whole number from 1, or nothing."""
-        value = element.get(name)
-        if not (value and value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
-            return None
-        return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
-
-    def matching(self, element: Element, name: str, regex: str) -> str | None:
-        """Give an attribute that matches a pattern of the model, or nothing."""
-        value = element.get(name)
-        return value if value and patterns.scalar(regex).match(value) else None
-
-    def value(self, element: Element, name: str, kind: str) -> Any:
-        """Give an attribute by what it holds, or nothing."""
-        if kind == "count":
-            return self.count(element, name)
-        if kind == "language":
-            return self.language(element)
-        if kind == "url":
-            return self.text_of(element, name) or self.text_of(element, f"data-{name}")
-        if kind == "text":
-            return self.text_of(element, name)
-        return self.matching(element, name, ID.regex if kind == "identifier" else TOKEN.regex)
-
-    def language(self, element: Element) -> str | None:
-        """Give the language of an element."""
-        return self.matching(element, "lang", LANGUAGE_TAG.regex) or self.matching(
-            element, XML_LANG, LANGUAGE_TAG.regex
-        )
-
-    def common(self, element: Element) -> dict[str, Any]:
-        """Give the fields that all blocks have: id and language; an id that was met before is none."""
-        name = self.matching(element, "id", ID.regex)
-        if name is not None and not self.own:
-            name = None if name in self._ids else name
-            self._ids.add(name or "")
-        return {"id": name, "lang": self.language(element)}
-
-    def unmapped(self, element: Element, done: str = "its text is kept") -> None:
-        """Report an element that the model has no word for."""
-        message = f"<{self.local(element)}> has no place in the model; {done}"
-        self._report(Diagnostic("unmapped-markup", message))
 
     # Blocks
 
