@@ -1,9 +1,9 @@
 """Fuzzes newsdoc with atheris: `python fuzz/run.py [TARGET ...] [--minutes M] [--jobs N]`.
 
 Each target is run in processes of its own, one after another or `--jobs` at a time, with the corpus that earlier runs
-have found. What was executed is counted over all runs in `ledger.json` beside the corpus. An input that raises
-anything is kept in `finds/`, shortened, and makes the exit code 1; `python fuzz/run.py TARGET --input FILE` runs it
-again without atheris, and shows what it raises.
+have found. What was executed is counted over all runs in `ledger.jsonl`, a line for each, which is under version
+control beside this file as the corpus isn't. An input that raises anything is kept in `finds/` and makes the exit code
+of the run 1; `python fuzz/run.py TARGET --input FILE` runs it again without atheris, and shows what it raises.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ FOLDER = Path(__file__).resolve().parent
 GROWN = FOLDER / "corpus"
 """Where the corpus grows unless told otherwise; it isn't under version control."""
 
+LEDGER = FOLDER / "ledger.jsonl"
+"""Where runs are counted unless told otherwise."""
+
 
 def main() -> int:
     """Run what the command line says."""
@@ -33,7 +36,8 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5, help="how long all of it takes (default: 5)")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes at a time")
     parser.add_argument("--seed", type=int, default=None, help="where chance begins (default: the clock)")
-    parser.add_argument("--corpus", type=Path, default=GROWN, help="where the corpus and the ledger are")
+    parser.add_argument("--corpus", type=Path, default=GROWN, help="where the corpus and the finds are")
+    parser.add_argument("--ledger", type=Path, default=LEDGER, help="where executions are counted over all runs")
     parser.add_argument("--input", type=Path, help="run one target over this file alone, without atheris")
     parser.add_argument("--summary", action="store_true", help="only print what the ledger has")
     given = parser.parse_args()
@@ -41,20 +45,26 @@ def main() -> int:
     if unknown:
         parser.error(f"no target {unknown[0]!r}; there are {', '.join(TARGETS)}")
     if given.input is not None:
+        if len(given.targets) != 1:
+            parser.error("--input needs one TARGET")
         TARGETS[given.targets[0]].run(given.input.read_bytes())
         return 0
-    if not given.summary:
-        _fuzz(given.targets or [*TARGETS], given)
-    return _summary(given.corpus)
+    finds = 0 if given.summary else _fuzz(given.targets or [*TARGETS], given)
+    _summarise(given.ledger)
+    return 1 if finds else 0
 
 
-def _fuzz(names: list[str], given: argparse.Namespace) -> None:
+def _fuzz(names: list[str], given: argparse.Namespace) -> int:
+    """Fuzz these targets, record each run, and give the number of finds."""
+    finds = 0
     seconds = max(1, int(given.minutes * 60 * given.jobs / len(names)))
     seed = int(time.time()) if given.seed is None else given.seed
     with ThreadPoolExecutor(given.jobs) as pool:
         for name, counted in pool.map(lambda name: (name, _run(name, given.corpus, seconds, seed)), names):
-            _record(given.corpus, name, seed, counted)
+            _record(given.ledger, {"target": name, "seed": seed, **counted})
             print(f"{name}: {counted['executions']:,} executions in {counted['seconds']} s, {counted['finds']} finds")
+            finds += counted["finds"]
+    return finds
 
 
 def _run(name: str, corpus: Path, seconds: int, seed: int) -> dict[str, int]:
@@ -69,10 +79,17 @@ def _run(name: str, corpus: Path, seconds: int, seed: int) -> dict[str, int]:
         counted["seconds"] += int(time.monotonic() - started)
         if done.returncode == 0:
             break
+        if not _has_found(done.stderr):
+            raise RuntimeError(f"{name} can't be fuzzed: {done.stderr[-2000:]}")
         counted["finds"] += 1
         seed += 1
         _keep(corpus, name, done.stderr)
     return counted
+
+
+def _has_found(log: str) -> bool:
+    """Tell whether libFuzzer ended for an input, which it then keeps; a process may also fail to begin."""
+    return "Test unit written to " in log
 
 
 def _executed(log: str) -> int:
@@ -91,27 +108,19 @@ def _keep(corpus: Path, name: str, log: str) -> None:
     print(f"{name}: a find: {log[-2000:]}", file=sys.stderr)
 
 
-def _record(corpus: Path, name: str, seed: int, counted: dict[str, int]) -> None:
-    runs = _ledger(corpus)
-    runs.append({"target": name, "seed": seed, **counted})
-    corpus.mkdir(parents=True, exist_ok=True)
-    (corpus / "ledger.json").write_text(json.dumps(runs, indent=1) + "\n", "utf-8")
+def _record(ledger: Path, run: dict[str, Any]) -> None:
+    with ledger.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(run) + "\n")
 
 
-def _ledger(corpus: Path) -> list[dict[str, Any]]:
-    path = corpus / "ledger.json"
-    return json.loads(path.read_text("utf-8")) if path.exists() else []
-
-
-def _summary(corpus: Path) -> int:
-    """Print what was executed over all runs; the exit code tells whether this folder has finds."""
-    runs = _ledger(corpus)
+def _summarise(ledger: Path) -> None:
+    """Print what was executed over all runs."""
+    runs = [json.loads(line) for line in ledger.read_text("utf-8").splitlines()] if ledger.exists() else []
     for name in TARGETS:
         own = [run for run in runs if run["target"] == name]
         executions, seconds, finds = (sum(run[key] for run in own) for key in ("executions", "seconds", "finds"))
         print(f"{name:<12} {executions:>12,} executions {seconds:>8,} s {finds:>4} finds in {len(own)} runs")
     print(f"{'all':<12} {sum(run['executions'] for run in runs):>12,} executions")
-    return 1 if any(run["finds"] for run in runs) else 0
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ sys.path.append(str(PROJECT / "fuzz"))
 
 import mutators
 import oracle
-from run import _executed
+from run import _executed, _has_found, main
 from seeds import seeds_for
 from targets import TARGETS
 from words import words_for
@@ -110,3 +110,31 @@ def test_executions_are_counted_however_a_run_ended():
     assert _executed("#2\tINITED\nstat::number_of_executed_units: 105\n#9 x") == 105
     assert _executed("#2\tINITED cov: 1\n#64\tpulse\n==1== ERROR: libFuzzer: timeout") == 64
     assert _executed("INFO: nothing\n#x\n") == 0
+
+
+def test_a_process_that_does_not_begin_is_no_find():
+    assert _has_found("==1== ERROR: libFuzzer: fuzz target exited\nTest unit written to finds/json-crash-1f\n")
+    assert not _has_found("ModuleNotFoundError: No module named 'atheris'\n")
+
+
+def test_a_find_is_run_again_by_the_target_that_is_named(tmp_path, monkeypatch, capsys):
+    find = tmp_path / "find"
+    find.write_bytes(b"{}")
+    for words, code in (["--input", str(find)], 2), (["json", "nitf", "--input", str(find)], 2), (["jso"], 2):
+        monkeypatch.setattr(sys, "argv", ["run.py", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == code
+    monkeypatch.setattr(sys, "argv", ["run.py", "json", "--input", str(find)])
+    assert main() == 0
+
+
+def test_the_ledger_counts_over_runs(tmp_path, monkeypatch, capsys):
+    ledger = tmp_path / "ledger.jsonl"
+    run = '{"target": "json", "seed": %d, "executions": 1500, "seconds": 2, "finds": 1}\n'
+    ledger.write_text(run % 1 + run % 2, "utf-8")
+    monkeypatch.setattr(sys, "argv", ["run.py", "--summary", "--ledger", str(ledger)])
+    assert main() == 0
+    said = capsys.readouterr().out
+    assert "json                3,000 executions        4 s    2 finds in 2 runs" in said
+    assert said.endswith("all                 3,000 executions\n")
