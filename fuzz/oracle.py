@@ -7,17 +7,23 @@ import sys
 import time
 import zlib
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import newsdoc as nd
 from newsdoc.codec import require
+from newsdoc.decoding import decode
 from newsdoc.diagnostics import CODES, Diagnostic
 from newsdoc.formats import registry
+from newsdoc.formats.text.dialect.opening import is_dialect
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+from conservation import assert_nothing_lost  # a law that the tests have too
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-__all__ = ["BYTES", "SECONDS", "SHARE", "BrokenLawError", "bounded", "is_chosen", "read"]
+__all__ = ["BYTES", "SECONDS", "SHARE", "BrokenLawError", "bounded", "is_chosen", "read", "require_all_kept"]
 
 SECONDS = 1.0
 """The most processor time that 64 kB may take, and less than that no less."""
@@ -93,6 +99,20 @@ def _keep_laws(document: nd.Document) -> None:
             text.encode()  # what can't be written in UTF-8 is no text
             if known.read is not None:
                 known.read(text)
+
+
+def require_all_kept(document: nd.Document, given: str | bytes) -> None:
+    """Raise `BrokenLawError` if anything that shows in a plain text isn't in the document that was read from it.
+
+    In the explicit dialect marks and front matter say what isn't printed, so its texts aren't looked at.
+    """
+    text = decode(given)[0] if isinstance(given, bytes) else given.removeprefix("\ufeff")
+    if is_dialect(text):
+        return
+    try:
+        assert_nothing_lost(document, text)
+    except AssertionError as error:
+        raise BrokenLawError(f"text is lost, or stands twice: {error}") from error
 
 
 def _require(holds: bool, message: str) -> None:  # noqa: FBT001  (what is required comes first, as in an assert)

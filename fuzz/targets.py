@@ -20,7 +20,7 @@ from newsdoc import styles
 from newsdoc.cli import main
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.formats.nitf.profile import validate_nitf
-from oracle import BrokenLawError, bounded, is_chosen, read
+from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -52,7 +52,9 @@ def _text(data: bytes) -> None:
         options = {"lang": LANGUAGES[how[0] % len(LANGUAGES)]}
     given = body if how and how[0] & 0x80 else body.decode("utf-8", "replace")
     with bounded(len(data)):
-        read("text", given, laws=is_chosen(data), **options)
+        document = read("text", given, laws=is_chosen(data), **options)
+    if document is not None and is_chosen(data):
+        require_all_kept(document, given)
 
 
 OPENING = '---\nnewsdoc: "0.1"\n'

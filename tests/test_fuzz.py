@@ -70,6 +70,14 @@ def test_the_oracle_rings_where_a_law_is_broken(monkeypatch):
     assert oracle.read("text", data, laws=False) is not None
 
 
+def test_the_oracle_rings_where_text_is_lost():
+    text = b"\xef\xbb\xbfThe gate\n\nIt is open.\n"
+    oracle.require_all_kept(nd.loads(text, "text"), text)
+    with pytest.raises(oracle.BrokenLawError, match="text is lost"):
+        oracle.require_all_kept(nd.loads(text, "text"), text + b"\nIt is shut.\n")
+    oracle.require_all_kept(nd.Document(), "---\nnewsdoc: '0.1'\n---\n")
+
+
 def test_the_oracle_rings_where_nothing_is_said(monkeypatch):
     def silent(*_, **__):
         raise nd.ReadError

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from conservation import assert_nothing_lost, carried, visible
 from examples import for_documents
 from newsdoc import strategies
 from newsdoc.checks import check
@@ -13,23 +14,9 @@ from newsdoc.diagnostics import ReadError
 from newsdoc.formats.text import read, write
 from newsdoc.formats.text.explanation import explain, to_plain
 from newsdoc.formats.text.rules import RULES
-from newsdoc.model import (
-    BlockNode,
-    BlockQuote,
-    Byline,
-    Dateline,
-    Deck,
-    Figure,
-    Headline,
-    Kicker,
-    List,
-    ListItem,
-    Paragraph,
-    Rule,
-)
 from newsdoc.normal import require
 from newsdoc.source import Source
-from newsdoc.tree import children, plain_text, walk
+from newsdoc.tree import walk
 from shared import PROJECT, shared_path
 
 PIECES = (
@@ -57,8 +44,6 @@ texts = st.one_of(
     st.lists(st.sampled_from(PIECES).map(lambda piece: piece.strip("\n") + "\n\n"), max_size=25).map("".join),
 )
 
-LEAF_HEADS = (Headline, Kicker, Deck, Byline, Dateline)
-
 
 def articles():
     paths = [*sorted((PROJECT / "tests" / "cases").glob("*.txt")), *sorted((PROJECT / "examples").glob("*.txt"))]
@@ -72,125 +57,6 @@ def every_file(function):
     if not (shared_path() / "gold").is_dir():
         found.append(pytest.param(None, id="labelled", marks=pytest.mark.skip(reason=f"no {shared_path()}/gold")))
     return pytest.mark.parametrize("path", found)(function)
-
-
-def visible(text):
-    return "".join(char for char in text if not char.isspace())
-
-
-def leaves(document):
-    """Give the blocks without blocks in them and the head nodes, with the list's mark each may have."""
-    stack = [(document, "")]
-    while stack:
-        node, mark = stack.pop()
-        below = [child for child in children(node) if isinstance(child, BlockNode)]
-        if isinstance(node, List):
-            numbers = range(node.start or 0, (node.start or 0) + len(node.items))
-            marks = [str(number) for number in numbers] if node.ordered else ["-*•·"] * len(node.items)
-            if node.origin.rule == "people-listed":
-                marks = [""] * len(node.items)
-            stack += reversed(list(zip(node.items, marks, strict=True)))
-        elif isinstance(node, ListItem):
-            stack.append((node.content[0], mark))
-        elif below:
-            stack += [(child, "") for child in reversed(below)]
-        elif isinstance(node, BlockNode):
-            yield node, mark
-
-
-def printed(node):
-    return visible((getattr(node, "label", None) or "") + plain_text(node))
-
-
-def targets(node):
-    """Give what links and pictures point to, and their titles: text that Markdown's marks hold."""
-    for inner in walk(node):
-        for name in ("href", "title", "alt"):
-            value = getattr(inner, name, None)
-            if value:
-                yield visible(value)
-    for name in ("href", "alt"):
-        if isinstance(node, Figure) and getattr(node, name):
-            yield visible(getattr(node, name))
-
-
-MARKS = frozenset("*_#>`[]()!\\<>\"'=~:-")
-
-
-def left_out(text, span):
-    """Give what of a span isn't in a text that stands in it in order, or nothing where the text doesn't."""
-    rest = iter(span)
-    left = []
-    for char in text:
-        for other in rest:
-            if other == char:
-                break
-            left.append(other)
-        else:
-            return None
-    return "".join([*left, *rest])
-
-
-def assert_printed(node, span):
-    """The text of a leaf is what its span says, in order, less the marks that it was read from."""
-    bare = span
-    for target in sorted(targets(node), key=len, reverse=True):
-        for mark in ("](", '"', "'", "!["):
-            bare = bare.replace(mark + target, mark, 1)
-    left = [left_out(printed(node), text) for text in (span, bare)]  # a target may stand in the text as well
-    lawful = any(one is not None and MARKS.issuperset(one) for one in left)
-    given = node.origin.rule in ("front-matter", "code-fence") and left[0] is not None
-    assert lawful or given, (span, printed(node))
-
-
-def without_mark(text, mark):
-    if not mark:
-        return text
-    if mark.isdecimal():
-        assert text.startswith((mark + ".", mark + ")"))
-        return text[len(mark) + 1 :]
-    return text[1:] if text[0] in mark else text  # a list of people has no marks
-
-
-def without_stress(text):
-    return "".join(char for char in text if char not in "*_#`[")
-
-
-def carried(text):
-    return "".join(
-        "\ufffd"
-        if (char < " " and char not in "\t\r\n") or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff"
-        else char
-        for char in text
-    )
-
-
-def assert_nothing_lost(document, text):
-    text = carried(text)
-    covered = [0] * len(text)
-    for node, mark in leaves(document):
-        span = text[node.origin.start : node.origin.end]
-        if isinstance(node, Rule):
-            assert visible(span)
-        else:
-            assert_printed(node, without_mark(visible(span), mark))
-        for place in range(node.origin.start, node.origin.end):
-            covered[place] += 1
-    for node in walk(document):
-        if isinstance(node, BlockQuote) and node.attribution:
-            start, end = node.content[-1].origin.end, node.origin.end
-            assert visible(text[start:end]) == visible("".join(map(plain_text, [Paragraph(node.attribution)])))
-            for place in range(start, end):
-                covered[place] += 1
-        label = getattr(node, "label", None)
-        if label and any(isinstance(child, BlockNode) for child in children(node)):
-            start, end = node.origin.start, children(node)[0].origin.start
-            assert text[start:end] == label or without_stress(visible(text[start:end])) == without_stress(
-                visible(label)
-            )
-            for place in range(start, end):
-                covered[place] += 1
-    assert [char for char, times in zip(text, covered, strict=True) if times != 1 and not char.isspace()] == []
 
 
 def assert_lawful(document, text):
