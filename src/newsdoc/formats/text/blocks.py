@@ -119,12 +119,17 @@ class BlockMaker:
     def _fact(self, cue: Cue) -> DefinitionItem:
         unit = cue.unit
         begin = cue.label.end if cue.label else term_end(unit.text)
-        printed = unit.text[:begin].rstrip()
+        end = len(unit.text[:begin].rstrip())
+        parted, start = _parting(unit, end, begin)
         term = Term(
-            (printed,), origin=self.origin(unit.start, unit.end_place(len(printed)), "fact-sheet", "mark", "likely")
+            phrase(unit, 0, self.lexicon, origins=self.origins, end=end),
+            origin=self.origin(unit.start, parted, "fact-sheet", "mark", "likely"),
+        )
+        said = _paragraph(
+            self.content(cue, begin), origin=self.origin(start, unit.end, "fact-sheet", confidence="likely")
         )
         origin = self.origin(unit.start, unit.end, "fact-sheet", "mark", "likely")
-        return DefinitionItem((term,), (self.paragraph(cue, begin, "fact-sheet", "likely"),), origin=origin)
+        return DefinitionItem((term,), (said,), origin=origin)
 
     def listing(self, cues: Sequence[Cue], rule: str | None = None) -> List:
         """Make a list of the units that are its items."""
@@ -138,3 +143,16 @@ class BlockMaker:
         begin = cue.item.end if cue.item else 0
         origin = self.origin(cue.unit.start, cue.unit.end, "list-item", "mark", "likely")
         return ListItem((_paragraph(self.content(cue, begin), origin=origin),), origin=origin)
+
+
+def _parting(unit: Unit, end: int, begin: int) -> tuple[int, int]:
+    """Give where in the source a term ends that ends at an offset, and where begins what is said of it.
+
+    Marks before the blanks are the term's, and those behind them are of what follows. Where no blank stands between
+    the two, marks are the term's if one of them closes what is marked in it.
+    """
+    if end < begin:
+        return unit.place(end), unit.end_place(begin)
+    closes = unit.marks is not None and any(span.end == end for span in unit.marks.spans)
+    parted = unit.start_place(begin) if closes else unit.end_place(end)
+    return parted, parted
