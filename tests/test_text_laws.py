@@ -72,6 +72,7 @@ def assert_lawful(document, text):
 @example("Q: a?\n\nA: b\n\n-\n")
 @example("](http://0")
 @example("Facts\n\n**Name:** Mara\nBorn: **1990**\n[Job](http://example.org/a): smith\n")
+@example("The gate\n\nIt is open.\n\nRights: © 2026 Harbour Press\n")
 @example("事实\n\n**姓名**：甲甲\n**年龄：**三十\n职业：**铁匠**\n**城**：**海城**\n")
 def test_any_string_gives_a_lawful_document_that_loses_nothing(text):
     # A byte order mark is no text; offsets count from behind it.

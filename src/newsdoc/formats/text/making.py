@@ -135,7 +135,7 @@ class Maker(BlockMaker):
     def rights(self, cue: Cue) -> Disclaimer:
         """Make a disclaimer of a line that says whose the rights are."""
         rule = "rights-line"
-        return Disclaimer(self._inner(cue, rule), origin=self._whole(cue, rule))
+        return Disclaimer(self._inner(cue, rule), label=_label(cue), origin=self._whole(cue, rule))
 
     def signature(self, cue: Cue) -> Credit:
         """Make a credit of a name and an e-mail address below an article."""
