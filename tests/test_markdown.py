@@ -139,6 +139,7 @@ def test_a_line_within_code_that_begins_like_a_fence_closes_nothing():
         ("See ![a boat](/b.jpg) there", "See <link /b.jpg: a boat> there"),
         ('[here](https://example.org "The town")', "<link https://example.org 'The town': here>"),
         ("[here](https://example.org 'The town')", "<link https://example.org 'The town': here>"),
+        ("[here](/a (The town))", "<link /a 'The town': here>"),
         ("[here](/a_(b)_(c))", "<link /a_(b)_(c): here>"),
         ("[h*er*e](#there)s", "<link #there: h*er*e>s"),
         ("[*here*](/a)", "<link /a: <emphasis: here>>"),

@@ -24,6 +24,13 @@ CODES = (
         "If it is a turn, the name must recur, be introduced, or alternate with another speaker.",
     ),
     Code(
+        "link-lost",
+        "warning",
+        "A label is a link, or holds one. Labels are kept as words, so where the link leads isn't in the document.",
+        "If it matters, say it elsewhere: in the front matter, or in the text that introduces whoever speaks.",
+        loss=True,
+    ),
+    Code(
         "unused-name",
         "warning",
         "A name was given for one who asks or answers, and no turn of that side is theirs.",

@@ -19,6 +19,7 @@ SpanKind: TypeAlias = Literal["strong", "emphasis", "code", "link"]
 
 _TARGET_LIMIT = 2000
 _DEEPEST_BRACKETS = 8
+_TITLE_MARKS = frozenset(('""', "''", "()"))
 
 
 class Span(NamedTuple):
@@ -178,21 +179,24 @@ def _target(text: str, start: int, end: int, targets: dict[str, str], words: str
     after = text[start : start + 1]
     if after == "(":
         close = _closing(text, start + 1, end)
-        target, title = _split_target(text[start + 1 : close].strip())
-        return (target, title, close + 1) if close and target else None
+        read = _split_target(text[start + 1 : close].strip()) if close else None
+        return (*read, close + 1) if read else None
     if after == "[" and (close := text.find("]", start, min(end, start + _TARGET_LIMIT))) > 0:
         href = targets.get((text[start + 1 : close] or words).casefold())
         return (href, None, close + 1) if href else None
     return None
 
 
-def _split_target(inner: str) -> tuple[str, str | None]:
-    """Split the target of a link, which may stand in angle brackets, from its title."""
+def _split_target(inner: str) -> tuple[str, str | None] | None:
+    """Split the target of a link, which may stand in angle brackets, from its title; nothing if it is neither."""
     if inner.startswith("<") and ">" in inner:
-        target, _, title = inner[1:].partition(">")
+        target, _, rest = inner[1:].partition(">")
     else:
-        target, _, title = inner.partition(" ")
-    return target, title.strip().strip("\"'").replace("\\", "") or None
+        target, _, rest = inner.partition(" ")
+    title = rest.strip()
+    if not target or (title and (len(title) == 1 or title[0] + title[-1] not in _TITLE_MARKS)):
+        return None
+    return target, title[1:-1].replace("\\", "") or None
 
 
 def _closing(text: str, start: int, end: int) -> int:

@@ -21,6 +21,7 @@ from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.given import given
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
+from newsdoc.formats.text.left_links import left_links
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
@@ -112,7 +113,8 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
         "origin": maker.origin(0, len(text), f"mode-{mode.name}"),
     }
     document, remarks = _document(article, evidence, mode, people, said, maker, known)
-    _report(remarks, text, name, report)
+    if report is not ignore:
+        _report([*remarks, *left_links(article.units, document)], text, name, report)
     _report_all(unused(document, people, names, name), report)
     return document
 
@@ -249,8 +251,6 @@ def _report_all(found: Iterable[Diagnostic], report: Report) -> None:
 
 
 def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:
-    if not remarks or report is ignore:
-        return
     source = Source(text, name)
     for remark in remarks:
         position = source.position(remark.offset)

@@ -179,9 +179,9 @@ class Unmarked:
         return text[-1] not in _STOPS and (text[-1].isalnum() or text[-1] in "»”\"')）」』’")
 
     def _before_question(self, number: int) -> bool:
-        following = self.openings.get(number + 1) or (
-            self.openings.get(number + 2) if self._is_furniture(number + 1) else None
-        )
+        following = self.openings.get(number + 1)
+        if following is None and number + 1 < len(self.evidence.cues) and self._is_furniture(number + 1):
+            following = self.openings.get(number + 2)
         return following is not None and following.kind == "question" and not self._is_opening_alone(number - 1)
 
     def _is_opening_alone(self, number: int) -> bool:
