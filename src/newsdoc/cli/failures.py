@@ -26,19 +26,17 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
         from traceback import format_exception
 
         complain("".join(format_exception(error)).rstrip("\n"))
-    if isinstance(error, OSError):
-        complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
-        return FILES
-    from newsdoc.diagnostics import NewsdocError, UsageError
+    from newsdoc.diagnostics import NewsdocError, UsageError, one_line
 
+    if isinstance(error, OSError):
+        complain(one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part)))
+        return FILES
     if isinstance(error, UsageError):
-        complain(f"newsdoc: {error}")
+        complain(one_line(f"newsdoc: {error}"))
         return USAGE
     if isinstance(error, NewsdocError):
         complain(str(error))
         return FINDINGS
-    complain(
-        f"newsdoc: this is a bug: {type(error).__name__}: {error}"
-        " (run it again with --debug, and report what it prints)"
-    )
+    bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
+    complain(one_line(f"{bug} (run it again with --debug, and report what it prints)"))
     return BUG

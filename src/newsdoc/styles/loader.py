@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc import files
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.diagnostics.paths import path_to
@@ -92,10 +93,8 @@ def load(path: str | PathLike[str]) -> HouseStyle:
 
     Raises `ReadError` that names file, line, column and key of each mistake, and `OSError` if it can't be read.
     """
-    with open(path, "rb") as file:  # noqa: PTH123  (as above)
-        data = file.read()
     name = os.fsdecode(path)
-    text, _ = decode(data, name)
+    text, _ = decode(files.read(path), name)
     return _read(text, name)
 
 
