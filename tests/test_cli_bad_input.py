@@ -97,12 +97,6 @@ def test_a_directory_is_no_file(reading, folder):
     assert failed(reading("articles.txt"), 3) == "articles.txt: Is a directory\n"
 
 
-@pytest.mark.skipif(not POSIX or os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_file_that_must_not_be_read_is_named(reading, folder):
-    (folder / "boat.txt").chmod(0)
-    assert failed(reading("boat.txt"), 3) == "boat.txt: Permission denied\n"
-
-
 def test_an_empty_text_gives_an_empty_document_and_a_warning(folder):
     (folder / "empty.txt").write_bytes(b"")
     done = newsdoc("convert", "empty.txt", "--to", "json", "--no-origins", cwd=folder)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from os import PathLike
 
 __all__ = ["descriptor", "read", "write"]
@@ -45,7 +45,8 @@ def write(path: str | PathLike[str], data: bytes) -> None:
         if own is not None:
             _pour(os.dup(own), data)
         elif old is None or stat.S_ISREG(old.st_mode):
-            _replace(os.path.realpath(name), data, old)
+            # Any other name is left as it is: the folders above this one may be closed to us, or their names too long.
+            _replace(os.path.realpath(name) if os.path.islink(name) else name, data, old)
         else:
             _pour(name, data)
 
@@ -63,7 +64,7 @@ def descriptor(name: str) -> int | None:
 
 
 @contextmanager
-def _named(name: str) -> Iterator[None]:
+def _named(name: str) -> Generator[None]:
     """Have every error name the path that was given, and not one that stands for it."""
     try:
         yield

@@ -26,17 +26,26 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
         from traceback import format_exception
 
         complain("".join(format_exception(error)).rstrip("\n"))
-    from newsdoc.diagnostics import NewsdocError, UsageError, one_line
-
     if isinstance(error, OSError):
-        complain(one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part)))
+        _complain_on_one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
         return FILES
+    from newsdoc.diagnostics import NewsdocError, UsageError
+
     if isinstance(error, UsageError):
-        complain(one_line(f"newsdoc: {error}"))
+        _complain_on_one_line(f"newsdoc: {error}")
         return USAGE
     if isinstance(error, NewsdocError):
         complain(str(error))
         return FINDINGS
     bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
-    complain(one_line(f"{bug} (run it again with --debug, and report what it prints)"))
+    _complain_on_one_line(f"{bug} (run it again with --debug, and report what it prints)")
     return BUG
+
+
+def _complain_on_one_line(text: str) -> None:
+    """Write a message, with escapes for whatever would end its line or be obeyed by a terminal."""
+    if not text.isprintable():
+        from newsdoc.diagnostics import one_line  # where too many files are open nothing more can be imported
+
+        text = one_line(text)
+    complain(text)
