@@ -72,6 +72,8 @@ def run_line(seed: object, *, process: bool = False) -> Done:
     if process:
         other = _apart(words, given)
         _restore(_contents())
+        if "--debug" in words:  # the traceback says from where it was run
+            other = attrs.evolve(other, err=done.err)
         if other != done:
             raise BrokenLawError(f"{words} ends with {done}, and in a process of its own with {other}")
     return done
