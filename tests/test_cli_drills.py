@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the drills are with 
 
 OLD = b"what was there before"
 COMMAND = (sys.executable, "-m", "newsdoc")
+RUNNING = "import sys; from newsdoc.cli import main; sys.exit(main())"
 READING = (["convert", "{}", "out.json"], ["validate", "{}"], ["inspect", "{}"], ["explain", "{}"])
 
 
@@ -51,10 +52,15 @@ def contents():
     return {path.name: path.read_bytes() if path.is_file() else None for path in Path().iterdir()}
 
 
-def run(*words, **settings):
+def command(words, first):
+    """Give the command line of a process that does something first and then runs the command."""
+    return [*COMMAND, *words] if first is None else [sys.executable, "-c", f"{first}; {RUNNING}", *words]
+
+
+def run(*words, first=None, **settings):
     """Run the command in a process of its own."""
     settings = {"capture_output": True, "timeout": 60, **settings}
-    return subprocess.run([*COMMAND, *words], check=False, **settings)
+    return subprocess.run(command(words, first), check=False, **settings)
 
 
 def failed(done, code, start=""):
@@ -67,26 +73,22 @@ def failed(done, code, start=""):
     assert said.endswith("\n")
 
 
-def limited(resource_name, number):
-    """Give a function that sets a limit of the process that it runs in."""
-    import resource
-
-    kind = getattr(resource, resource_name)
-    return lambda: resource.setrlimit(kind, (number, number))
+def limited(kind, number):
+    """Give what a process does first, to have a limit."""
+    return f"import resource; resource.setrlimit(resource.{kind}, ({number}, {number}))"
 
 
 # Signals
 
 
-def interruptible():
-    """Have the process hear interrupts, also where whoever runs the tests in the background ignores them."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""Has a process hear interrupts, also where whoever runs the tests in the background ignores them."""
 
 
 @contextmanager
-def started(*words, **settings):
+def started(*words, first=None, **settings):
     """Start the command, and end it whatever happens to the test."""
-    with subprocess.Popen([*COMMAND, *words], stderr=subprocess.PIPE, **settings) as process:
+    with subprocess.Popen(command(words, first), stderr=subprocess.PIPE, **settings) as process:
         try:
             yield process
         finally:
@@ -123,7 +125,7 @@ def pipe(folder):
 def test_an_interrupt_while_a_pipe_is_read_ends_the_command_in_silence(pipe, command, opened):
     words = [*(word.format(pipe) for word in command), "--from", "text"]
     kept = os.open(pipe, os.O_RDWR) if opened else None
-    with started(*words, stdout=subprocess.PIPE, preexec_fn=interruptible) as process:
+    with started(*words, stdout=subprocess.PIPE, first=INTERRUPTIBLE) as process:
         assert interrupted(process) == (b"", b"")
     if kept is not None:
         os.close(kept)
@@ -134,7 +136,7 @@ def test_an_interrupt_while_a_pipe_is_read_ends_the_command_in_silence(pipe, com
 def test_an_interrupt_while_a_pipe_is_written_ends_the_command_in_silence(pipe):
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     words = ["convert", "long.txt", pipe, "--to", "json"]
-    with started(*words, stdout=subprocess.PIPE, preexec_fn=interruptible) as process:
+    with started(*words, stdout=subprocess.PIPE, first=INTERRUPTIBLE) as process:
         assert interrupted(process) == (b"", b"")
     os.close(reader)
     assert process.returncode == 130
@@ -188,7 +190,7 @@ def _ready(reader):
 
 @pytest.mark.parametrize("output", ["out.json", "new.json"])
 def test_a_disk_that_is_full_in_the_middle_leaves_no_half_file(output):
-    done = run("convert", "long.txt", output, preexec_fn=limited("RLIMIT_FSIZE", 65_536))
+    done = run("convert", "long.txt", output, first=limited("RLIMIT_FSIZE", 65_536))
     failed(done, 3, f"{output}: File too large")
 
 
@@ -197,7 +199,7 @@ def test_a_disk_that_is_full_behind_standard_output_is_named(folder):
     with out.open("wb") as file:
         settings = {"capture_output": False, "stdout": file, "stderr": subprocess.PIPE}
         limit = limited("RLIMIT_FSIZE", 65_536)
-        done = run("convert", "long.txt", "--to", "json", preexec_fn=limit, **settings)
+        done = run("convert", "long.txt", "--to", "json", first=limit, **settings)
     failed(done, 3, "<stdout>: File too large")
     out.unlink()
 
@@ -265,7 +267,7 @@ def test_too_many_open_files_are_an_error_of_files(loaded, words, name):
 
 
 def test_a_few_open_files_are_enough():
-    done = run("convert", "boat.txt", "new.json", preexec_fn=limited("RLIMIT_NOFILE", 8))
+    done = run("convert", "boat.txt", "new.json", first=limited("RLIMIT_NOFILE", 8))
     assert (done.returncode, done.stderr) == (0, b"")
     Path("new.json").unlink()
 
