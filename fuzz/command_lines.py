@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import io
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -22,7 +24,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.cli import main as command
-from newsdoc.cli.exits import DONE, FILES, FINDINGS, USAGE
+from newsdoc.cli.exits import CLOSED_PIPE, DONE, FILES, FINDINGS, USAGE
 from oracle import BrokenLawError
 from words_of_commands import command_line, files_there, standard_input
 
@@ -36,6 +38,11 @@ SECONDS = 10
 
 EACH = 100
 """One line in so many is run in a process of its own, too."""
+
+STREAMS = ("all well",) * 12 + ("no stdin", "no stdout", "no stderr", "broken stdout", "full stdout")
+"""What may befall the standard streams: they are closed, nobody reads them, or nothing more goes in."""
+
+ERRORS = {"broken stdout": errno.EPIPE, "full stdout": errno.ENOSPC}
 
 FOR_PROGRAMS = ("json", "github", "sarif")
 """The forms in which `validate` tells what it finds on standard output, and nothing on standard error."""
@@ -62,11 +69,12 @@ def in_folder() -> Generator[None]:
 def run_line(seed: object, *, process: bool = False) -> Done:
     """Run the command line of a seed in the folder we are in. Raises `BrokenLawError`."""
     words, given = command_line(seed), standard_input(seed)
+    befallen = random.Random(f"streams {seed}").choice(STREAMS)  # noqa: S311  (no secret)
     started = time.process_time()
-    done = _in_process(words, given)
+    done = _in_process(words, given, "all well" if process else befallen)
     taken, after = time.process_time() - started, _contents()
     _restore(after)
-    check(words, done, after)
+    check(words, done, after, "all well" if process else befallen)
     if taken > SECONDS:
         raise BrokenLawError(f"{words} takes {taken:.0f} seconds")
     if process:
@@ -79,15 +87,18 @@ def run_line(seed: object, *, process: bool = False) -> Done:
     return done
 
 
-def check(words: list[str], done: Done, after: dict[str, bytes]) -> None:
-    """Raise `BrokenLawError` unless a line has ended as it must; `after` is what the files hold then."""
+def check(words: list[str], done: Done, after: dict[str, bytes], befallen: str = "all well") -> None:
+    """Raise `BrokenLawError` unless a line has ended as it must.
+
+    `after` is what the files hold then, and `befallen` one of `STREAMS`.
+    """
     said = done.err.decode("utf-8", "surrogateescape")
     broken = []
-    if done.code not in (DONE, FINDINGS, USAGE, FILES):
+    if done.code not in (DONE, FINDINGS, USAGE, FILES) and (done.code, befallen) != (CLOSED_PIPE, "broken stdout"):
         broken.append("it ends with no code of the table")
     if "Traceback" in said and not (done.code and "--debug" in words):
         broken.append("there is a traceback")
-    if done.code and not said and not (done.code == FINDINGS and _is_for_programs(words) and done.out):
+    if done.code and not said and not _may_be_silent(words, done, befallen):
         broken.append("it fails and doesn't say why")
     if any(sign < " " and sign not in "\t\n" for sign in said):
         broken.append("what it says could be obeyed by a terminal")
@@ -95,22 +106,54 @@ def check(words: list[str], done: Done, after: dict[str, bytes]) -> None:
     if len(changed) > (done.code == DONE and "convert" in words):
         broken.append(f"it changes {changed}")
     if broken:
-        raise BrokenLawError(f"{words} ends with {done.code}: {'; '.join(broken)}\n{said}")
+        raise BrokenLawError(f"{words} ({befallen}) ends with {done.code}: {'; '.join(broken)}\n{said}")
+
+
+def _may_be_silent(words: list[str], done: Done, befallen: str) -> bool:
+    """Tell whether a line that fails may say nothing: nobody hears it, or it has told a program."""
+    told = done.code == FINDINGS and done.out and _is_for_programs(words)
+    return bool(told) or befallen == "no stderr" or done.code == CLOSED_PIPE
 
 
 def _is_for_programs(words: list[str]) -> bool:
     return "validate" in words and any(word.removeprefix("--output-format=") in FOR_PROGRAMS for word in words)
 
 
-def _in_process(words: list[str], given: bytes) -> Done:
-    out, err = (io.TextIOWrapper(io.BytesIO(), "ascii") for _ in range(2))
-    before, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(given), "ascii")
-    try:
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+class Failing(io.RawIOBase):
+    """A stream whose every write fails."""
+
+    def __init__(self, number: int, file: io.FileIO) -> None:
+        self._number = number
+        self._file = file
+
+    def writable(self) -> bool:
+        """Say that it can be written to."""
+        return True
+
+    def write(self, data: object) -> int:
+        """Fail."""
+        del data
+        raise OSError(self._number, os.strerror(self._number))
+
+    def fileno(self) -> int:
+        """Give the number of a file that takes the place of what can't be written."""
+        return self._file.fileno()
+
+
+def _in_process(words: list[str], given: bytes, befallen: str) -> Done:
+    stdin, out, err = io.BytesIO(given), io.BytesIO(), io.BytesIO()
+    before = sys.stdin, sys.stdout, sys.stderr
+    with open(os.devnull, "wb", buffering=0) as nowhere:  # noqa: PTH123  (an unbuffered one)
+        stdout = Failing(ERRORS[befallen], nowhere) if befallen in ERRORS else out
+        raw = {"stdin": stdin, "stdout": stdout, "stderr": err}
+        streams = {name: io.TextIOWrapper(stream, "ascii") for name, stream in raw.items()}
+        for name, stream in streams.items():
+            setattr(sys, name, None if befallen == f"no {name}" else stream)
+        try:
             code = command(words)
-    finally:
-        sys.stdin = before
-    return Done(code, *(stream.buffer.getvalue() for stream in (out, err)))  # type: ignore[attr-defined]  (BytesIO)
+        finally:
+            sys.stdin, sys.stdout, sys.stderr = before
+        return Done(code, out.getvalue(), err.getvalue())
 
 
 def _apart(words: list[str], given: bytes) -> Done:

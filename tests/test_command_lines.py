@@ -32,7 +32,7 @@ def folder():
 
 def test_random_command_lines_end_as_they_must(folder):
     ended = Counter(run_line(f"tests-{number}", process=number % 100 == 0).code for number in range(LINES))
-    assert ended.keys() == {0, 1, 2, 3}
+    assert ended.keys() == {0, 1, 2, 3, 141}
     assert ended[0] > LINES / 10
 
 
@@ -85,6 +85,8 @@ def test_the_watch_rings_where_a_command_that_fails_has_written(folder, monkeypa
         ((2, b"", b"Traceback (most recent call last):\n"), "traceback"),
         ((0, b"", b"a warning\x1b[31m\n"), "obeyed"),
         ((-11, b"", b""), "no code"),
+        ((141, b"", b""), "no code"),
+        ((3, b"", b""), "doesn't say why"),
     ],
 )
 def test_the_watch_rings(done, law):
@@ -96,4 +98,6 @@ def test_the_watch_is_silent_where_all_is_well():
     check(["schema"], Done(0, b"{}", b""), files_there())
     check(["schema", "--debug"], Done(2, b"", b"Traceback\n"), files_there())
     check(["validate", "a.json", "--output-format=json"], Done(1, b"[{}]", b""), files_there())
+    check(["schema"], Done(141, b"", b""), files_there(), "broken stdout")
+    check(["schema"], Done(3, b"", b""), files_there(), "no stderr")
     check(["convert", "a.txt", "out.json"], Done(0, b"", b""), {**files_there(), "out.json": b"{}"})
