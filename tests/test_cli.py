@@ -14,6 +14,7 @@ import pytest
 import newsdoc
 from articles import INTERVIEW, INVALID_JSON, JSON
 from newsdoc.cli import main
+from newsdoc.cli.files import Input
 from newsdoc.formats import registry
 from newsdoc.formats.format import Format
 
@@ -233,6 +234,14 @@ def test_an_output_behind_a_link_is_replaced_and_the_link_stays(run, folder):
 def test_a_device_is_written_to_and_not_replaced(run):
     assert run("convert", "boat.json", "/dev/null", "--to", "json").code == 0
     assert not Path("/dev/null").is_file()
+    assert run("convert", "/dev/null", "/dev/null", "--from", "text", "--to", "json").code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="there are no such devices here")
+def test_a_stream_has_no_title_whatever_it_is_called(run, folder):
+    assert run("convert", "boat.txt", "--to", "json").out.count('"name":"boat.txt"') == 1
+    told = Input("/dev/stdin", INTERVIEW.encode()).title, Input("/dev/fd/63", b"").title, Input("<stdin>", b"").title
+    assert told == (None, None, None)
 
 
 def test_a_write_that_fails_leaves_the_old_output_and_nothing_beside_it(run, folder, monkeypatch):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdoc import __version__
 from newsdoc.cli import main, streams
 
 
@@ -50,6 +51,40 @@ def test_a_write_that_fails_has_its_exit_code_and_leaves_nothing_to_fail_later(f
     monkeypatch.undo()
     assert os.fstat(file.fileno()).st_rdev == Path(os.devnull).stat().st_rdev
     failing.buffer.raw.write = len  # what is left goes nowhere
+
+
+class Partial(io.RawIOBase):
+    """A stream that takes a few bytes at a time, and then none for a while, as a pipe does."""
+
+    def __init__(self, file, room):
+        self.file = file
+        self.room = room
+        self.got = b""
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        taken = bytes(data[: min(3, self.room - len(self.got))])
+        self.got += taken
+        return len(taken) or None
+
+    def fileno(self):
+        return self.file.fileno()
+
+
+@pytest.mark.parametrize("unbuffered", [True, False])
+@pytest.mark.parametrize(("room", "code"), [(1000, 0), (10, 3)], ids=["enough", "too little"])
+def test_output_is_written_to_its_end_or_is_an_error_with_or_without_a_buffer(
+    file, monkeypatch, unbuffered, room, code
+):
+    partial = Partial(file, room)
+    written = io.TextIOWrapper(partial if unbuffered else io.BufferedWriter(partial), "utf-8")
+    monkeypatch.setattr(sys, "stdout", written)
+    assert main(["--version"]) == code
+    monkeypatch.undo()
+    assert partial.got == f"newsdoc {__version__}\n".encode()[:room]
+    partial.room = 1000  # what is left goes nowhere
 
 
 def test_messages_that_cannot_be_written_are_dropped(file, monkeypatch):

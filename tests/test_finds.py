@@ -1,4 +1,4 @@
-"""What fuzzing has found, each find by its name: it was mended, and stays so."""
+"""What fuzzing and random command lines have found, each find by its name: it was mended, and stays so."""
 
 from __future__ import annotations
 
@@ -43,6 +43,13 @@ def test_what_a_message_quotes_begins_no_line_of_its_own():
 def test_a_message_keeps_blanks_joiners_and_names_that_are_no_unicode():
     one = Diagnostic("json-syntax", "a\xa0b\u3000c\u200dd\te", "bo\udce4t")
     assert str(one) == "bo\udce4t: a\xa0b\u3000c\u200dd\te [json-syntax]"
+
+
+@pytest.mark.parametrize("words", [["--from=--"], ["-f--"], ["--lang=--"], ["--interviewer=--"], ["--interview=--"]])
+def test_two_dashes_are_no_value_of_an_option(words, tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("A", "utf-8")
+    assert main(["inspect", str(tmp_path / "a.txt"), *words]) == 2
+    assert "expected one argument" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("form", ["text", "concise", "json", "github", "sarif"])

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from newsdoc._version import __version__
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.api import (
@@ -230,7 +231,8 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names.spli
 def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_HOME[name]), name)
+    with LOADING:
+        value: object = getattr(import_module(_HOME[name]), name)
     globals()[name] = value
     return value
 

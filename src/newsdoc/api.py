@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsdoc import patterns
+from newsdoc import files, patterns
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 from newsdoc.formats.recognition import recognised
@@ -34,7 +34,7 @@ def load(
     where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
-    data = Path(path).read_bytes()
+    data = files.read(path)
     found = recognised(found, data) if format is None else found
     document: Document = _call(found, _reader(found), data, options, name=_title(path), report=report)
     return document
@@ -57,11 +57,12 @@ def dump(
 ) -> None:
     """Write a document to a file in UTF-8; its format is that of its suffix unless one is named.
 
-    Options are those of the format's writer. Raises `InvalidDocument`, `UsageError` and `OSError`.
+    Options are those of the format's writer. A file that was there is replaced as a whole, and stays as it was if
+    anything fails. Raises `InvalidDocument`, `UsageError` and `OSError`.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     text: str = _call(found, _writer(found), document, options, report=report)
-    Path(path).write_bytes(text.encode())
+    files.write(path, text.encode())
 
 
 def dumps(document: Document, format: str, *, report: Report = ignore, **options: Any) -> str:

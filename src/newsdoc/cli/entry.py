@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsdoc._version import __version__
 from newsdoc.cli.exits import USAGE
-from newsdoc.cli.parser import Parser
+from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.streams import complain, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsdoc.cli.parser import Parser
 
 __all__ = ["COMMANDS", "main"]
 
@@ -48,8 +50,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except BaseException as error:  # noqa: BLE001  (the one place where everything that happens gets its exit code)
-        from newsdoc.cli.failures import explain_failure
-
         return explain_failure(error, debug="--debug" in arguments)
 
 
@@ -72,6 +72,8 @@ def _run_command(name: str, arguments: list[str]) -> int:
         from newsdoc.diagnostics.suggestions import did_you_mean
 
         raise UsageError(f"no command '{name}'; there are {', '.join(COMMANDS)}{did_you_mean(name, COMMANDS)}")
+    from newsdoc.cli.parser import Parser
+
     command = import_module(f"newsdoc.cli.{name}")
     parser = Parser(f"newsdoc {name}", command.DESCRIPTION, command.EXAMPLES)
     command.configure(parser)
@@ -81,6 +83,8 @@ def _run_command(name: str, arguments: list[str]) -> int:
 
 def _parser() -> Parser:
     """Give the parser of what stands before the subcommand."""
+    from newsdoc.cli.parser import Parser  # an interrupt while that is imported is ours to handle already
+
     listed = "\n".join(f"  {name:<9} {line}" for name, line in COMMANDS.items())
     parser = Parser(
         "newsdoc",

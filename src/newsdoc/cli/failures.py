@@ -27,18 +27,25 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
 
         complain("".join(format_exception(error)).rstrip("\n"))
     if isinstance(error, OSError):
-        complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        _complain_on_one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
         return FILES
     from newsdoc.diagnostics import NewsdocError, UsageError
 
     if isinstance(error, UsageError):
-        complain(f"newsdoc: {error}")
+        _complain_on_one_line(f"newsdoc: {error}")
         return USAGE
     if isinstance(error, NewsdocError):
         complain(str(error))
         return FINDINGS
-    complain(
-        f"newsdoc: this is a bug: {type(error).__name__}: {error}"
-        " (run it again with --debug, and report what it prints)"
-    )
+    bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
+    _complain_on_one_line(f"{bug} (run it again with --debug, and report what it prints)")
     return BUG
+
+
+def _complain_on_one_line(text: str) -> None:
+    """Write a message, with escapes for whatever would end its line or be obeyed by a terminal."""
+    if not text.isprintable():
+        from newsdoc.diagnostics import one_line  # where too many files are open nothing more can be imported
+
+        text = one_line(text)
+    complain(text)

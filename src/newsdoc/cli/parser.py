@@ -44,6 +44,12 @@ class Parser(argparse.ArgumentParser):
         self.description = fill(self.description or "", _WIDTH)
         write_out(self.format_help())
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        """Give the value of an argument. argparse makes an empty list of `--from=--`, in Python up to 3.12."""
+        if action.nargs is None and arg_strings == ["--"]:
+            self.error(f"argument {'/'.join(action.option_strings)}: expected one argument")
+        return super()._get_values(action, arg_strings)
+
     def error(self, message: str) -> NoReturn:
         """Raise `UsageError` with what argparse found wrong."""
         from newsdoc.diagnostics import UsageError

@@ -64,7 +64,7 @@ def _open(stream: TextIO | None, name: str) -> TextIO:
 
 def _write(stream: TextIO, text: str) -> None:
     try:
-        stream.buffer.write(_encode(text))
+        _write_all(stream, memoryview(_encode(text)))
         stream.buffer.flush()
     except OSError:
         # What is left in the buffer would fail once more when Python exits.
@@ -72,6 +72,15 @@ def _write(stream: TextIO, text: str) -> None:
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
         raise
+
+
+def _write_all(stream: TextIO, data: memoryview) -> None:
+    """Write all of it, also where Python has been told to put no buffer between: then each write takes a part."""
+    while data:
+        taken = stream.buffer.write(data)
+        if not taken:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        data = data[taken:]
 
 
 def _encode(text: str) -> bytes:

@@ -8,6 +8,7 @@ from newsdoc.codec.generate import Refused
 from newsdoc.codec.reading import decoder
 from newsdoc.codec.writing import checker, writer
 from newsdoc.diagnostics import InvalidDocument, ReadError
+from newsdoc.loading import LOADING
 from newsdoc.model import Document
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def _run(coder: Coder, document: Document) -> Any:
             raise Refused
         return coder(document, 1, False)
     except _MISFITS as error:
-        from newsdoc.codec.problems import lenient, problems
+        with LOADING:
+            from newsdoc.codec.problems import lenient, problems
 
         raise InvalidDocument(*problems(lenient(document))) from error
 
@@ -59,7 +61,8 @@ def decode(data: Any, *, name: str | None = None) -> Document:
             raise Refused
         document: Document = decoder(Document)(data, 1, False)
     except _MISFITS as error:
-        from newsdoc.codec.problems import problems
+        with LOADING:
+            from newsdoc.codec.problems import problems
 
         raise ReadError(*problems(data, name=name)) from error
     return document

@@ -14,6 +14,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignor
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
 from newsdoc.json_places import placing
+from newsdoc.loading import LOADING
 from newsdoc.plain import Doubled, is_list, is_object
 from newsdoc.source import Position, Source
 
@@ -75,7 +76,8 @@ def parse(data: str | bytes, *, name: str | None = None) -> Any:
     parsed, doubled = _parsed(data, name)
     _refuse_others(parsed, name)
     if doubled:
-        from newsdoc.codec.problems import problems
+        with LOADING:
+            from newsdoc.codec.problems import problems
 
         raise ReadError(*problems(parsed, name=name))
     return parsed

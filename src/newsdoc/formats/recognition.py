@@ -8,6 +8,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats import registry
 from newsdoc.formats.newsml_g2.names import ROOTS
+from newsdoc.loading import LOADING
 from newsdoc.plain import is_list, is_object
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ def recognised(found: Format, data: bytes) -> Format:
 def _kind_of_json(data: bytes) -> str | None:
     if patterns.OWN_JSON.match(data[:_BEGINNING].decode("utf-8", "replace")):
         return "json"  # by far the most are ours, and need no second look
-    from newsdoc.formats.json import parse_any
+    with LOADING:
+        from newsdoc.formats.json import parse_any
 
     try:
         return json_kind(parse_any(data))

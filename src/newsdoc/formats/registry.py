@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,8 @@ _BUILT_IN = {
 
 @cache
 def _built_in(name: str) -> Format:
-    built_in: Format = import_module(f"newsdoc.formats.{name.replace('-', '_')}").FORMAT
+    with LOADING:
+        built_in: Format = import_module(f"newsdoc.formats.{name.replace('-', '_')}").FORMAT
     return built_in
 
 
@@ -50,7 +52,8 @@ def _installed(name: str | None) -> tuple[Format, ...]:
 
 
 def _loaded(point: EntryPoint) -> Format:
-    from newsdoc.formats.format import Format
+    with LOADING:
+        from newsdoc.formats.format import Format
 
     try:
         loaded = point.load()

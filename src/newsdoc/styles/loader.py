@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc import files
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.diagnostics.paths import path_to
+from newsdoc.loading import LOADING
 from newsdoc.plain import is_list
 from newsdoc.source import Position, Source
 from newsdoc.styles.checking import CHANGES, NAMES, Problem, no_style, problems
@@ -92,10 +94,8 @@ def load(path: str | PathLike[str]) -> HouseStyle:
 
     Raises `ReadError` that names file, line, column and key of each mistake, and `OSError` if it can't be read.
     """
-    with open(path, "rb") as file:  # noqa: PTH123  (as above)
-        data = file.read()
     name = os.fsdecode(path)
-    text, _ = decode(data, name)
+    text, _ = decode(files.read(path), name)
     return _read(text, name)
 
 
@@ -141,7 +141,8 @@ def _syntax_error(message: str, source: Source) -> tuple[str, Position]:
     position = Position(int(line), int(column))
     if not reason.startswith("Cannot "):
         return reason, position
-    from newsdoc.styles.positions import Positions
+    with LOADING:
+        from newsdoc.styles.positions import Positions
 
     read = source.text[: source.line_starts[position.line - 1] + position.column - 1]
     return reason, source.position(Positions(read).last)
@@ -149,7 +150,8 @@ def _syntax_error(message: str, source: Source) -> tuple[str, Position]:
 
 def _placed(found: list[Problem], text: str, file: str) -> list[Diagnostic]:
     """Give the diagnostics, each with the place of its key or item, or the beginning if that is missing."""
-    from newsdoc.styles.positions import Positions
+    with LOADING:
+        from newsdoc.styles.positions import Positions
 
     source, offsets = Source(text), Positions(text).found
     found.sort(key=lambda problem: offsets.get(problem.path, 0))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
@@ -20,13 +21,15 @@ def write(document: Document, *, report: Report = ignore, questions: bool = Fals
     and comments as well. What schema.org has no place for is left out and reported. `indent` is the number of spaces
     for each level. The text may stand in a `script` of HTML as it is. Raises `InvalidDocument`.
     """
-    from newsdoc.formats.json_ld.writer import write as write_document
+    with LOADING:
+        from newsdoc.formats.json_ld.writer import write as write_document
 
     return write_document(document, report=report, questions=questions, indent=indent)
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.json_ld.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.json_ld.mapping import mapping
 
     return mapping()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
@@ -26,7 +27,8 @@ def read(
     (`newsml.…`). `interview` says whether paragraphs are read as an interview, as in `newsdoc.formats.nitf`.
     Raises `ReadError` for what isn't XML, isn't safe or isn't NewsML-G2, and `UsageError` for an option that can't be.
     """
-    from newsdoc.formats.newsml_g2.reader import read as read_document
+    with LOADING:
+        from newsdoc.formats.newsml_g2.reader import read as read_document
 
     return read_document(data, name=name, report=report, interview=interview)
 
@@ -44,13 +46,15 @@ def write(
     with `data=False`, which goes with XHTML alone, that is left out and reported. Raises `InvalidDocument`, and
     `UsageError` for an option that can't be.
     """
-    from newsdoc.formats.newsml_g2.writer import write as write_document
+    with LOADING:
+        from newsdoc.formats.newsml_g2.writer import write as write_document
 
     return write_document(document, report=report, inline=inline, data=data)
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.newsml_g2.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.newsml_g2.mapping import mapping
 
     return mapping()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
@@ -19,7 +20,8 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     Properties that the model has no field for are kept as extensions (`ninjs.…`) and reported. Raises `ReadError`
     for what isn't JSON or isn't ninjs, for values of a wrong type, and for markup that isn't safe.
     """
-    from newsdoc.formats.ninjs.reader import read as read_document
+    with LOADING:
+        from newsdoc.formats.ninjs.reader import read as read_document
 
     return read_document(data, name=name, report=report)
 
@@ -39,13 +41,15 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     carried in data attributes of the XHTML, so that all of it is read back; with `data=False` it is left out and
     reported. `indent` is the number of spaces for each level. Raises `InvalidDocument`.
     """
-    from newsdoc.formats.ninjs.writer import write as write_document
+    with LOADING:
+        from newsdoc.formats.ninjs.writer import write as write_document
 
     return write_document(document, report=report, version=version, nitf=nitf, data=data, indent=indent)
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.ninjs.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.ninjs.mapping import mapping
 
     return mapping()
 

@@ -10,6 +10,7 @@ from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.texts import blocks_text, is_html, is_markup, refuse, reporting, texts_of
 from newsdoc.formats.xhtml import Body
+from newsdoc.loading import LOADING
 from newsdoc.model import Document
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def _read(gathered: Gathered, text: dict[str, Any]) -> Chosen:
 
 
 def _read_nitf(gathered: Gathered, value: str, place: str) -> Chosen:
-    from newsdoc.formats.nitf import read
+    with LOADING:
+        from newsdoc.formats.nitf import read
 
     document = read(value.strip(), report=reporting(gathered, place))
     return Chosen(Body(document.body, document.lang), document)

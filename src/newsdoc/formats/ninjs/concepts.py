@@ -8,6 +8,7 @@ from newsdoc import patterns
 from newsdoc.formats.newscodes import MEDIA_TOPIC, MEDIA_TOPICS
 from newsdoc.formats.ninjs.gathered import EXTENSION
 from newsdoc.formats.ninjs.spelling import split_uri
+from newsdoc.loading import LOADING
 from newsdoc.model import Participant, Subject
 from newsdoc.model.scalars import ID
 from newsdoc.plain import is_list, is_object
@@ -68,7 +69,8 @@ def write_subjects(document: Document) -> list[dict[str, Any]]:
     """Give the subjects, as an extension has them that was read with them, if they are still the same."""
     for extension in document.extensions:
         if extension.name == EXTENSION + "subjects":
-            from newsdoc.formats.ninjs.extensions import parsed
+            with LOADING:
+                from newsdoc.formats.ninjs.extensions import parsed
 
             value = parsed(extension)
             if is_list(value) and all(map(is_object, value)) and subjects_of(value) == document.subjects:

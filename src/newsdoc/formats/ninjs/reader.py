@@ -22,6 +22,7 @@ from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.formats.recognition import foreign
 from newsdoc.json_places import placing
+from newsdoc.loading import LOADING
 from newsdoc.model import Document, Extension, Heading, Turn
 from newsdoc.normal import normalize
 from newsdoc.plain import is_list, is_object
@@ -93,7 +94,8 @@ def _read_item(data: Any, name: str | None, report: Report) -> Document:
 
 def _changed(made: Document, kept: dict[str, Any], values: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
     """Give the fields whose properties others have changed since our body was written: there the properties count."""
-    from newsdoc.formats.ninjs.writer import said_of
+    with LOADING:
+        from newsdoc.formats.ninjs.writer import said_of
 
     standard = item.get("standard")
     version = standard.get("version") if is_object(standard) else None

@@ -18,6 +18,7 @@ from newsdoc.formats.ninjs.reader import GENRE, fields_of
 from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import TYPES, spelled, unified
 from newsdoc.formats.xhtml import Body
+from newsdoc.loading import LOADING
 from newsdoc.model import Document, Turn
 from newsdoc.normal import require
 from newsdoc.plain import is_list, is_object
@@ -51,7 +52,8 @@ def write(  # noqa: PLR0913  (each is an option of the format)
 
 
 def _nitf(document: Document) -> str:
-    from newsdoc.formats.nitf import write as write_nitf
+    with LOADING:
+        from newsdoc.formats.nitf import write as write_nitf
 
     return write_nitf(document, report=ignore)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.formats.nitf.interview import Interview
@@ -31,7 +32,8 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     finds one (`"always"`), or never (`"never"`). Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and
     `UsageError` for an option that can't be.
     """
-    from newsdoc.formats.nitf.document import read as read_document
+    with LOADING:
+        from newsdoc.formats.nitf.document import read as read_document
 
     more: dict[str, Any] = {} if limit is None else {"limit": limit}
     return read_document(data, name=name, report=report, origins=origins, interview=interview, **more)
@@ -56,7 +58,8 @@ def write(  # noqa: PLR0913  (each is an option of its own)
 
     Raises `InvalidDocument`, and `UsageError` for a version that isn't known.
     """
-    from newsdoc.formats.nitf.writer import write as write_document
+    with LOADING:
+        from newsdoc.formats.nitf.writer import write as write_document
 
     return write_document(
         document,
@@ -70,7 +73,8 @@ def write(  # noqa: PLR0913  (each is an option of its own)
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.nitf.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.nitf.mapping import mapping
 
     return mapping()
 

@@ -19,6 +19,7 @@ from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
 from newsdoc.formats.provenance import provenance
+from newsdoc.loading import LOADING
 from newsdoc.making import maker
 from newsdoc.model import Credit, Document, Extension, Headline, Rights
 from newsdoc.normal import normalize
@@ -91,7 +92,8 @@ def _read_around(reader: Reader, article: Element, matter: Matter, source: Prove
     said = read_around(reader, article, article.iterancestors())
     if reader.own:
         # What we have written around our own is no news; what others have changed there is.
-        from newsdoc.formats.newsml_g2.writer import written_around
+        with LOADING:
+            from newsdoc.formats.newsml_g2.writer import written_around
 
         said = said.without(written_around(_document(reader, article, matter, source)))
     add(reader, matter, said)

@@ -16,6 +16,7 @@ from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.nitf.breaks import parted_at_breaks
 from newsdoc.formats.nitf.lead import plain, without_lead
 from newsdoc.formats.nitf.sides import Placed, turns_by_class
+from newsdoc.loading import LOADING
 from newsdoc.model import Heading, Headline, Origin, Paragraph, Strong, Turn
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ def _read_text(matter: Matter, body: Sequence[Any]) -> tuple[Document | None, li
     text, units = _text(matter, body)
     if text.startswith("---"):  # what the reader of text would take for front matter
         return None, units
-    from newsdoc.formats.text import read
+    with LOADING:
+        from newsdoc.formats.text import read
 
     return read(text), units
 

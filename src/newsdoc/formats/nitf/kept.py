@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.nitf.names import NAMESPACE, NAMESPACES
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,8 +48,9 @@ def _held(document: Document, name: str) -> Iterator[str]:
 @lru_cache(maxsize=256)
 def _valid(name: str, value: str) -> str | None:
     """Give an element as we write it, or nothing if it isn't one of NITF that is valid by itself."""
-    from newsdoc.formats import xml
-    from newsdoc.formats.nitf.profile import validate_nitf
+    with LOADING:
+        from newsdoc.formats import xml
+        from newsdoc.formats.nitf.profile import validate_nitf
 
     if not value.startswith("<"):
         return None

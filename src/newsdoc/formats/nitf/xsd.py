@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from os import fspath
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newsdoc import files
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.formats import xml
 from newsdoc.formats.nitf.names import NAMESPACE
@@ -25,7 +25,7 @@ def schema(path: str | PathLike[str]) -> Any:
     """
     from lxml import etree
 
-    data = Path(path).read_bytes()
+    data = files.read(path)
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
     try:
         return etree.XMLSchema(etree.fromstring(data, parser, base_url=fspath(path)))

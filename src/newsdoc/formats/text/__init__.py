@@ -3,12 +3,14 @@
 from newsdoc.formats.format import Format
 from newsdoc.formats.text.reader import read
 from newsdoc.formats.text.writer import write
+from newsdoc.loading import LOADING
 
 __all__ = ["FORMAT", "read", "write"]
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.text.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.text.mapping import mapping
 
     return mapping()
 

@@ -27,6 +27,7 @@ from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
 from newsdoc.formats.text.overruling import unnamed, unused
+from newsdoc.loading import LOADING
 from newsdoc.making import maker as make
 from newsdoc.model import Document, Participant, Provenance
 from newsdoc.model.scalars import LANGUAGE_TAG
@@ -83,7 +84,8 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
     if is_dialect(text):
-        from newsdoc.formats.text.dialect.reader import read_dialect
+        with LOADING:
+            from newsdoc.formats.text.dialect.reader import read_dialect
 
         document = read_dialect(text, name=name, report=report, origins=origins)
         _report_all(unnamed(document, names, name), report)

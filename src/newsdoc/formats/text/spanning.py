@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.notes import Brackets
+from newsdoc.loading import LOADING
 from newsdoc.model import Code, Emphasis, Link, Origin, Strong
 from newsdoc.normal import join
 
@@ -53,7 +54,8 @@ class _Reader:
         return join(parts)
 
     def _text(self, begin: int, end: int, *, linked: bool) -> Content:
-        from newsdoc.formats.text.phrasing import plain
+        with LOADING:
+            from newsdoc.formats.text.phrasing import plain
 
         if linked:
             return (self._unit.text[begin:end],) if begin < end else ()

@@ -9,6 +9,7 @@ from newsdoc.formats.text.fidelity import losses
 from newsdoc.formats.text.flow import block, blocks, head
 from newsdoc.formats.text.reader import read
 from newsdoc.formats.text.wording import Wording, printed_label, style_for
+from newsdoc.loading import LOADING
 from newsdoc.model import Document, Turn
 from newsdoc.normal import require
 
@@ -52,7 +53,8 @@ def write(
     if manner == "dialect":
         if style is not None:
             raise UsageError("a style is for the manner 'plain'")
-        from newsdoc.formats.text.dialect.writer import write_dialect
+        with LOADING:
+            from newsdoc.formats.text.dialect.writer import write_dialect
 
         return write_dialect(document)
     return _plain(document, Wording(style_for(style, document), document).label, report)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import Report, ignore
 from newsdoc.formats.format import Format
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
@@ -19,7 +20,8 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     Blocks and attributes that the model has no word for are kept as raw or as extensions (`tt-newsdoc.…`) and
     reported. Raises `ReadError` for what isn't JSON or isn't TT's NewsDoc, and for values of a wrong type.
     """
-    from newsdoc.formats.tt_newsdoc.reader import read as read_document
+    with LOADING:
+        from newsdoc.formats.tt_newsdoc.reader import read as read_document
 
     return read_document(data, name=name, report=report)
 
@@ -30,13 +32,15 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
     What it has no place for is left out and reported. `indent` is the number of spaces for each level. Raises
     `InvalidDocument`.
     """
-    from newsdoc.formats.tt_newsdoc.writer import write as write_document
+    with LOADING:
+        from newsdoc.formats.tt_newsdoc.writer import write as write_document
 
     return write_document(document, report=report, indent=indent)
 
 
 def _mapping() -> dict[str, str]:
-    from newsdoc.formats.tt_newsdoc.mapping import mapping
+    with LOADING:
+        from newsdoc.formats.tt_newsdoc.mapping import mapping
 
     return mapping()
 
