@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsdoc.model.node import Record
 
-__all__ = ["Code", "Coder", "Refused", "Table", "add_alternatives", "add_rules", "breach"]
+__all__ = ["Code", "Coder", "Refused", "Table", "add_alternatives", "add_rules", "breach", "breach_of_string"]
 
 Coder: TypeAlias = "Callable[[Any, int, bool], Any]"
 """Takes a node or its data, its depth (the document's is 1), and whether it stands in a link."""
@@ -35,10 +35,27 @@ def _search(text: str) -> object:
     return patterns.FORBIDDEN.search(text)
 
 
-@lru_cache(maxsize=256)
-def _fits(regex: str, value: str) -> bool:
-    """Say whether a string fits a pattern and has no forbidden character. Ids and the like recur all the time."""
-    return patterns.scalar_for(regex, value).match(value) is not None and _search(value) is None
+class _Fitting(dict[str, bool]):
+    """Says of a string whether it fits a pattern and has no forbidden character. Ids and the like recur all the time.
+
+    A look into a dict takes a tenth of a call; no more than 256 strings are remembered.
+    """
+
+    def __init__(self, regex: str) -> None:
+        super().__init__()
+        self._regex = regex
+
+    def __missing__(self, value: str) -> bool:
+        """Match a string, and remember what came of it."""
+        found = patterns.scalar_for(self._regex, value).match(value) is not None and _search(value) is None
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[value] = found
+        return found
+
+
+_REMEMBERED = 256
+_fitting = cache(_Fitting)
 
 
 class Table(dict[Any, Coder]):
@@ -97,15 +114,19 @@ def add_alternatives(code: Code, indent: int, cls: type[Record], form: str) -> N
         code.add(indent, f"if {given} != 1: refuse()")
 
 
+def breach_of_string(code: Code, value: String, name: str) -> str:
+    """Give an expression that is true where what is known to be a string breaks its rule."""
+    if value.regex == TEXT:
+        # What is printable is surely allowed, and that is quicker to know than what isn't.
+        return f"not {name} or not {name}.isprintable() and search({name})"
+    return f"not {code.bind(_fitting(value.regex))}[{name}]"
+
+
 def breach(code: Code, value: Value, name: str) -> str:
     """Give an expression that is true where a plain value breaks its rule."""
     match value:
-        case String(regex) if regex == TEXT:
-            # What is printable is surely allowed, and that is quicker to know than what isn't.
-            return f"{name}.__class__ is not str or not {name} or not {name}.isprintable() and search({name})"
-        case String(regex):
-            fits = code.bind(partial(_fits, regex))
-            return f"{name}.__class__ is not str or not {fits}({name})"
+        case String():
+            return f"{name}.__class__ is not str or {breach_of_string(code, value, name)}"
         case Whole(minimum, maximum):
             return f"{name}.__class__ is not int or not {minimum} <= {name} <= {maximum}"
         case Choice(values):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach
+from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach, breach_of_string
 from newsdoc.making import stores, twin
 from newsdoc.model import Document
 from newsdoc.shape import FORMAT_VERSION, Field, Many, One, fields, type_name
@@ -67,10 +67,11 @@ def _add_members(code: Code, value: Many) -> None:
     if value.string is None:
         code.add(2, f"members = [{call} for item in value]")
         return
-    wrong = breach(code, value.string, "item")
     if not value.classes:
+        wrong = breach(code, value.string, "item")
         code.add(2, "for item in value:", f"    if {wrong}: refuse()", "members = value")
         return
+    wrong = breach_of_string(code, value.string, "item")
     code.add(2, "members = []", "text = False", "for item in value:", "    if item.__class__ is str:")
     code.add(4, f"if text or {wrong}: refuse()", "text = True", "members.append(item)")
     code.add(3, "else:", "    text = False", f"    members.append({call})")

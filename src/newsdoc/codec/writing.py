@@ -8,7 +8,7 @@ from __future__ import annotations
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING
 
-from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach
+from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach, breach_of_string
 from newsdoc.model import Document
 from newsdoc.shape import FORMAT_VERSION, Choice, Field, Flag, Many, One, String, Value, fields, type_name
 
@@ -130,11 +130,12 @@ class _Maker:
             line = f"members = [{call} for item in {name}]" if self.writes else f"for item in {name}: {call}"
             self.code.add(indent, line)
             return
-        wrong = breach(self.code, value.string, "item")
         if not value.classes:
+            wrong = breach(self.code, value.string, "item")
             self.code.add(indent, f"for item in {name}:", f"    if {wrong}: refuse()")
             self.emit(indent, f"members = map({self.quote}, {name})")
             return
+        wrong = breach_of_string(self.code, value.string, "item")
         self.emit(indent, "members = []")
         self.code.add(indent, "text = False", f"for item in {name}:", "    if item.__class__ is str:")
         self.code.add(indent + 2, f"if text or {wrong}: refuse()", "text = True")
