@@ -26,7 +26,7 @@ def decoder(cls: type[Record]) -> Coder:
 
 def _decoder(cls: type[Record]) -> Coder:
     code = Code()
-    code.add(0, "def decode(data, depth, linked):")
+    code.add(0, "def decode(data, depth, linked, gather):")
     add_rules(code, cls)
     code.add(1, "get = data.get")
     if cls is Document:
@@ -52,7 +52,7 @@ def _add_field(code: Code, field: Field) -> None:
         _add_members(code, value)
         code.add(2, f"{target} = tuple(members)")
     elif isinstance(value, One):
-        code.add(2, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked)")
+        code.add(2, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked, gather)")
     else:
         code.add(2, f"if {breach(code, value, 'value')}: refuse()", f"{target} = value")
 
@@ -63,7 +63,7 @@ def _table(code: Code, value: One | Many) -> str:
 
 def _add_members(code: Code, value: Many) -> None:
     """Add code that checks the list `value` and makes of its members the list `members`."""
-    call = f"{_table(code, value)}[item['type']](item, depth + 1, linked)"
+    call = f"{_table(code, value)}[item['type']](item, depth + 1, linked, gather)"
     if value.string is None:
         code.add(2, f"members = [{call} for item in value]")
         return

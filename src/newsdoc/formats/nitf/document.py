@@ -212,6 +212,6 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
         rights=rights,
         extensions=tuple(extensions),
         source=source,
-        origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf"),
+        origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf") if reader.spans else None,
     )
     return normalize(made) if reader.odd else made
