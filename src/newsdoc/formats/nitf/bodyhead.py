@@ -106,7 +106,8 @@ def _put_lines(found: list[Any], matter: Matter) -> None:
         if field and field not in matter.one:
             matter.put(field, line)
         else:
-            deck = Deck(line.content, id=line.id, lang=line.lang, origin=line.origin)
+            known = isinstance(line, Deck)
+            deck = line if known else Deck(line.content, id=line.id, lang=line.lang, origin=line.origin)
             matter.many["decks"].append(deck)
 
 
