@@ -8,7 +8,8 @@ import attrs
 import pytest
 
 import newsdoc as nd
-from newsdoc import build, codec
+from newsdoc import build, codec, patterns
+from newsdoc.codec.generate import are_carried
 from newsdoc.codec.problems import problems
 
 DOCUMENT = nd.Document(
@@ -333,3 +334,17 @@ def test_what_is_no_number_is_refused_where_it_stands(constant):
     with pytest.raises(nd.ReadError) as caught:
         nd.loads(f'{{"a": "{constant}",\n "b": [{constant}]}}', "json")
     assert str(caught.value) == f"2:8: {constant} is no number of JSON's [json-syntax]"
+
+
+@pytest.mark.parametrize("beside", ["", "a", "ä", "я", "\U0001f6a2"])
+def test_just_the_characters_that_the_pattern_names_are_found_in_texts_whatever_stands_beside_them(beside):
+    for number in (*range(0x3000), *range(0xD000, 0x10100), 0x10FFFF):
+        assert are_carried((beside, chr(number))) == (patterns.FORBIDDEN.search(chr(number)) is None), hex(number)
+
+
+def test_more_ids_than_are_remembered_are_all_checked():
+    people = tuple(nd.Participant(f"p{number}") for number in range(600))
+    document = nd.Document(participants=people)
+    assert nd.loads(nd.dumps(document, "json"), "json") == document
+    with pytest.raises(nd.InvalidDocument):
+        nd.dumps(attrs.evolve(document, participants=(*people, nd.Participant("p 1"))), "json")

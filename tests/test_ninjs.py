@@ -46,6 +46,12 @@ def of(data, *codes):
     return document
 
 
+def refused(data):
+    with pytest.raises(nd.ReadError) as caught:
+        read(json.dumps(data))
+    return [(problem.code, problem.path) for problem in caught.value.diagnostics]
+
+
 def kept(document):
     return {extension.name.removeprefix("ninjs."): parsed(extension) for extension in document.extensions}
 
@@ -307,6 +313,36 @@ def test_superdesks_dialect_is_read():
     assert document.internal_notes == ("one", "two")
     assert (document.subjects, document.keywords) == ((nd.Subject("01", None, "boats"),), ("boat",))
     assert kept(document).keys() == {"associations", "priority", "slugline", "genres"}
+
+
+def test_lists_of_drafts_of_2_0_are_read_as_texts_by_their_names():
+    texts = [{"name": "text", "value": "One. Two."}, {"name": "xhtml", "value": "<p>One.</p><p>Two.</p>"}]
+    document = of(
+        {
+            "uri": "urn:a:b",
+            "headline": [{"name": "main", "text": "Waves"}, {"name": "deck", "value": "And wind"}],
+            "description": [{"name": "caption_xhtml", "value": "<p>A mole</p>"}, {"value": "It is calm."}],
+            "body": texts,
+        }
+    )
+    assert document.headline == nd.Headline(("Waves",))
+    assert document.decks == (nd.Deck(("And wind",)),)
+    assert document.abstract == (nd.Paragraph(("It is calm.",)),)
+    assert document.body == (nd.Paragraph(("One.",)), nd.Paragraph(("Two.",)))
+    markup = {"role": "caption", "contentType": "application/xhtml+xml", "value": "<p>A mole</p>"}
+    assert kept(document) == {"descriptions": [markup]}
+
+
+@pytest.mark.parametrize("texts", [["One."], [{"name": "main"}], [{"name": "main", "text": 4}]])
+def test_a_list_in_the_place_of_a_text_that_holds_none_is_kept(texts):
+    assert kept(of({"uri": "urn:a:b", "headline": texts})) == {"headline": texts}
+
+
+def test_an_object_under_the_name_of_a_text_is_kept_where_the_name_says_no_type():
+    document = of({"uri": "urn:a:b", "headline": "Tour", "body_event": {"status": "planned"}, "body_text": "At noon."})
+    assert document.body == (nd.Paragraph(("At noon.",)),)
+    assert kept(document) == {"body_event": {"status": "planned"}}
+    assert refused({"uri": "urn:a:b", "body_xhtml": {"status": "planned"}}) == [("wrong-type", "$.body_xhtml")]
 
 
 FIRST = {

@@ -616,3 +616,10 @@ def test_whatever_is_done_to_a_file_it_reads_as_a_normal_document_or_is_refused(
     require(back)
     assert read(write(back)) == back
     assert [problem for problem in nd.check(back) if problem.code == "span-order"] == []
+
+
+def test_more_names_of_elements_than_are_remembered_are_read():
+    odd = "".join(f"<odd{number}>{number}</odd{number}>" for number in range(1200))
+    document = nd.loads(f"<nitf><body><body.content><p>One.</p>{odd}<p>Two.</p></body.content></body></nitf>", "nitf")
+    assert len(document.body) == 1202
+    assert document.body[-1] == nd.Paragraph(("Two.",))

@@ -91,9 +91,10 @@ def _writer(found: Format) -> Writer:
 
 def _call(found: Format, function: Reader | Writer, subject: Any, options: dict[str, Any], **own: Any) -> Any:
     """Call a reader or writer with our own arguments and the caller's options; one it doesn't know is wrong usage."""
-    known: dict[str, Any] = getattr(function, "__kwdefaults__", None) or {}
-    if not options.keys() <= known.keys() - own.keys():
-        _refuse_unknown(found, function, options, own)
+    if options:
+        known: dict[str, Any] = getattr(function, "__kwdefaults__", None) or {}
+        if not options.keys() <= known.keys() - own.keys():
+            _refuse_unknown(found, function, options, own)
     return function(subject, **own, **options)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.codec.generate import Refused
+from newsdoc.codec.generate import Refused, are_carried
 from newsdoc.codec.reading import decoder
 from newsdoc.codec.writing import checker, writer
 from newsdoc.diagnostics import InvalidDocument, ReadError
@@ -43,12 +43,21 @@ def _run(coder: Coder, document: Document) -> Any:
     try:
         if document.__class__ is not Document:
             raise Refused
-        return coder(document, 1, False)
+        return _whole(coder, document)
     except _MISFITS as error:
         with LOADING:
             from newsdoc.codec.problems import lenient, problems
 
         raise InvalidDocument(*problems(lenient(document))) from error
+
+
+def _whole(coder: Coder, subject: Any) -> Any:
+    """Give what a coder makes of a whole document."""
+    texts: list[str] = []
+    made = coder(subject, 1, False, texts.append)
+    if not are_carried(texts):
+        raise Refused
+    return made
 
 
 def decode(data: Any, *, name: str | None = None) -> Document:
@@ -59,7 +68,7 @@ def decode(data: Any, *, name: str | None = None) -> Document:
     try:
         if data["type"] != "document":
             raise Refused
-        document: Document = decoder(Document)(data, 1, False)
+        document: Document = _whole(decoder(Document), data)
     except _MISFITS as error:
         with LOADING:
             from newsdoc.codec.problems import problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach
+from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach, breach_of_string
 from newsdoc.making import stores, twin
 from newsdoc.model import Document
 from newsdoc.shape import FORMAT_VERSION, Field, Many, One, fields, type_name
@@ -26,7 +26,7 @@ def decoder(cls: type[Record]) -> Coder:
 
 def _decoder(cls: type[Record]) -> Coder:
     code = Code()
-    code.add(0, "def decode(data, depth, linked):")
+    code.add(0, "def decode(data, depth, linked, gather):")
     add_rules(code, cls)
     code.add(1, "get = data.get")
     if cls is Document:
@@ -52,7 +52,7 @@ def _add_field(code: Code, field: Field) -> None:
         _add_members(code, value)
         code.add(2, f"{target} = tuple(members)")
     elif isinstance(value, One):
-        code.add(2, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked)")
+        code.add(2, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked, gather)")
     else:
         code.add(2, f"if {breach(code, value, 'value')}: refuse()", f"{target} = value")
 
@@ -63,14 +63,15 @@ def _table(code: Code, value: One | Many) -> str:
 
 def _add_members(code: Code, value: Many) -> None:
     """Add code that checks the list `value` and makes of its members the list `members`."""
-    call = f"{_table(code, value)}[item['type']](item, depth + 1, linked)"
+    call = f"{_table(code, value)}[item['type']](item, depth + 1, linked, gather)"
     if value.string is None:
         code.add(2, f"members = [{call} for item in value]")
         return
-    wrong = breach(code, value.string, "item")
     if not value.classes:
+        wrong = breach(code, value.string, "item")
         code.add(2, "for item in value:", f"    if {wrong}: refuse()", "members = value")
         return
+    wrong = breach_of_string(code, value.string, "item")
     code.add(2, "members = []", "text = False", "for item in value:", "    if item.__class__ is str:")
     code.add(4, f"if text or {wrong}: refuse()", "text = True", "members.append(item)")
     code.add(3, "else:", "    text = False", f"    members.append({call})")

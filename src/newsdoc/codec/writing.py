@@ -8,7 +8,7 @@ from __future__ import annotations
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING
 
-from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach
+from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach, breach_of_string
 from newsdoc.model import Document
 from newsdoc.shape import FORMAT_VERSION, Choice, Field, Flag, Many, One, String, Value, fields, type_name
 
@@ -44,7 +44,7 @@ class _Maker:
         self.quote = self.code.bind(encode_basestring)
 
     def function(self, cls: type[Record]) -> Coder:
-        self.code.add(0, "def check(node, depth, linked):")
+        self.code.add(0, "def check(node, depth, linked, gather):")
         add_rules(self.code, cls)
         self.add_object(1, cls, "node", "out")
         self.code.add(1, "return out" if self.writes else "return None")
@@ -109,7 +109,7 @@ class _Maker:
         """Add code for a record in a field; one that holds only plain values, such as an origin, needs no call."""
         (cls, *others) = value.classes
         if others or any(isinstance(field.value, One | Many) for field in fields(cls)):
-            call = f"{self.table(value)}[{name}.__class__]({name}, depth + 1, linked)"
+            call = f"{self.table(value)}[{name}.__class__]({name}, depth + 1, linked, gather)"
             self.code.add(indent, f"{key} + {call}" if self.writes else call)
             return
         self.code.add(indent, f"if {name}.__class__ is not {self.code.bind(cls)}: refuse()")
@@ -125,16 +125,17 @@ class _Maker:
 
     def add_members(self, indent: int, value: Many, name: str) -> None:
         """Add code that checks a sequence and writes its members into the list `members`."""
-        call = f"{self.table(value)}[item.__class__](item, depth + 1, linked)"
+        call = f"{self.table(value)}[item.__class__](item, depth + 1, linked, gather)"
         if value.string is None:
             line = f"members = [{call} for item in {name}]" if self.writes else f"for item in {name}: {call}"
             self.code.add(indent, line)
             return
-        wrong = breach(self.code, value.string, "item")
         if not value.classes:
+            wrong = breach(self.code, value.string, "item")
             self.code.add(indent, f"for item in {name}:", f"    if {wrong}: refuse()")
             self.emit(indent, f"members = map({self.quote}, {name})")
             return
+        wrong = breach_of_string(self.code, value.string, "item")
         self.emit(indent, "members = []")
         self.code.add(indent, "text = False", f"for item in {name}:", "    if item.__class__ is str:")
         self.code.add(indent + 2, f"if text or {wrong}: refuse()", "text = True")

@@ -54,15 +54,18 @@ def unified(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
         if value is None:
             continue
         group, role, content_type = _text_key(key)
-        if group and not is_list(value):
+        # An object under the name of a text, such as a `body_event`, is none unless the name says so.
+        if group and not is_list(value) and not (is_object(value) and role and content_type is None):
             _add_text(found, names, key, group, {"role": role, "contentType": content_type, "value": value})
             continue
         name = _SINGULARS.get(key.lower()) or _KNOWN.get(key.lower()) or key
         if name in found and key.lower() in ("guid", "embargoed"):
             name = key
+        drafts = _drafted(key, value)
+        name, texts = (name, value) if drafts is None else (_LISTS[key], drafts)
         names[name] = key
-        if name in _LISTS.values() and is_list(value):
-            for index, text in enumerate(value):
+        if name in _LISTS.values() and is_list(texts):
+            for index, text in enumerate(texts):
                 _add_text(found, names, f"{key}[{index}]", name, _inner(text))
         else:
             found[name] = _structured(name, value)
@@ -88,6 +91,20 @@ def _text_key(key: str) -> tuple[str | None, str | None, str | None]:
     if len(rest) > 1 and rest[-1].isdigit():
         rest = rest[:-1]
     return _LISTS[head], "_".join(rest) or None, content_type
+
+
+def _drafted(key: str, value: Any) -> list[dict[str, Any]] | None:
+    """Give the texts of a list as drafts of 2.0 had it, each with what followed the `_` in 1.x as its name."""
+    if key not in _LISTS or not is_list(value):
+        return None
+    drafts: list[dict[str, Any]] = []
+    for text in value:
+        if not is_object(text) or not isinstance(text.get("value", text.get("text")), str):
+            return None
+        _, role, content_type = _text_key(f"{key}_{text.get('name', '')}")
+        rest = {name: part for name, part in text.items() if name not in ("name", "text")}
+        drafts.append({"role": role, "contentType": content_type, "value": text.get("text"), **rest})
+    return drafts
 
 
 def _structured(name: str, value: Any) -> Any:

@@ -36,10 +36,27 @@ _SPACES = (*NAMESPACES, XHTML)
 _COUNT_LIMIT = 2**31 - 1
 
 
-@lru_cache(maxsize=1024)
-def _local(tag: str, namespace: str) -> str:
-    space, _, name = tag.rpartition("}")
-    return name if space[1:] in _SPACES or space[1:] == namespace else tag
+class _Names(dict[str, str]):
+    """The names of elements without NITF's namespace, or the one that a file has, by their tags.
+
+    There are few in a file, so that a look into a dict is all that most elements need; no more than 1,024 are kept.
+    """
+
+    def __init__(self, namespace: str) -> None:
+        super().__init__()
+        self._namespaces = (*_SPACES, namespace)
+
+    def __missing__(self, tag: str) -> str:
+        """Take a tag apart, and remember its name."""
+        space, _, name = tag.rpartition("}")
+        name = name if space[1:] in self._namespaces else tag
+        if len(self) < _REMEMBERED:
+            self[tag] = name
+        return name
+
+
+_REMEMBERED = 1024
+_names = lru_cache(maxsize=8)(_Names)
 
 
 class AttributeReader:
@@ -55,6 +72,7 @@ class AttributeReader:
     def __init__(self, root: Element, name: str | None, report: Report, spans: Spans | None) -> None:
         self.namespace = root.tag[1:].partition("}")[0] if root.tag.startswith("{") else ""
         self.prefix = f"{{{self.namespace}}}" if self.namespace else ""
+        self._names = _names(self.namespace)
         self.extensions: list[Extension] = []
         self.kept: list[Element] = []
         self.internal_notes: list[str] = []
@@ -71,7 +89,7 @@ class AttributeReader:
 
     def local(self, element: Element) -> str:
         """Give an element's name without NITF's namespace; one of another namespace keeps it."""
-        return _local(element.tag, self.namespace)
+        return self._names[element.tag]
 
     def attribute(self, element: Element, name: str) -> str | None:
         """Give an attribute's text, or nothing if it is missing or empty."""

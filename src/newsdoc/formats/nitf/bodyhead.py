@@ -88,8 +88,9 @@ def _read_lines(reader: Reader, elements: list[Element], matter: Matter) -> None
     found: list[Any] = []
     table = reader.tables.headlines
     for element in elements:
-        if reader.is_headline(element):
-            pick(table[reader.prefix + reader.local(element)], element)(reader, element, found)
+        by_class = table.get(element.tag) or table.get(reader.prefix + reader.local(element))
+        if by_class is not None:
+            pick(by_class, element)(reader, element, found)
         elif content := reader.line(element):
             reader.unmapped(element)
             found.append(Deck(content, **reader.common(element, f"nitf:{reader.local(element)}")))
@@ -105,7 +106,8 @@ def _put_lines(found: list[Any], matter: Matter) -> None:
         if field and field not in matter.one:
             matter.put(field, line)
         else:
-            deck = Deck(line.content, id=line.id, lang=line.lang, origin=line.origin)
+            known = isinstance(line, Deck)
+            deck = line if known else Deck(line.content, id=line.id, lang=line.lang, origin=line.origin)
             matter.many["decks"].append(deck)
 
 

@@ -49,18 +49,19 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     name: str | None = None,
     report: Report = ignore,
     origins: bool = False,
-    limit: int = xml.SIZE_LIMIT,
+    limit: int | None = None,
     interview: Interview = "auto",
 ) -> Document:
     """Give the document that a NITF file holds; `name` is the file's.
 
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
-    in bytes. `interview` says whether paragraphs of others are read as an interview. Raises `ReadError` for what
-    isn't XML, isn't safe or isn't NITF, and `UsageError` for an option that can't be.
+    in bytes, `xml.SIZE_LIMIT` where none is given. `interview` says whether paragraphs of others are read as an
+    interview. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and `UsageError` for an option that
+    can't be.
     """
     if interview not in CHOICES:
         raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
-    file = xml.parse(data, name=name, limit=limit, report=report)
+    file = xml.parse(data, name=name, limit=xml.SIZE_LIMIT if limit is None else limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)
     return read_article(reader, article, interview, provenance(data, name, MEDIA_TYPE, encoding_of(file)))
@@ -213,6 +214,6 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
         rights=rights,
         extensions=tuple(extensions),
         source=source,
-        origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf"),
+        origin=reader.origin([root, *root.iterancestors()][-1], "nitf:nitf") if reader.spans else None,
     )
     return normalize(made) if reader.odd else made

@@ -27,6 +27,7 @@ _SIZE = (("width", "width"), ("height", "height"))
 _KINDS = ("image", "video", "audio")
 
 _make = maker(Figure)
+_BREAK = LineBreak()
 
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -52,7 +53,7 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         else:
             reader.unmapped(child, keep=True)
     found["kind"] = _kind(element.get("media-type"), found.get("media_type"))
-    caption, credit = joined(captions, LineBreak()), joined(producers, ", ")
+    caption, credit = joined(captions, _BREAK), joined(producers, ", ")
     out.append(_make(caption, credit, **found, **reader.common(element, "nitf:media")))
     # Where they stand lies within the figure.
     out += [attrs.evolve(block, origin=None) for block in behind]
@@ -80,6 +81,8 @@ def _write(writer: Writer, figure: Figure, pad: str) -> str:
 
 def _read_reference(reader: Reader, element: Element) -> dict[str, Any]:
     names = element.keys()
+    if not names:
+        return {}
     texts = {field: reader.attribute(element, name) for name, field in _REFERENCE if name in names}
     return texts | {field: reader.count(element, name) for name, field in _SIZE if name in names}
 

@@ -165,7 +165,7 @@ def _labelled_line_reader(rule: NodeRule) -> Read:
 def _labelled_reader(rule: NodeRule) -> Read:
     """Give the reader of blocks with a label; by position stand content, kind, what a classifier holds, label."""
     make, name = maker(rule.node), rule.name
-    kind = rule.given[1] if rule.given else None
+    given = (rule.given[1],) if rule.given else ()
     classifier = rule.classifier[0] if rule.classifier else ""
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -176,10 +176,10 @@ def _labelled_reader(rule: NodeRule) -> Read:
             if label is not None:
                 reader.paragraph((label,), element, out)
         elif classifier and reader.spans is None and element.keys() == ["class"]:
-            out.append(make(tuple(blocks), kind, reader.classified[classifier], label))
+            out.append(make(tuple(blocks), *given, reader.classified[classifier], label))
         else:
-            values = [value for value, has in ((kind, rule.given), (reader.classified[classifier], classifier)) if has]
-            out.append(make(tuple(blocks), *values, label, **reader.common(element, name)))
+            held = (reader.classified[classifier],) if classifier else ()
+            out.append(make(tuple(blocks), *given, *held, label, **reader.common(element, name)))
 
     return read
 

@@ -68,11 +68,11 @@ def _read_participant(reader: Reader, element: Element, name: str, kind: Any, to
             name_text += tail
     if name_text or title:
         name_text, title = reader.settle_texts(element, name_text, title)
-    role: Any = next((token[3:] for token in tokens if token[3:] in _ROLES), "speaker")
+    roles: Any = [token[3:] for token in tokens if token[3:] in _ROLES]
     return _make(
         name,
         name_text or None,
-        role,
+        roles[0] if roles else "speaker",
         kind,
         title or _first(codes.get(_TITLE)),
         _first(codes.get(_AFFILIATION)),

@@ -137,7 +137,8 @@ class Reader(RunReader):
 
     def is_headline(self, element: Element) -> bool:
         """Say whether an element is a line of a headline."""
-        return self.prefix + self.local(element) in self.tables.headlines
+        headlines = self.tables.headlines
+        return element.tag in headlines or self.prefix + self.local(element) in headlines
 
     def has_blocks(self, element: Element) -> bool:
         """Say whether blocks stand directly in an element."""

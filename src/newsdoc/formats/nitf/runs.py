@@ -54,9 +54,8 @@ def text_in(element: Element) -> str:
 
 def bare_text(element: Element) -> str:
     """Give the text that stands in an element beside its children, collapsed."""
-    texts = [element.text, *[child.tail for child in element.getchildren()]]
-    text = "".join([text for text in texts if text])
-    return squeeze(" ".join([text or "" for text in texts])) if text.strip(BLANKS) else ""
+    texts = [element.text or "", *[child.tail or "" for child in element.getchildren()]]
+    return squeeze(" ".join(texts)) if "".join(texts).strip(BLANKS) else ""
 
 
 class RunReader(AttributeReader):

@@ -31,7 +31,7 @@ _INTERVIEW = "Interview"
 
 def _fits_tobject(document: Document) -> bool:
     """Say whether all codes fit `tobject.subject`; the subjects stay together so that they keep their order."""
-    return all(_is_token(subject.code) for subject in document.subjects)
+    return not document.subjects or all(_is_token(subject.code) for subject in document.subjects)
 
 
 def read_tobject(reader: Reader, element: Element, matter: Matter) -> None:

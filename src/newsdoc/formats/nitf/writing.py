@@ -51,6 +51,8 @@ def _by_class(table: Iterable[NodeRule], make: Callable[[NodeRule], Any]) -> dic
 
 def _choosing(found: list[NodeRule], make: Callable[[NodeRule], Any]) -> Any:
     """Give the writer of a class: the only one, or one that looks at the field that tells the kinds apart."""
+    if found[0].label and found[0].holds == "blocks":
+        return _labelled_writer(found)
     made = {rule.given: make(rule) for rule in found}
     if None in made:
         return made[None]
@@ -119,7 +121,7 @@ def _block_writer(rule: NodeRule) -> Write:
         return rule.pair.write
     makers = {
         "inlines": _labelled_line_writer if rule.label else _line_writer,
-        "blocks": _labelled_writer if rule.label else _blocks_writer,
+        "blocks": _blocks_writer,
         "members": _members_writer,
         "lines": _lines_writer,
         "nothing": _nothing_writer,
@@ -151,20 +153,26 @@ def _labelled_line_writer(rule: NodeRule) -> Write:
     return write
 
 
-def _labelled_writer(rule: NodeRule) -> Write:
-    element, within, attributes = rule.element, rule.within, _class(rule) + (rule.fixed and f" {rule.fixed}")
+def _labelled_writer(found: list[NodeRule]) -> Write:
+    """Give the writer of blocks with a label, whose kinds differ in nothing but their class."""
+    rule = found[0]
+    kinds = {each.given and each.given[1]: _class(each) + (each.fixed and f" {each.fixed}") for each in found}
+    field = rule.given[0] if rule.given else None
+    start, end, within = f"<{rule.element}", f"</{rule.element}>", rule.within
     kind, get = ("", None) if rule.classifier is None else (rule.classifier[0], attrgetter(rule.classifier[1]))
 
     def write(writer: Writer, node: Any, pad: str) -> str:
-        common = attributes if node.id is None and node.lang is None else writer.common(node, attributes)
+        common = kinds[getattr(node, field) if field else None]
+        if node.id is not None or node.lang is not None:
+            common = writer.common(node, common)
         inside = pad and pad + "  "
         if within:
             blocks = writer.labelled(node, deeper(inside))
-            return f"{pad}<{element}{common}>{inside}<{within[0]}>{blocks}{inside}</{within[0]}>{pad}</{element}>"
+            return f"{pad}{start}{common}>{inside}<{within[0]}>{blocks}{inside}</{within[0]}>{pad}{end}"
         # An id needs no escaping.
         value = get and get(node)
         before = f'{inside}<classifier type="{kind}" idsrc="newsdoc" value="{value}"/>' if value else ""
-        return f"{pad}<{element}{common}>{before}{writer.labelled(node, inside)}{pad}</{element}>"
+        return f"{pad}{start}{common}>{before}{writer.labelled(node, inside)}{pad}{end}"
 
     return write
 
