@@ -55,7 +55,7 @@ class Part:
 
 PARTS = (
     Part("codec", ("codec/*",), ("json", "json_suite", "checks", "normal", "build", "laws", "schema")),
-    Part("checks", ("checks", "validation"), ("checks", "json", "api", "laws", "schema")),
+    Part("checks", ("checks", "validation"), ("checks", "normal", "json", "api", "laws", "schema")),
     Part(
         "NITF rules",
         tuple(
@@ -74,6 +74,7 @@ PARTS = (
         ),
         (
             "nitf",
+            "nitf_rules",
             "nitf_cases",
             "nitf_foreign",
             "nitf_quirks",
