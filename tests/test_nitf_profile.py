@@ -216,6 +216,40 @@ def test_a_message_about_the_frame_says_what_is_allowed(inner, message):
     assert [problem.partition(": ")[2] for problem in told(nitf(inner))] == [message]
 
 
+@pytest.mark.parametrize("location", ["schemaLocation", "noNamespaceSchemaLocation"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_lets_a_file_say_where_its_schema_lies(version, location):
+    space = VERSIONS[version].namespace
+    xsi = "http://www.w3.org/2001/XMLSchema-instance"
+    assert told(f'<nitf xmlns="{space}" xmlns:xsi="{xsi}" xsi:{location}="x y"><body/></nitf>', version=version) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "fixed"),
+    [
+        ("3.3", {"version": "-//IPTC//DTD NITF 3.3//EN", "change.date": "March 4, 2005"}),
+        ("3.4", {"version": "-//IPTC//DTD NITF 3.4//EN", "change.date": "October 18, 2006"}),
+        ("3.5", {"version": "-//IPTC//DTD NITF 3.5//EN", "change.date": "September 11, 2009"}),
+        ("3.6", {"version": "-//IPTC//DTD NITF 3.6//EN", "change.date": "September 11, 2009", "change.time": "12:26"}),
+    ],
+)
+def test_what_a_version_fixes_may_be_nothing_else(version, fixed):
+    space = VERSIONS[version].namespace
+    for name in ("version", "change.date", "change.time"):
+        right = fixed.get(name, "any")
+        assert told(f'<nitf xmlns="{space}" {name}="{right}"><body/></nitf>', version=version) == []
+        found = told(f'<nitf xmlns="{space}" {name}="x"><body/></nitf>', version=version)
+        wanted = [f"1:1: {name} of <nitf> is 'x'; allowed is {right!r}"] if name in fixed else []
+        assert found == wanted
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "iso-8859-1", "utf-16", "utf-16-be"])
+def test_a_column_counts_characters_in_every_encoding(encoding):
+    text = f'<?xml version="1.0" encoding="{encoding}"?>\n' + content("\n<p>é</p><h/>")
+    (problem,) = validate_nitf(text.encode(encoding))
+    assert str(problem.position) == "3:9"
+
+
 def test_another_root_and_another_namespace_are_told_once():
     assert told("<news/>") == ["1:1: the root is <news>; allowed is <nitf>"]
     bare = "<nitf><body/></nitf>"

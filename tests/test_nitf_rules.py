@@ -272,3 +272,44 @@ def test_a_block_without_a_rule_is_kept_with_its_attributes_and_nowhere_else():
     document, said = of_others('<strange colour="red">x</strange>')
     assert document == nd.Document(body=(nd.Raw("nitf", ('<strange colour="red">x</strange>',)),))
     assert said == ["<strange> has no place in the model"]
+
+
+@pytest.mark.parametrize(
+    ("space", "language"),
+    [
+        ("", "nitf"),
+        ("http://iptc.org/std/NITF/2006-10-18/", "nitf"),
+        ("http://iptc.org/std/nitf/2006-03-01/", "nitf"),
+        ("urn:other", "xml"),
+    ],
+)
+def test_what_is_kept_as_it_is_says_in_which_language_it_is(space, language):
+    document, _ = of_others(f'<strange xmlns="{space}">x</strange>')
+    assert document.body[0].format == language
+
+
+@pytest.mark.parametrize(
+    ("markup", "remark"),
+    [
+        ("<strange>x</strange>", "<strange> has no place in the model [unmapped-markup]"),
+        ("<strange><p>x</p></strange>", "<strange> has no place in the model [unmapped-markup]"),
+        (
+            "<classifier type='x'/>",
+            "<classifier> has no place in the model; it is kept as an extension [unmapped-markup]",
+        ),
+    ],
+)
+def test_a_remark_has_its_line_and_says_what_becomes_of_it(markup, remark):
+    reported: list[nd.Diagnostic] = []
+    text = f"<nitf>\n<body>\n<body.content>\n{markup}</body.content></body></nitf>"
+    read(text, name="story.xml", report=reported.append)
+    assert str(reported[-1]) == f"story.xml:4:1: {remark}"
+
+
+def test_text_that_is_kept_is_told_with_its_line():
+    reported: list[nd.Diagnostic] = []
+    subject = '<tobject.subject tobject.subject.refnum="a">x</tobject.subject>'
+    document = read(f"<nitf><head><tobject>\n{subject}</tobject></head></nitf>", report=reported.append)
+    assert document.extensions == (nd.Extension("nitf.tobject.subject", "x"),)
+    kept = "the text in <tobject.subject> has no place in the model; it is kept as an extension [kept-as-extension]"
+    assert [str(remark) for remark in reported] == [f"2:1: {kept}"]
