@@ -63,6 +63,57 @@ def test_spans_lie_within_their_parents_and_one_after_the_other():
     assert found(document) == []
 
 
+@pytest.mark.parametrize(
+    ("document", "path"),
+    [
+        (nd.Document(headline=nd.Headline(("a",), origin=nd.Origin(2, 1, "x"))), "$.headline"),
+        (
+            nd.Document(headline=nd.Headline(("a",), origin=nd.Origin(0, 3, "x")), origin=nd.Origin(0, 2, "x")),
+            "$.headline",
+        ),
+        (nd.Document(body=(spanned(0, 2),), origin=nd.Origin(1, 2, "x")), "$.body[0]"),
+        (nd.Document(body=(spanned(1, 3),), origin=nd.Origin(1, 2, "x")), "$.body[0]"),
+        (nd.Document(body=(spanned(0, 5), spanned(2, 3), spanned(4, 6))), "$.body[1] $.body[2]"),
+        (nd.Document(body=(spanned(0, 2), nd.Rule(), spanned(1, 3))), "$.body[2]"),
+    ],
+)
+def test_a_span_out_of_order_is_found_where_it_is(document, path):
+    assert found(document) == [("span-order", f"{where}.origin") for where in path.split(" ")]
+
+
+def test_spans_may_touch_and_be_empty_and_are_not_looked_for_in_participants():
+    document = nd.Document(
+        body=(spanned(0, 0), spanned(0, 2), spanned(2, 4)),
+        participants=(
+            nd.Participant("a", origin=nd.Origin(9, 12, "x")),
+            nd.Participant("b", origin=nd.Origin(0, 1, "x")),
+        ),
+        origin=nd.Origin(0, 4, "x"),
+    )
+    assert found(document) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (nd.Document(body=(build.p("a", id="x"), build.p("b", id="x"))), "the id 'x' is also that of $.body[0].id"),
+        (build.document(build.answer(None, "a", speaker="mara")), "no participant 'mara'"),
+        (build.document(build.p(build.link("#x"))), "nothing has the id of '#x'"),
+        (nd.Document(issued=nd.Date("2026-02-30")), "there is no 2026-02-30"),
+        (nd.Document(body=(spanned(2, 1),)), "the span ends before it begins"),
+        (nd.Document(body=(spanned(0, 2),), origin=nd.Origin(1, 2, "x")), "the span lies outside the parent's"),
+        (nd.Document(body=(spanned(0, 2), spanned(1, 3))), "the span overlaps the one before"),
+    ],
+)
+def test_a_message_says_what_is_wrong_with_the_meaning(document, message):
+    assert [problem.message for problem in nd.check(document)] == [message]
+
+
+def test_a_document_that_is_not_in_normal_form_has_no_meaning_to_be_checked():
+    with pytest.raises(nd.InvalidDocument, match="two texts stand side by side"):
+        nd.check(nd.Document(body=(nd.Paragraph(("a", "b")),)))
+
+
 def test_valid_data_have_no_problems():
     assert nd.validate(codec.encode(build.document("a", headline="b"))) == []
 

@@ -189,6 +189,59 @@ def test_a_breach_of_the_schema_is_named_by_its_path(data, expected):
     assert found(data) == [expected]
 
 
+LINK = {"type": "link", "content": ["a"], "href": "#b"}
+LIST = {"type": "list", "ordered": 1, "items": [{"type": "list_item", "content": [paragraph("a")]}]}
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ([], "$: a list is not an object of type document"),
+        ({"type": "document"}, "$.newsdoc: the version of the format is missing"),
+        ({**minimal(), "newsdoc": 1}, "$.newsdoc: 1 is not a string"),
+        ({**minimal(), "newsdoc": "7"}, '$.newsdoc: version "7"; this newsdoc reads "0.1"'),
+        ({"newsdoc": "0.1"}, "$.type: the type is missing; it is document"),
+        ({"newsdoc": "0.1", "type": ["x"]}, "$.type: a list is not document"),
+        (minimal(colour=1), '$.colour: document has no field "colour"'),
+        (minimal(keyword=[]), "$.keyword: document has no field \"keyword\"; did you mean 'keywords'?"),
+        (minimal(headline=3), "$.headline: 3 is not an object of type headline"),
+        (minimal(headline={"type": "deck"}), '$.headline.type: "deck" is not headline'),
+        (
+            minimal(headline={"type": "headlin"}),
+            "$.headline.type: \"headlin\" is not headline; did you mean 'headline'?",
+        ),
+        (minimal(headline={"type": "headline"}), "$.headline.content: headline must have content"),
+        (minimal(body={}), "$.body: an object is not a list"),
+        (minimal(body=[paragraph()]), "$.body[0].content: it is empty"),
+        (minimal(body=[paragraph("a", "b")]), "$.body[0].content[1]: two texts stand side by side; they are one"),
+        (
+            minimal(body=[paragraph({**LINK, "content": [LINK]})]),
+            "$.body[0].content[0].content[0]: a link stands in a link",
+        ),
+        (minimal(body=[LIST]), "$.body[0].ordered: 1 is neither true nor false"),
+        (minimal(urgency="1"), '$.urgency: "1" is not a whole number'),
+        (minimal(urgency=0), "$.urgency: 0 is not from 1 to 8"),
+        (minimal(status="asleep"), '$.status: "asleep" is not usable, embargoed, withheld or canceled'),
+        (minimal(status=None), "$.status: null is not usable, embargoed, withheld or canceled"),
+        (minimal(keywords=["a", False]), "$.keywords[1]: false is not a string"),
+        (minimal(id="\ufffe"), '$.id: "\ufffd" is not a text without line ends or control characters'),
+        (minimal(lang="x" * 38), f'$.lang: "{"x" * 38}" is not a language tag (BCP 47)'),
+        (minimal(lang="x" * 39), f'$.lang: "{"x" * 39}… is not a language tag (BCP 47)'),
+        (minimal(issued={"type": "date"}), "$.issued: just one of value and raw must be given"),
+        (minimal(issued={"type": "date", "value": "May"}), '$.issued.value: "May" is not a date (ISO 8601)'),
+    ],
+)
+def test_a_message_says_what_is_there_and_what_should_be(data, message):
+    assert [f"{problem.path}: {problem.message}" for problem in problems(data)] == [message]
+
+
+def test_an_unknown_type_is_told_which_there_are():
+    (problem,) = problems(minimal(body=[{"type": "verse"}]))
+    first, _, last = problem.message.removeprefix('"verse" is not ').partition(", ")
+    assert first == "paragraph"
+    assert last.endswith(", raw or turn")
+
+
 def test_a_link_in_a_link_is_refused():
     inner = {"type": "link", "content": ["a"], "href": "#b"}
     outer = {"type": "link", "content": [{"type": "emphasis", "content": [inner]}], "href": "#c"}
@@ -276,6 +329,32 @@ def test_what_is_not_in_normal_form_is_not_written(document, expected):
     assert [(problem.code, problem.path) for problem in caught.value.diagnostics] == [expected]
     with pytest.raises(nd.InvalidDocument):
         codec.require(document)
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (nd.Document(body=[]), "$.body: a list is not a tuple"),
+        (nd.Document(body={}), "$.body: a dict is not a tuple"),
+        (nd.Document(body="a"), '$.body: "a" is not a list'),
+        (nd.Document(headline={}), "$.headline: a dict is not an object of type headline"),
+        (nd.Document(id=b"a"), "$.id: a bytes is not a string"),
+        (nd.Document(keywords=(1.5,)), "$.keywords[0]: 1.5 is not a string"),
+    ],
+)
+def test_a_message_about_a_python_object_names_its_kind(document, message):
+    with pytest.raises(nd.InvalidDocument) as caught:
+        nd.dumps(document, "json")
+    assert [f"{problem.path}: {problem.message}" for problem in caught.value.diagnostics] == [message]
+
+
+def test_a_document_of_another_class_is_refused():
+    class Special(nd.Document):
+        pass
+
+    for refuses in (codec.encode, codec.require, codec.to_json):
+        with pytest.raises(nd.InvalidDocument, match='"special" is not document'):
+            refuses(Special())
 
 
 def test_a_string_of_another_class_is_not_taken_for_a_string():

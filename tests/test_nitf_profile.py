@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from random import Random
 
 import pytest
@@ -16,7 +17,7 @@ from newsdoc.formats.nitf import write
 from newsdoc.formats.nitf.names import NAMESPACE
 from newsdoc.formats.nitf.profile import places, validate_nitf
 from newsdoc.formats.nitf.profile.elements import CONTENT_GROUPS, ELEMENTS
-from newsdoc.formats.nitf.profile.models import compiled, model_of
+from newsdoc.formats.nitf.profile.models import OTHER, TEXT, compiled, model_of
 from newsdoc.formats.nitf.versions import VERSIONS
 from newsdoc.model import Document, Paragraph, Turn
 from newsdoc.source import Position
@@ -135,15 +136,31 @@ def told(data: str, **options) -> list[str]:
         ('<p xml:lang="en_GB"/>', "xml:lang of <p> is 'en_GB'; allowed is a language tag such as `en` or `zh-Hant`"),
         ('<note type="x"><body.content/></note>', "type of <note> is 'x'; allowed is 'std', 'pa' or 'npa'"),
         ('<p id="a"/><p id="a"/>', "the id 'a' is also that of an element before; each is allowed but once"),
-        ('<p xsi:nil="1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>', "<p> takes no xsi:nil"),
+        (
+            '<p xsi:nil="1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>',
+            "<p> takes no xsi:nil: what stands in it is given by its name",
+        ),
+        ("<hr><p/></hr>", "<p> isn't allowed in <hr>; allowed is nothing"),
+        ('<ruby><rb x=""/><rt/></ruby>', "<rb> has no attribute x; allowed are none"),
+        (
+            '<hr a=""/>',
+            "<hr> has no attribute a; allowed are id, class, style, xml:lang",
+        ),
+        ("<p><frac><numer/></frac></p>", "<frac> is incomplete; allowed next is <frac-sep> or <denom>"),
+        ("<ol><li/>x</ol>", "text isn't allowed directly in <ol>; allowed is <li>"),
+        ('<p id="1"/>', "id of <p> is '1'; allowed is an id: a letter or `_`, then letters, digits, `.`, `-` and `_`"),
+        (
+            '<ol seqnum="a b"/>',
+            "seqnum of <ol> is 'a b'; allowed is a name token: letters, digits, `.`, `-`, `_` and `:`",
+        ),
         ('<table tabletype="x"/>', "tabletype of <table> is 'x'; allowed is an entity that the document declares"),
         ('<p x:a="" xml:space="x"/>', "xml:space of <p> is 'x'; allowed is `default` or `preserve`"),
         ('<p><x:y x:a="" xml:space="x"/></p>', "xml:space of <y> is 'x'; allowed is `default` or `preserve`"),
     ],
 )
 def test_a_message_says_what_is_allowed(wrong, message):
-    found = told(content(wrong))
-    assert any(message in problem for problem in found), found
+    found = [problem.partition(": ")[2] for problem in told(content(wrong))]
+    assert message in found
 
 
 @pytest.mark.parametrize(("claimed", "count"), [("xs:string", 0), ("string", 1), ("x:y", 1), ("xs:none", 0)])
@@ -178,6 +195,59 @@ def test_where_columns_cannot_be_told_the_line_is():
     data = content("\n\n<h/>").encode("utf-8")
     assert places.positions(b"\xff", etree.fromstring(data)) == {}
     assert places.positions("<nitf>", etree.fromstring(data)) == {(0, False): Position(1, 1)}
+
+
+@pytest.mark.parametrize(
+    ("inner", "message"),
+    [
+        ("", "<nitf> is incomplete; allowed next is <head> or <body>"),
+        ("<head/><head/><body/>", "<head> isn't allowed in <nitf> after <head>; allowed is <body>"),
+        (
+            "<body/><x:y/><body/>",
+            (
+                "<body> isn't allowed in <nitf> after any element of another namespace;"
+                " allowed is any element of another namespace"
+            ),
+        ),
+        ("<head><meta/></head><body/>", "<meta> lacks the attribute content, which it must have"),
+    ],
+)
+def test_a_message_about_the_frame_says_what_is_allowed(inner, message):
+    assert [problem.partition(": ")[2] for problem in told(nitf(inner))] == [message]
+
+
+@pytest.mark.parametrize("location", ["schemaLocation", "noNamespaceSchemaLocation"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_version_lets_a_file_say_where_its_schema_lies(version, location):
+    space = VERSIONS[version].namespace
+    xsi = "http://www.w3.org/2001/XMLSchema-instance"
+    assert told(f'<nitf xmlns="{space}" xmlns:xsi="{xsi}" xsi:{location}="x y"><body/></nitf>', version=version) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "fixed"),
+    [
+        ("3.3", {"version": "-//IPTC//DTD NITF 3.3//EN", "change.date": "March 4, 2005"}),
+        ("3.4", {"version": "-//IPTC//DTD NITF 3.4//EN", "change.date": "October 18, 2006"}),
+        ("3.5", {"version": "-//IPTC//DTD NITF 3.5//EN", "change.date": "September 11, 2009"}),
+        ("3.6", {"version": "-//IPTC//DTD NITF 3.6//EN", "change.date": "September 11, 2009", "change.time": "12:26"}),
+    ],
+)
+def test_what_a_version_fixes_may_be_nothing_else(version, fixed):
+    space = VERSIONS[version].namespace
+    for name in ("version", "change.date", "change.time"):
+        right = fixed.get(name, "any")
+        assert told(f'<nitf xmlns="{space}" {name}="{right}"><body/></nitf>', version=version) == []
+        found = told(f'<nitf xmlns="{space}" {name}="x"><body/></nitf>', version=version)
+        wanted = [f"1:1: {name} of <nitf> is 'x'; allowed is {right!r}"] if name in fixed else []
+        assert found == wanted
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "iso-8859-1", "utf-16", "utf-16-be"])
+def test_a_column_counts_characters_in_every_encoding(encoding):
+    text = f'<?xml version="1.0" encoding="{encoding}"?>\n' + content("\n<p>é</p><h/>")
+    (problem,) = validate_nitf(text.encode(encoding))
+    assert str(problem.position) == "3:9"
 
 
 def test_another_root_and_another_namespace_are_told_once():
@@ -217,6 +287,15 @@ def test_the_tables_say_what_the_xsd_says(shared):
     for name, (notation, _) in declared.items():
         assert same_language(compiled(expanded(notation)), model_of(name, VERSIONS["3.6"])), name
     assert set(ELEMENTS) - set(declared) == {"ruby", "rb", "rt", "rp", "rbc", "rtc"}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_content_is_read_to_its_end_and_names_elements_that_there_are(version):
+    for element, (content, _) in ELEMENTS.items():
+        named = set(re.findall(r"[#\w][\w.-]*", expanded(content)))
+        model = model_of(element, VERSIONS[version])
+        assert named - {OTHER} == set(model.names) - {OTHER}, element
+        assert named <= {*ELEMENTS, TEXT, OTHER}, element
 
 
 def expanded(notation: str) -> str:

@@ -87,7 +87,6 @@ class Table(dict[Any, Coder]):
     """The coders of the classes allowed at one place, made when they are first needed."""
 
     def __init__(self, make: Callable[[type[Record]], Coder], allowed: Mapping[Any, type[Record]]) -> None:
-        super().__init__()
         self._make = make
         self._allowed = allowed
 

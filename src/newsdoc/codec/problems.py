@@ -79,7 +79,7 @@ def lenient(value: object, depth: int = 0) -> Any:
     that `problems` looks at.
     """
     if isinstance(value, Record):
-        if depth > DEPTH_LIMIT + 1:
+        if depth > DEPTH_LIMIT:
             return None
         version = {"newsdoc": FORMAT_VERSION} if isinstance(value, Document) else {}
         held = {field.name: getattr(value, field.name) for field in fields(type(value))}
@@ -171,7 +171,8 @@ def _field(data: dict[str, Any], field: Field, place: _Place, cls: type[Record])
 
 def _many(value: Any, shape: Many, place: _Place) -> Iterator[Diagnostic]:
     if not is_list(value):
-        yield _problem("wrong-type", place, f"{_shown(value)} is not a list")
+        wanted = "tuple" if isinstance(value, _Foreign) else "list"
+        yield _problem("wrong-type", place, f"{_shown(value)} is not a {wanted}")
         return
     if shape.nonempty and not value:
         yield _problem("wrong-value", place, "it is empty")
