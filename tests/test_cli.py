@@ -330,7 +330,7 @@ def test_a_mistake_in_a_style_is_named_in_the_style_and_not_in_the_article(run, 
     done = run("convert", "boat.txt", "-t", "json", "--style", "mine.toml")
     assert done.code == 1
     assert done.err.startswith("mine.toml:2:1: $.nonsense: ")
-    assert done.err.count("\n") == 2  # the line and the help, and no line of the article
+    assert done.err.count("\n") == 3  # the line, the help and the hint, and no line of the article
 
 
 def test_bytes_that_are_not_utf8_are_shown_as_what_can_be_shown_of_them(run, folder):

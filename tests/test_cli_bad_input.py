@@ -268,7 +268,7 @@ def test_a_name_that_is_not_utf8_is_a_name_like_others(folder, locale):
     done = processed("convert", os.fsdecode(name), "-t", "nitf", cwd=folder, env=locale)
     assert done.returncode == 0, done.stderr
     done = processed("convert", os.fsdecode(b"x" + name), "-t", "nitf", cwd=folder, env=locale)
-    assert done.stderr == b"xbo\xe4t.txt: No such file or directory\n"
+    assert done.stderr == b"xbo\\xe4t.txt: No such file or directory\n"
 
 
 def test_control_characters_of_an_input_do_not_reach_the_terminal(folder):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, FINDINGS, INTERRUPTED, USAGE
+from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, INTERRUPTED, USAGE
 from newsdoc.cli.streams import complain
+from newsdoc.diagnostics.escapes import one_line
 
 __all__ = ["explain_failure"]
 
@@ -27,18 +28,15 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
 
         complain("".join(format_exception(error)).rstrip("\n"))
     if isinstance(error, OSError):
-        complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        complain(one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part)))
         return FILES
-    from newsdoc.diagnostics import NewsdocError, UsageError
+    from newsdoc.diagnostics import UsageError
 
     if isinstance(error, UsageError):
-        complain(f"newsdoc: {error}")
+        complain(one_line(f"newsdoc: {error}"))
         return USAGE
-    if isinstance(error, NewsdocError):
-        complain(str(error))
-        return FINDINGS
     complain(
-        f"newsdoc: this is a bug: {type(error).__name__}: {error}"
-        " (run it again with --debug, and report what it prints)"
+        one_line(f"newsdoc: this is a bug: {type(error).__name__}: {error}")
+        + " (run it again with --debug, and report what it prints)"
     )
     return BUG
