@@ -103,4 +103,7 @@ def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str,
     open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
     for option in options:
         if option in own or (option not in parameters and not open_ended):
-            raise UsageError(f"the format {found.name} has no option {option!r} here")
+            from newsdoc.diagnostics.suggestions import did_you_mean
+
+            near = did_you_mean(option, parameters)
+            raise UsageError(f"the format {found.name} has no option {option!r} here{near}")

@@ -27,10 +27,11 @@ _MOST = 100
 _GRAVITY = {"error": 0, "warning": 1, "info": 2}
 
 
-def add_form(parser: argparse.ArgumentParser, flag: str = "--message-format") -> None:
-    """Add the options for the form of messages to a command; the form itself goes by `flag`."""
+def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
+    """Add the options for the form of messages to a command; the form itself has other flags, too, if any are given."""
     parser.add_argument(
-        flag,
+        *others,
+        "--message-format",
         dest="form",
         choices=("text", "concise", *_REPORTS),
         default="text",

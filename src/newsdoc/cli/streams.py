@@ -8,8 +8,6 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from newsdoc.diagnostics.escapes import harmless
-
 if TYPE_CHECKING:
     from typing import TextIO
 
@@ -49,6 +47,8 @@ def write_error(text: str) -> None:
 
 def complain(message: str) -> None:
     """Write a message to standard error on lines of its own, whatever is quoted in it made harmless."""
+    from newsdoc.diagnostics.escapes import harmless  # takes attrs along, which most starts do without
+
     write_error(harmless(message) + "\n")
 
 
