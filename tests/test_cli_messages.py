@@ -51,9 +51,9 @@ def test_a_program_gets_what_a_reader_finds_on_standard_error(run, command):
     assert json.loads(err) == json.loads(run("validate", "wrong.json", "--output-format", "json")[1])
     assert run(*words, "--message-format", "github")[2].startswith("::error file=wrong.json,line=3,col=29,")
     assert json.loads(run(*words, "--message-format", "sarif")[2])["version"] == "2.1.0"
-    assert (
-        run(*words, "--message-format", "concise")[2] == run("validate", "wrong.json", "--output-format", "concise")[2]
-    )
+    concise = run("validate", "wrong.json", "--output-format", "concise")[2]
+    assert run(*words, "--message-format", "concise")[2] == concise
+    assert run("validate", "wrong.json", "--message-format", "concise")[2] == concise
 
 
 def test_the_document_and_the_report_come_out_of_different_ends(run):
