@@ -12,9 +12,11 @@ from itertools import pairwise
 
 import pytest
 
-from newsdoc.cli import explain, failures, formats, inspect, main, margins, reports
-from newsdoc.diagnostics import diagnostic, escapes
+from newsdoc.cli import entry, explain, failures, formats, inspect, main, margins, reports
+from newsdoc.diagnostics import CODES, diagnostic, escapes
+from newsdoc.formats.text.rules import GRADES, RULES
 from newsdoc.patterns import FORBIDDEN
+from newsdoc.styles import builtin_names
 
 CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
 UNSEEN = [0xAD, 0x61C, 0x180E, 0x200B, *range(0x200E, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
@@ -163,7 +165,7 @@ def watched(folder, monkeypatch, capsysbinary):
         code = main(words)
         shown = capsysbinary.readouterr()
         assert code in (0, 1, 2, 3)
-        printed = b"" if words[0] == "convert" else shown.out  # the document is data, and stays as it is
+        printed = b"" if words[:1] == ["convert"] else shown.out  # the document is data, and stays as it is
         ours = ("::error ", "::warning ", "::notice ") if "github" in words else ()
         return alarms(shown.err, ours) + alarms(printed, ours)
 
@@ -195,6 +197,27 @@ def test_the_watch_rings_for_what_is_written_as_it_is(folder, monkeypatch, capsy
     monkeypatch.chdir(folder)
     assert main(["convert", "turn.json", "-t", "text"]) == 0
     assert alarms(capsysbinary.readouterr().out)
+
+
+OWN = [
+    [],
+    ["--help"],
+    *([command, "--help"] for command in entry.COMMANDS),
+    *(["rule", name] for name in (*CODES, *RULES, *GRADES)),
+    ["rule"],
+    ["rule", "--markdown"],
+    ["schema"],
+    ["formats"],
+    ["formats", "--mapping"],
+    ["formats", "--output-format", "json"],
+    ["styles"],
+    *(["styles", name] for name in builtin_names()),
+]
+
+
+@posix
+def test_what_newsdoc_says_of_itself_is_as_harmless(watched):
+    assert [(words, found) for words in OWN if (found := watched(words))] == []
 
 
 @posix
