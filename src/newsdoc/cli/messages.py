@@ -35,7 +35,8 @@ def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
         dest="form",
         choices=("text", "concise", *_REPORTS),
         default="text",
-        help="how to print what is found: with the source's lines (default), a line each, or for programs",
+        metavar="FORM",
+        help="how to print what is found: text (default), concise (a line each), or for programs json, github or sarif",
     )
     parser.add_argument(
         "--max-diagnostics",
