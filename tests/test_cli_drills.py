@@ -437,9 +437,9 @@ def test_a_file_may_have_any_name(stem):
 
 
 def failed_at_length(done, code):
-    """Check that a diagnostic is shown: its line, the source's with a caret, and what helps."""
+    """Check that a diagnostic is shown: its line, the source's with a caret, what helps, and where there is more."""
     lines = done.stderr.split(b"\n")
-    assert (done.returncode, len(lines)) == (code, 6)
+    assert (done.returncode, len(lines)) == (code, 7)
     assert not any(byte < 0x20 for line in lines for byte in line)
 
 

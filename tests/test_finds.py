@@ -40,9 +40,9 @@ def test_what_a_message_quotes_begins_no_line_of_its_own():
     assert str(one) == ('e\\nf: $["g\\n"]: a\\n::error::b\\r\\x1b[31m\\u202ec\\u2028\\x85d [json-syntax]')
 
 
-def test_a_message_keeps_blanks_joiners_and_names_that_are_no_unicode():
-    one = Diagnostic("json-syntax", "a\xa0b\u3000c\u200dd\te", "bo\udce4t")
-    assert str(one) == "bo\udce4t: a\xa0b\u3000c\u200dd\te [json-syntax]"
+def test_a_message_keeps_blanks_and_joiners_and_shows_what_is_no_unicode():
+    one = Diagnostic("json-syntax", "a\xa0b\u3000می\u200cخ\te", "bo\udce4t")
+    assert str(one) == "bo\\xe4t: a\xa0b\u3000می\u200cخ\te [json-syntax]"
 
 
 @pytest.mark.parametrize("words", [["--from=--"], ["-f--"], ["--lang=--"], ["--interviewer=--"], ["--interview=--"]])

@@ -332,5 +332,5 @@ def test_a_label_is_cut_off_whatever_it_stands_in(content, label, rest):
 
 
 def test_an_option_that_cannot_be_is_wrong_usage():
-    with pytest.raises(UsageError, match="interview='yes' is none of auto, always, never"):
+    with pytest.raises(UsageError, match=r"there is no interview 'yes' \(there are auto, always, never\)"):
         read(LABELLED, interview="yes")

@@ -78,7 +78,7 @@ def test_a_file_says_what_it_is():
 
 
 def test_a_version_that_is_not_known_is_a_usage_error():
-    with pytest.raises(UsageError, match=r"no NITF version '3\.2'.*versions: 3\.3, 3\.4, 3\.5, 3\.6"):
+    with pytest.raises(UsageError, match=r"no NITF version '3\.2'.*there are 3\.3, 3\.4, 3\.5, 3\.6"):
         write(nd.Document(), version="3.2")
 
 

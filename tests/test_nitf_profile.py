@@ -270,7 +270,7 @@ def test_older_versions_take_nothing_of_other_namespaces_outside_of_text(version
 
 
 def test_a_version_that_is_not_known_is_a_usage_error():
-    with pytest.raises(UsageError, match=r"there is no NITF version '3\.7'.*\(versions: 3\.3, 3\.4, 3\.5, 3\.6\)"):
+    with pytest.raises(UsageError, match=r"there is no NITF version '3\.7'.*\(there are 3\.3, 3\.4, 3\.5, 3\.6\)"):
         validate_nitf(nitf("<body/>"), version="3.7")
 
 

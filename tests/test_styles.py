@@ -123,7 +123,10 @@ ENGLISH = 'extends = "en"\n'
         (HEAD + f"captions = {'[' * 90}{']' * 90}\n", f"4:13: $.captions[0]: {ONE_LINE}"),
         (HEAD + 'months = ["May"]\n', "4:1: $.months: there are 1: months come by the dozen"),
         (HEAD + 'name_endings = ["ym"]\n', "4:17: $.name_endings[0]: 'ym': an ending and what it becomes"),
-        (HEAD + 'persons = ["{nmae}"]\n', "4:12: $.persons[0]: '{nmae}': there is no slot {nmae}; there are "),
+        (
+            HEAD + 'persons = ["{nmae}"]\n',
+            "4:12: $.persons[0]: '{nmae}': there is no slot '{nmae}'; did you mean '{name}'? ",
+        ),
         (HEAD + 'introductions = ["met {person}", "met"]\n', "4:34: $.introductions[1]: 'met': it has no slot"),
         (HEAD + 'introductions = ["{person}"]\n', "4:18: $.introductions[0]: '{person}': it needs words"),
         (HEAD + 'introductions = ["by {outlet}"]\n', "4:18: $.introductions[0]: 'by {outlet}': it needs words"),

@@ -450,7 +450,7 @@ def test_blocks_of_every_manner_are_written_readably():
 
 
 def test_a_manner_that_there_is_not_and_a_style_for_the_dialect_are_wrong_usage():
-    with pytest.raises(UsageError, match="there is no manner 'fancy'; there are dialect and plain"):
+    with pytest.raises(UsageError, match=r"there is no manner 'fancy' \(there are dialect, plain\)"):
         write(Document(), manner="fancy")
     with pytest.raises(UsageError, match="a style is for the manner 'plain'"):
         write(Document(), style="en")

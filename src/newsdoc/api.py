@@ -9,6 +9,7 @@ from newsdoc import files, patterns
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 from newsdoc.formats.recognition import recognised
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -101,8 +102,12 @@ def _call(found: Format, function: Reader | Writer, subject: Any, options: dict[
 def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str, Any], own: dict[str, Any]) -> None:
     import inspect  # options that are known do without, and the import takes a tenth of a conversion's start
 
+    with LOADING:
+        from newsdoc.diagnostics.suggestions import did_you_mean
+
     parameters = inspect.signature(function).parameters
     open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values())
     for option in options:
         if option in own or (option not in parameters and not open_ended):
-            raise UsageError(f"the format {found.name} has no option {option!r} here")
+            near = did_you_mean(option, parameters)
+            raise UsageError(f"the format {found.name} has no option {option!r} here{near}")

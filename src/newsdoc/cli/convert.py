@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, read_input, same_file, write_output
+from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_options, takes
-from newsdoc.cli.reading import Remarks, format_in, format_of, read_document
-from newsdoc.cli.streams import complain
+from newsdoc.cli.reading import format_in, format_of, read_document
 from newsdoc.diagnostics import CODES, UsageError
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write nothing if anything of the document or its source would be lost",
     )
+    add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
     add_options(
         parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2, JSON-LD and TT's NewsDoc", WRITER_OPTIONS
@@ -62,15 +63,18 @@ def run(args: argparse.Namespace) -> int:
     options = given_options(args, writing, target.write, target.name, "writing")
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
-    given = read_input(args.input)
-    source = format_in(given, source, args.source)
-    of_source, of_document = Remarks(given), Remarks(given, located=source.name == "json")
-    document = read_document(args, given, source, of_source, options=reading)
-    text = target.write(document, report=of_document, **options)
-    if args.strict and (losses := [*filter(_is_loss, (*of_source.shown, *of_document.shown))]):
-        complain(f"{given.name}: nothing is written, for --strict allows no losses, and there are {len(losses)}")
-        return FINDINGS
-    write_output(args.output, text)
+    with Messages(args) as messages:
+        given = read_input(args.input)
+        source = format_in(given, source, args.source)
+        document = read_document(args, given, source, messages.about(given), options=reading)
+        text = target.write(document, report=messages.about(given, located=source.name == "json"), **options)
+        messages.end()
+        if args.strict and (losses := [*filter(_is_loss, messages.found)]):
+            messages.line(
+                f"{given.name}: nothing is written, for --strict allows no losses, and there are {len(losses)}"
+            )
+            return FINDINGS
+        write_output(args.output, text)
     return DONE
 
 

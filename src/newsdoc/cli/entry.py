@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     split = next((i for i, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
     general = _parser()
-    chosen = general.parse_args(arguments[:split])
+    chosen = general.parsed(arguments[:split])
     if chosen.version:
         write_out(f"newsdoc {__version__}\n")
         return 0
@@ -69,15 +69,15 @@ def _run(arguments: list[str]) -> int:
 def _run_command(name: str, arguments: list[str]) -> int:
     if name not in COMMANDS:
         from newsdoc.diagnostics import UsageError
-        from newsdoc.diagnostics.suggestions import did_you_mean
+        from newsdoc.diagnostics.suggestions import no_such
 
-        raise UsageError(f"no command '{name}'; there are {', '.join(COMMANDS)}{did_you_mean(name, COMMANDS)}")
+        raise UsageError(no_such("command", name, COMMANDS))
     from newsdoc.cli.parser import Parser
 
     command = import_module(f"newsdoc.cli.{name}")
     parser = Parser(f"newsdoc {name}", command.DESCRIPTION, command.EXAMPLES)
     command.configure(parser)
-    code: int = command.run(parser.parse_args(arguments))
+    code: int = command.run(parser.parsed(arguments))
     return code
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import read_input
 from newsdoc.cli.margins import annotated
+from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import READER_OPTIONS, add_options
-from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.printing import as_json
+from newsdoc.cli.reading import format_of, read_document
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.explanation import explain, to_plain
@@ -31,6 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
+    add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
@@ -39,15 +42,15 @@ def run(args: argparse.Namespace) -> int:
     known = format_of(args.input, args.source, "--from")
     if known.name != "text":
         raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
-    given = read_input(args.input)
-    remarks = Remarks(given, all=True)
-    document = read_document(args, given, known, remarks)
-    options = {name: getattr(args, name) for name in ("lang", "style") if name in args}
-    explanation = explain(document, remarks.source, remarks=remarks.shown, **options)
-    if args.output_format == "json":
-        import json
-
-        write_out(json.dumps(to_plain(explanation), indent=2, ensure_ascii=False) + "\n")
-    else:
-        write_out(annotated(explanation, remarks.source, colour=coloured()))
+    with Messages(args) as messages:
+        given = read_input(args.input)
+        remarks = messages.about(given, all=True)
+        document = read_document(args, given, known, remarks)
+        messages.end()
+        options = {name: getattr(args, name) for name in ("lang", "style") if name in args}
+        explanation = explain(document, remarks.source, remarks=remarks.found, **options)
+        if args.output_format == "json":
+            write_out(as_json(to_plain(explanation)))
+        else:
+            write_out(annotated(explanation, remarks.source, colour=coloured()))
     return DONE

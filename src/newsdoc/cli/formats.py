@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.exits import DONE
+from newsdoc.cli.printing import as_json
 from newsdoc.cli.streams import write_out
 from newsdoc.formats import registry
 
@@ -34,9 +35,7 @@ def run(args: argparse.Namespace) -> int:
         return DONE
     listed = [_to_plain(known) for known in registry.all_formats()]
     if args.output_format == "json":
-        import json
-
-        write_out(json.dumps(listed, indent=2, ensure_ascii=False) + "\n")
+        write_out(as_json(listed))
     else:
         write_out("".join(_line(row) for row in listed))
     return DONE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.cli.streams import visible
 from newsdoc.diagnostics.diagnostic import columns
+from newsdoc.diagnostics.escapes import escaped, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
     kind = ""
     last = len(source.line_starts)
     for number in range(1, last if last > 1 and not source.line(last) else last + 1):
-        text = visible(source.line(number))
+        text = escaped(source.line(number))
         kind = types.get(number, kind if text else "")
         cells = margins.get(number, ("", "", ""))
         margin = " ".join(_padded(cell, width) for cell, width in zip(cells, widths, strict=True))
@@ -44,7 +44,7 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
 
 def _margin(block: BlockLine) -> tuple[str, str, str]:
     sure, known = _MARKS.get(block.type_confidence or "", ""), _MARKS.get(block.speaker_confidence or "", "")
-    return f"{block.type}{sure}", f"{block.speaker}{known}" if block.speaker else "", block.rule or ""
+    return f"{block.type}{sure}", f"{escaped(block.speaker)}{known}" if block.speaker else "", block.rule or ""
 
 
 def _width(cells: tuple[str, ...]) -> int:
@@ -73,7 +73,7 @@ def _people(explanation: Explanation) -> Iterator[str]:
     if explanation.participants:
         yield "\nparticipants:"
     for person in explanation.participants:
-        yield f"  {visible(_described(person))}"
+        yield one_line(f"  {_described(person)}")
 
 
 def _described(person: Person) -> str:
@@ -88,4 +88,4 @@ def _notes(explanation: Explanation) -> Iterator[str]:
     if explanation.notes:
         yield "\nnotes:"
     for note in explanation.notes:
-        yield f"  {note.line or '':>4} {note.kind:<13} {visible(note.text)}"
+        yield f"  {note.line or '':>4} {note.kind:<13} {escaped(note.text)}"

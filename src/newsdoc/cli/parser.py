@@ -44,6 +44,24 @@ class Parser(argparse.ArgumentParser):
         self.description = fill(self.description or "", _WIDTH)
         write_out(self.format_help())
 
+    def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
+        """Give the arguments with their values. Raises `UsageError`; for an option that there isn't, with one near."""
+        found, left = self.parse_known_args(arguments)
+        if options := [word.partition("=")[0] for word in left if word.startswith("-")]:
+            from newsdoc.diagnostics.suggestions import did_you_mean
+
+            self.error(f"there is no option {options[0]!r}{did_you_mean(options[0], self._option_string_actions)}")
+        if left:
+            self.error(f"there is no place for {', '.join(map(repr, left))}")
+        return found
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Refuse a value that is none of the choices, as argparse does, with the one that may be meant."""
+        if action.choices is not None and value not in action.choices:
+            from newsdoc.diagnostics.suggestions import no_such
+
+            raise argparse.ArgumentError(action, no_such("choice", value, [*map(str, action.choices)]))
+
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
         """Give the value of an argument. argparse makes an empty list of `--from=--`, in Python up to 3.12."""
         if action.nargs is None and arg_strings == ["--"]:

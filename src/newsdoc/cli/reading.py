@@ -1,78 +1,23 @@
-"""Reading a document for a subcommand: which format it has, and how what is said about it is shown."""
+"""Reading a document for a subcommand: which format it has, and with which options it is read."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-import attrs
-
-from newsdoc.cli.exits import FINDINGS
 from newsdoc.cli.files import STREAM, Input
 from newsdoc.cli.options import READER_OPTIONS, Option, given_options
-from newsdoc.cli.streams import complain
-from newsdoc.decoding import decode
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
+from newsdoc.diagnostics import UsageError
 from newsdoc.formats import registry
 from newsdoc.formats.recognition import recognised
-from newsdoc.source import Source
 
 if TYPE_CHECKING:
     import argparse
 
+    from newsdoc.cli.remarks import Remarks
     from newsdoc.formats.format import Format
-    from newsdoc.json_places import Places
     from newsdoc.model import Document
 
-__all__ = ["Remarks", "format_in", "format_of", "read_document"]
-
-
-class Remarks:
-    """Shows the diagnostics of one input on standard error, each with the line that it speaks of."""
-
-    def __init__(self, given: Input, *, all: bool = False, located: bool = True) -> None:
-        """Take the input that the diagnostics will be about.
-
-        `all` shows those too that are only for information. Unless `located`, JSON paths lead to no place in the input,
-        for it isn't JSON.
-        """
-        self._given = given
-        self._all = all
-        self._located = located
-        self.shown: list[Diagnostic] = []
-        """The diagnostics shown so far, in order."""
-
-    def __call__(self, diagnostic: Diagnostic) -> None:
-        """Show a diagnostic."""
-        if self._all or diagnostic.severity != "info":
-            self.shown.append(diagnostic)
-            complain(self.in_full(self.placed(diagnostic)))
-
-    def placed(self, diagnostic: Diagnostic) -> Diagnostic:
-        """Give the diagnostic with the input's name, and for a JSON path with its line and column."""
-        if diagnostic.file not in (None, self._given.title):
-            return diagnostic  # it speaks of another file, such as a house style's
-        found = self._places.placed(diagnostic) if self._located else diagnostic
-        return attrs.evolve(found, file=self._given.name)
-
-    def in_full(self, diagnostic: Diagnostic) -> str:
-        """Give the diagnostic with the line that it speaks of and what helps."""
-        return render(diagnostic, self.source if diagnostic.file == self._given.name else None)
-
-    @cached_property
-    def source(self) -> Source:
-        """The input as text; where it isn't, with replacement characters."""
-        try:
-            text, _ = decode(self._given.data)
-        except ReadError:
-            text = self._given.data.decode("utf-8", "replace")
-        return Source(text, self._given.name)
-
-    @cached_property
-    def _places(self) -> Places:
-        from newsdoc.json_places import Places
-
-        return Places(self.source.text)
+__all__ = ["format_in", "format_of", "read_document"]
 
 
 def format_of(path: str, name: str | None, option: str) -> Format:
@@ -94,23 +39,17 @@ def read_document(
     args: argparse.Namespace,
     given: Input,
     known: Format,
-    remarks: Remarks | None = None,
+    remarks: Remarks,
     *,
     options: tuple[Option, ...] = READER_OPTIONS,
 ) -> Document:
-    """Read an input with the options that were given, showing what is said about it: errors and warnings, or as told.
+    """Read an input with the options that were given, and take what is said about it.
 
     `options` are those that apply to reading, unless that is all of them.
 
-    Raises `UsageError` if the format can't be read or doesn't take an option, `SystemExit` if the input can't be read.
+    Raises `UsageError` if the format can't be read or doesn't take an option, `ReadError` if the input can't be read.
     """
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     values = given_options(args, options, known.read, known.name, "reading")
-    remarks = remarks or Remarks(given)
-    try:
-        return known.read(given.data, name=given.title, report=remarks, **values)
-    except ReadError as error:
-        for diagnostic in error.diagnostics:
-            remarks(diagnostic)
-        raise SystemExit(FINDINGS) from error
+    return known.read(given.data, name=given.title, report=remarks, **values)

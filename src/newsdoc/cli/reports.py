@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import json
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_from_bytes
 
 from newsdoc._version import __version__
+from newsdoc.cli.printing import as_json
 from newsdoc.diagnostics import CODES
+from newsdoc.diagnostics.escapes import harmless, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from newsdoc.diagnostics import Diagnostic
 
-__all__ = ["github", "json_list", "sarif"]
+__all__ = ["REPORTS", "github", "json_list", "sarif"]
 
 _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _SARIF = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def json_list(diagnostics: Iterable[Diagnostic]) -> str:
+def json_list(diagnostics: Sequence[Diagnostic]) -> str:
     """Give a JSON array with an object for each diagnostic."""
-    return _dumped([_to_plain(diagnostic) for diagnostic in diagnostics])
+    return as_json([_to_plain(diagnostic) for diagnostic in diagnostics])
 
 
-def github(diagnostics: Iterable[Diagnostic]) -> str:
+def github(diagnostics: Sequence[Diagnostic]) -> str:
     """Give a line for each diagnostic that GitHub shows beside the line that it speaks of."""
     return "".join(f"{_command(diagnostic)}\n" for diagnostic in diagnostics)
 
@@ -35,14 +40,10 @@ def sarif(diagnostics: Sequence[Diagnostic]) -> str:
     driver = {"name": "newsdoc", "version": __version__, "rules": [_sarif_rule(name) for name in names]}
     run = {
         "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
+        "columnKind": "unicodeCodePoints",  # as `Position` counts; SARIF would take them for UTF-16 otherwise
         "results": [_sarif_result(diagnostic) for diagnostic in diagnostics],
     }
-    return _dumped({"version": "2.1.0", "runs": [run]})
-
-
-def _dumped(data: object) -> str:
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return as_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _to_plain(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -55,6 +56,7 @@ def _to_plain(diagnostic: Diagnostic) -> dict[str, Any]:
         "severity": diagnostic.severity,
         "code": diagnostic.code,
         "message": diagnostic.message,
+        "help": diagnostic.kind.remedy,
     }
 
 
@@ -63,8 +65,10 @@ def _command(diagnostic: Diagnostic) -> str:
     if diagnostic.position is not None:
         place |= {"line": diagnostic.position.line, "col": diagnostic.position.column}
     place["title"] = f"newsdoc {diagnostic.code}"
-    properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in place.items() if value is not None)
-    return f"::{_GITHUB[diagnostic.severity]} {properties}::{_escaped(_message(diagnostic))}"
+    properties = ",".join(
+        f"{key}={_escaped(one_line(str(value)), ':,')}" for key, value in place.items() if value is not None
+    )
+    return f"::{_GITHUB[diagnostic.severity]} {properties}::{_escaped(harmless(_message(diagnostic)))}"
 
 
 def _escaped(text: str, more: str = "") -> str:
@@ -78,7 +82,12 @@ def _message(diagnostic: Diagnostic) -> str:
 
 def _sarif_rule(name: str) -> dict[str, Any]:
     code = CODES[name]
-    return {"id": name, "shortDescription": {"text": code.meaning}, "help": {"text": code.remedy}}
+    return {
+        "id": name,
+        "shortDescription": {"text": code.meaning},
+        "help": {"text": code.remedy},
+        "defaultConfiguration": {"level": _SARIF[code.severity]},
+    }
 
 
 def _sarif_result(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -87,20 +96,30 @@ def _sarif_result(diagnostic: Diagnostic) -> dict[str, Any]:
         "level": _SARIF[diagnostic.severity],
         "message": {"text": _message(diagnostic)},
     }
+    location: dict[str, Any] = {}
     if diagnostic.file is not None:
-        result["locations"] = [_sarif_location(diagnostic.file, diagnostic)]
-    return result
+        location["physicalLocation"] = _sarif_place(diagnostic.file, diagnostic)
+    if diagnostic.path is not None:
+        location["logicalLocations"] = [{"fullyQualifiedName": diagnostic.path}]
+    return {**result, "locations": [location]} if location else result
 
 
-def _sarif_location(file: str, diagnostic: Diagnostic) -> dict[str, Any]:
-    from os import fsencode
-    from pathlib import PurePath
-    from urllib.parse import quote
-
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(fsencode(PurePath(file).as_posix()))}}
+def _sarif_place(file: str, diagnostic: Diagnostic) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(file)}}
     if diagnostic.position is not None:
-        physical["region"] = {
-            "startLine": diagnostic.position.line,
-            "startColumn": diagnostic.position.column,
-        }
-    return {"physicalLocation": physical}
+        place["region"] = {"startLine": diagnostic.position.line, "startColumn": diagnostic.position.column}
+    return place
+
+
+def _uri(file: str) -> str:
+    """Give a reference relative to the working folder, as SARIF wants it, or for what lies elsewhere the whole URI."""
+    path = Path(os.path.normpath(file))  # SARIF takes no `..` inside
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    elif path.is_absolute() or path.parts[:1] == ("..",):
+        return Path(os.path.abspath(path)).as_uri()  # noqa: PTH100  (`resolve` would follow links)
+    return quote_from_bytes(os.fsencode(path.as_posix()))
+
+
+REPORTS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {"json": json_list, "github": github, "sarif": sarif}
+"""What writes each of the forms."""

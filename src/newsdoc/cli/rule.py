@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
         write_out(f"{args.code} (how sure the plain-text reader is)\n\n{GRADES[args.code]}\n")
     else:
         near = did_you_mean(args.code, [*CODES, *RULES, *GRADES])
-        raise UsageError(f"no diagnostic and no rule '{args.code}' (`newsdoc rule` lists them){near}")
+        raise UsageError(f"there is no diagnostic and no rule {args.code!r}{near} (`newsdoc rule` lists them)")
     return DONE
 
 

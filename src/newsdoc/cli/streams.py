@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TextIO
 
-__all__ = ["STDIN", "STDOUT", "coloured", "complain", "read_in", "visible", "write_out"]
+__all__ = ["STDIN", "STDOUT", "coloured", "complain", "read_in", "write_error", "write_out"]
 
 STDIN = "<stdin>"
 """The name of standard input in messages."""
 
 STDOUT = "<stdout>"
 """The name of standard output in messages."""
-
-_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
 
 
 def read_in() -> bytes:
@@ -28,7 +26,10 @@ def read_in() -> bytes:
 
 
 def write_out(text: str) -> None:
-    """Write text to standard output. Raises `BrokenPipeError` if nobody reads it, `OSError` if it can't be written."""
+    """Write text to standard output as it is.
+
+    Raises `BrokenPipeError` if nobody reads it, `OSError` if it can't be written.
+    """
     stream = _open(sys.stdout, STDOUT)
     try:
         _write(stream, text)
@@ -38,15 +39,20 @@ def write_out(text: str) -> None:
         raise OSError(error.errno, error.strerror, STDOUT) from error
 
 
-def complain(message: str) -> None:
-    """Write a message to standard error on lines of its own, its control characters made harmless."""
+def write_error(text: str) -> None:
+    """Write text to standard error."""
     with suppress(OSError):  # nobody is left to be told
-        _write(_open(sys.stderr, "<stderr>"), visible(message) + "\n")
+        _write(_open(sys.stderr, "<stderr>"), text)
 
 
-def visible(text: str) -> str:
-    """Give text without the control characters that a terminal would obey; TAB and line ends stay."""
-    return text.translate(_CONTROLS)
+def complain(message: str) -> None:
+    """Write a message to standard error on lines of its own, whatever is quoted in it made harmless."""
+    if "::" in message or "##[" in message or not message.replace("\n", "").isprintable():
+        # It takes attrs along, which most starts do without, and where too many files are open nothing can be imported.
+        from newsdoc.diagnostics.escapes import harmless
+
+        message = harmless(message)
+    write_error(f"{message}\n")
 
 
 def coloured() -> bool:
@@ -64,7 +70,8 @@ def _open(stream: TextIO | None, name: str) -> TextIO:
 
 def _write(stream: TextIO, text: str) -> None:
     try:
-        _write_all(stream, memoryview(_encode(text)))
+        # The last resort for what is no Unicode is an escape.
+        _write_all(stream, memoryview(text.encode("utf-8", "backslashreplace")))
         stream.buffer.flush()
     except OSError:
         # What is left in the buffer would fail once more when Python exits.
@@ -81,11 +88,3 @@ def _write_all(stream: TextIO, data: memoryview) -> None:
         if not taken:
             raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
         data = data[taken:]
-
-
-def _encode(text: str) -> bytes:
-    """Give UTF-8; names of files that aren't UTF-8 come out as the bytes that they are."""
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "backslashreplace")

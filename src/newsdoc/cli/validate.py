@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsdoc.cli import reports
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
-from newsdoc.cli.reading import Remarks, format_in, format_of
-from newsdoc.cli.streams import complain, write_out
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
+from newsdoc.cli.messages import Messages, add_form, not_opened
+from newsdoc.cli.reading import format_in, format_of
+from newsdoc.cli.streams import write_out
+from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -32,13 +32,8 @@ EXAMPLES = (
     "newsdoc validate interview.nitf.xml --nitf-version 3.6",
 )
 
-_Check: TypeAlias = Callable[[Input], list[Diagnostic]]
-
-_REPORTS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {
-    "json": reports.json_list,
-    "github": reports.github,
-    "sarif": reports.sarif,
-}
+_Check: TypeAlias = Callable[[Input, Report], object]
+"""Checks an input and reports what it finds."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,9 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
-    parser.add_argument(
-        "--output-format", choices=("text", "concise", *_REPORTS), default="text", help="how to print what is found"
-    )
+    add_form(parser, "--output-format")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -58,25 +51,21 @@ def run(args: argparse.Namespace) -> int:
     formats = [format_of(path, args.source, "--from") for path in args.files]
     checks = [_check(known, args) for known in formats]
     _require_use(args, formats)
-    found: list[Diagnostic] = []
     code = DONE
-    for path, known, check in zip(args.files, formats, checks, strict=True):
-        try:
-            given = read_input(path)
-        except OSError as error:
-            code = explain_failure(error, debug=args.debug)
-            found.append(Diagnostic("not-opened", error.strerror or str(error), path))
-            continue
-        remarks = Remarks(given)
-        actual = format_in(given, known, args.source)
-        for remark in map(remarks.placed, _findings(given, check if actual is known else _check(actual, args))):
-            _show(remark, remarks, args.output_format)
-            found.append(remark)
-    if args.output_format in _REPORTS:
-        write_out(_REPORTS[args.output_format](found))
-    elif args.output_format == "text":
-        write_out(_summary(len(checks), found))
-    return max(code, FINDINGS if any(remark.severity == "error" for remark in found) else DONE)
+    with Messages(args, write_out) as messages:
+        for path, known, check in zip(args.files, formats, checks, strict=True):
+            try:
+                given = read_input(path)
+            except OSError as error:
+                code = explain_failure(error, debug=args.debug)
+                messages.found.append(not_opened(error))
+                continue
+            actual = format_in(given, known, args.source)
+            _find(given, check if actual is known else _check(actual, args), messages.about(given, all=True))
+            messages.tell()
+    if args.form == "text":
+        write_out(_summary(len(checks), messages.found))
+    return max(code, FINDINGS if any(remark.severity == "error" for remark in messages.found) else DONE)
 
 
 def _summary(files: int, found: list[Diagnostic]) -> str:
@@ -99,19 +88,17 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _findings(given: Input, check: _Check) -> list[Diagnostic]:
-    """Give what a check finds."""
+def _find(given: Input, check: _Check, report: Report) -> None:
+    """Report what a check finds, and what it breaks off for."""
     try:
-        return check(given)
+        check(given, report)
     except ReadError as error:
-        return list(error.diagnostics)
+        _report(error.diagnostics, report)
 
 
-def _show(remark: Diagnostic, remarks: Remarks, output_format: str) -> None:
-    if output_format == "text":
-        complain(remarks.in_full(remark))
-    elif output_format == "concise":
-        complain(str(remark))
+def _report(found: Iterable[Diagnostic], report: Report) -> None:
+    for remark in found:
+        report(remark)
 
 
 def _check(known: Format, args: argparse.Namespace) -> _Check:
@@ -124,38 +111,33 @@ def _check(known: Format, args: argparse.Namespace) -> _Check:
     if read is None:
         raise UsageError(f"{known.title} can only be written")
 
-    def check(given: Input) -> list[Diagnostic]:
-        found: list[Diagnostic] = []
-        read(given.data, name=given.title, report=found.append)
-        return found
-
-    return check
+    return lambda given, report: read(given.data, name=given.title, report=report)
 
 
-def _check_json(given: Input) -> list[Diagnostic]:
+def _check_json(given: Input, report: Report) -> None:
     from newsdoc.formats.json import parse
     from newsdoc.validation import validate
 
-    return validate(parse(given.data, name=given.title))
+    _report(validate(parse(given.data, name=given.title)), report)
 
 
 def _check_nitf(args: argparse.Namespace) -> _Check:
     """Give the function that checks NITF. Raises `UsageError` for a version that isn't known."""
     if args.xsd is not None:
 
-        def against_xsd(given: Input) -> list[Diagnostic]:
+        def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            return validate_xml(given.data, args.xsd)
+            _report(validate_xml(given.data, args.xsd), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
 
     version = version_of(args.nitf_version or NEWEST).name
 
-    def check(given: Input) -> list[Diagnostic]:
+    def check(given: Input, report: Report) -> None:
         from newsdoc.formats.nitf.profile import validate_nitf
 
-        return validate_nitf(given.data, version=version, namespace=not args.no_namespace)
+        _report(validate_nitf(given.data, version=version, namespace=not args.no_namespace), report)
 
     return check

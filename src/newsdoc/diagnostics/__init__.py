@@ -1,7 +1,7 @@
 """What newsdoc has to say about an input: diagnostics, their codes, and the exceptions that carry them."""
 
 from newsdoc.diagnostics.codes import CODES, Code, Severity
-from newsdoc.diagnostics.diagnostic import Diagnostic, Report, ignore, one_line, render
+from newsdoc.diagnostics.diagnostic import Diagnostic, Report, ignore, render
 from newsdoc.diagnostics.errors import InvalidDocument, NewsdocError, ReadError, UsageError
 
 __all__ = [
@@ -15,6 +15,5 @@ __all__ = [
     "Severity",
     "UsageError",
     "ignore",
-    "one_line",
     "render",
 ]

@@ -9,12 +9,13 @@ from unicodedata import category
 import attrs
 
 from newsdoc.diagnostics.codes import CODES, Code, Severity
+from newsdoc.diagnostics.escapes import escaped, one_line
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
     from newsdoc.source import Source
 
-__all__ = ["Diagnostic", "Report", "columns", "ignore", "one_line", "render"]
+__all__ = ["Diagnostic", "Report", "columns", "ignore", "render"]
 
 _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
@@ -55,24 +56,6 @@ Report: TypeAlias = Callable[[Diagnostic], object]
 """Whatever takes diagnostics as they come, such as a list's `append`."""
 
 
-def one_line(text: str) -> str:
-    r"""Give text with line ends, controls, and marks of direction as escapes such as `\n` and `\u202e`.
-
-    So nothing that a message quotes can begin a line of its own, or be obeyed by a terminal. Bytes of a file's name
-    that aren't UTF-8, which Python has as lone surrogates, stay what they are.
-    """
-    return text if text.isprintable() else "".join(map(_shown_as, text))
-
-
-def _shown_as(sign: str) -> str:
-    shown = sign.isprintable() or sign in _JOINERS or sign == "\t" or "\udc80" <= sign <= "\udcff"
-    return sign if shown or category(sign) == "Zs" else repr(sign)[1:-1]
-
-
-_JOINERS = "\u200c\u200d"
-"""They have no width, but words of Persian and Hindi and many emoji are spelt with them."""
-
-
 def ignore(diagnostic: Diagnostic) -> None:
     """Take a diagnostic and do nothing with it: what readers and writers report to by default."""
     del diagnostic
@@ -93,10 +76,9 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
 def _around(line: str, offset: int) -> tuple[str, str]:
     """Give what stands before and after a place in a line (0-based), with an ellipsis for what is too much to show."""
     line = line.replace("\t", " ")
-    before, after = line[:offset], line[offset:]
-    if len(before) > _SHOWN:
-        before = "…" + before[-_SHOWN:]
-    return before, after if len(after) <= _SHOWN else after[:_SHOWN] + "…"
+    before, after = line[max(offset - _SHOWN, 0) : offset], line[offset : offset + _SHOWN]
+    left, right = offset > _SHOWN, len(line) > offset + _SHOWN
+    return f"{'…' * left}{escaped(before)}", f"{escaped(after)}{'…' * right}"
 
 
 def columns(text: str) -> int:

@@ -10,7 +10,8 @@ from typing import Any
 
 import attrs
 
-from newsdoc.diagnostics.codes import CODES
+from newsdoc.diagnostics.codes import CODES, Code
+from newsdoc.diagnostics.escapes import harmless
 
 __all__ = ["Example", "examples", "explained", "page"]
 
@@ -52,11 +53,11 @@ def explained(name: str) -> str:
     """Give what there is to say of a code, for a terminal. Raises `KeyError` for one that there isn't."""
     code, example = CODES[name], examples()[name]
     parts = (
-        *(f"{file}{_encoded(example)}:\n\n{indent(text.rstrip(), '  ')}" for file, text in example.files.items()),
+        *(f"{file}{_encoded(example)}:\n\n{indent(_text(text), '  ')}" for file, text in example.files.items()),
         f"{_run(example)}{example.says}",
     )
     shown = "\n\n".join(indent(part, "  ") for part in parts)
-    return f"{name} ({code.severity})\n\n{code.meaning}\n\nExample:\n\n{shown}\n\nWhat to do: {code.remedy}\n"
+    return f"{name} ({code.severity})\n\n{_meaning(code)}\n\nExample:\n\n{shown}\n\nWhat to do: {code.remedy}\n"
 
 
 def page() -> str:
@@ -80,16 +81,25 @@ This page is printed by `newsdoc rule --markdown`.
 
 def _section(name: str) -> str:
     code, example = CODES[name], examples()[name]
-    loss = " Something is lost: `newsdoc convert --strict` writes nothing then." if code.loss else ""
     return "\n".join(
         (
             f"\n## {name}\n",
-            f"**{code.severity.capitalize()}.** {code.meaning}{loss}\n",
-            *(f"`{file}`{_encoded(example)}:\n\n{_fenced(text)}" for file, text in example.files.items()),
+            f"**{code.severity.capitalize()}.** {_meaning(code)}\n",
+            *(f"`{file}`{_encoded(example)}:\n\n{_fenced(_text(text))}" for file, text in example.files.items()),
             _fenced(f"{_run(example)}{example.says}"),
             f"{code.remedy}\n",
         )
     )
+
+
+def _meaning(code: Code) -> str:
+    loss = " Something is lost: `newsdoc convert --strict` writes nothing then."
+    return f"{code.meaning}{loss if code.loss else ''}"
+
+
+def _text(text: str) -> str:
+    """Give a file's text as it can be shown: some examples have control characters in them."""
+    return harmless(text.rstrip())
 
 
 def _encoded(example: Example) -> str:
@@ -101,4 +111,4 @@ def _run(example: Example) -> str:
 
 
 def _fenced(text: str) -> str:
-    return f"```\n{text.rstrip()}\n```\n"
+    return f"```\n{text}\n```\n"

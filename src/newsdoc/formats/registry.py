@@ -8,11 +8,11 @@ from os import fspath
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError
-from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from importlib.metadata import EntryPoint
     from os import PathLike
 
@@ -76,7 +76,7 @@ def by_name(name: str) -> Format:
     if found := _installed(name):
         return found[0]
     names = [known.name for known in all_formats()]
-    raise UsageError(f"there is no format {name!r}{did_you_mean(name, names)} (formats: {', '.join(names)})")
+    raise UsageError(no_such("format", name, names))
 
 
 def by_path(path: str | PathLike[str]) -> Format:
@@ -91,7 +91,17 @@ def by_path(path: str | PathLike[str]) -> Format:
     if name := _fitting(file, known):
         return by_name(name)
     listed = ", ".join(f"{suffix} ({name})" for name, suffixes in known.items() for suffix in suffixes)
-    raise UsageError(f"no format is known by the name of {str(path)!r} (suffixes: {listed}); name the format")
+    near = _near(file, [suffix for suffixes in known.values() for suffix in suffixes])
+    raise UsageError(f"no format is known by the name of {str(path)!r}{near} (suffixes: {listed}); name the format")
+
+
+def _near(file: str, suffixes: Collection[str]) -> str:
+    """Give the suffix that may be meant by a file's name: by all that is behind its first dot, or its last."""
+    from pathlib import PurePath
+
+    name = PurePath(file).name
+    _, dot, behind = name.partition(".")
+    return did_you_mean(f".{behind}", suffixes) or did_you_mean(f".{name.rpartition('.')[2]}", suffixes) if dot else ""
 
 
 def _fitting(file: str, known: Mapping[str, tuple[str, ...]]) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from newsdoc import patterns
-from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.model.scalars import LANGUAGE_TAG, TEXT
 from newsdoc.plain import is_list, is_object
 from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
@@ -41,8 +41,7 @@ class Problem(NamedTuple):
 
 def no_style(name: object) -> str:
     """Say that no built-in style has this name, and which ones there are."""
-    near = did_you_mean(name, NAMES) if isinstance(name, str) else ""
-    return f"there is no built-in style {name!r}{near} (there are {', '.join(NAMES)})"
+    return no_such("built-in style", name, NAMES)
 
 
 def problems(table: dict[str, Any], base: HouseStyle | None) -> list[Problem]:

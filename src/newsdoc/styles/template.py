@@ -6,6 +6,8 @@ from typing import NamedTuple, TypeAlias
 
 import attrs
 
+from newsdoc.diagnostics.suggestions import no_such
+
 __all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "checked", "parse"]
 
 
@@ -91,8 +93,7 @@ def checked(text: str, field: str, slots: frozenset[str]) -> Template:
 def _slot(text: str, slots: frozenset[str]) -> Slot:
     name, colon, manner = text.partition(":")
     if name not in slots:
-        known = ", ".join(f"{{{slot}}}" for slot in sorted(slots))
-        raise TemplateError(f"there is no slot {{{name}}}; there are {known}")
+        raise TemplateError(no_such("slot", f"{{{name}}}", [f"{{{slot}}}" for slot in sorted(slots)]))
     if colon and manner != "inflected":
         raise TemplateError(f"a slot can be `inflected`, not {manner!r}")
     return Slot(name, bool(colon))

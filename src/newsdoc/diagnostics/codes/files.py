@@ -14,7 +14,7 @@ CODES = (
     Code(
         "not-opened",
         "error",
-        "The file can't be opened or read.",
+        "A file can't be opened, read or written.",
         "Check its path and permissions.",
     ),
     Code(

@@ -9,6 +9,7 @@ import attrs
 
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.changes import merged
 from newsdoc.formats.newsml_g2.elements import local, text_of
@@ -43,7 +44,7 @@ MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml"
 def read(data: str | bytes, *, name: str | None, report: Report, interview: Interview) -> Document:
     """Give the document that a news item holds, as `newsdoc.formats.newsml_g2.read` says."""
     if interview not in CHOICES:
-        raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
+        raise UsageError(no_such("interview", interview, CHOICES))
     file = xml.parse(data, name=name, report=report)
     item, content = _item(file, name, report)
     source = provenance(data, name, MEDIA_TYPE, encoding_of(file))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.identity import NO_NAME, name_uri, write_uri
 from newsdoc.formats.markup import DECLARATION, attribute, escape
@@ -31,7 +32,7 @@ _INLINE = {"nitf": "application/nitf+xml", "xhtml": "application/xhtml+xml"}
 def write(document: Document, *, report: Report, inline: str, data: bool) -> str:
     """Give a document as an item, as `newsdoc.formats.newsml_g2.write` says."""
     if inline not in _INLINE:
-        raise UsageError(f"inline={inline!r} is none of {', '.join(_INLINE)}")
+        raise UsageError(no_such("inline", inline, _INLINE))
     if inline == "nitf" and not data:
         raise UsageError("data=False is about XHTML: with inline='nitf' nothing is written that only newsdoc reads")
     require(document)

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml
 from newsdoc.formats.identity import NO_NAME, name_uri, write_uri
 from newsdoc.formats.json import WIDEST
@@ -34,7 +35,7 @@ def write(  # noqa: PLR0913  (each is an option of the format)
 ) -> str:
     """Give a document as a ninjs item, as `newsdoc.formats.ninjs.write` says. Raises `InvalidDocument`."""
     if version not in VERSIONS:
-        raise UsageError(f"there is no ninjs {version} to write (versions: {', '.join(VERSIONS)})")
+        raise UsageError(no_such("ninjs version", version, VERSIONS))
     if indent is not None and not 0 <= indent <= WIDEST:
         raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
     require(document)

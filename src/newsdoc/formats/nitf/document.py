@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.newsml_g2.names import ROOTS
@@ -60,7 +61,7 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     can't be.
     """
     if interview not in CHOICES:
-        raise UsageError(f"interview={interview!r} is none of {', '.join(CHOICES)}")
+        raise UsageError(no_such("interview", interview, CHOICES))
     file = xml.parse(data, name=name, limit=xml.SIZE_LIMIT if limit is None else limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsdoc.diagnostics import UsageError
-from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats.nitf.names import NAMESPACE
 
 __all__ = ["NEWEST", "VERSIONS", "Version", "version_of"]
@@ -66,5 +66,4 @@ def version_of(name: str) -> Version:
     """Give the version of a name. Raises `UsageError` that lists what there is."""
     if name in VERSIONS:
         return VERSIONS[name]
-    listed = ", ".join(VERSIONS)
-    raise UsageError(f"there is no NITF version {name!r}{did_you_mean(name, VERSIONS)} (versions: {listed})")
+    raise UsageError(no_such("NITF version", name, VERSIONS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from newsdoc.diagnostics import ReadError, UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats.text.fidelity import losses
 from newsdoc.formats.text.flow import block, blocks, head
 from newsdoc.formats.text.reader import read
@@ -49,7 +50,7 @@ def write(
     """
     require(document)
     if manner not in MANNERS:
-        raise UsageError(f"there is no manner {manner!r}; there are {' and '.join(MANNERS)}")
+        raise UsageError(no_such("manner", manner, MANNERS))
     if manner == "dialect":
         if style is not None:
             raise UsageError("a style is for the manner 'plain'")
