@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 
 import pytest
@@ -10,6 +11,7 @@ import newsdoc as nd
 from newsdoc.cli import main
 from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats import xml
 
 PAGES = {
     "a label with a line end": '<p class="nd-credit"><span class="nd-label">Photo:\n</span></p>',
@@ -60,3 +62,47 @@ def test_a_file_whose_name_is_not_utf8_is_reported_in_every_form(form, tmp_path,
     if form == "sarif":
         place = json.loads(out)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
         assert place["artifactLocation"]["uri"] == "bo%E4t.json"
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "WINDOWS-1251", "KOI8-R"])
+def test_a_prefix_in_any_letters_that_is_not_declared_is_read_as_if_it_were(encoding):
+    text = '<?xml version="1.0" encoding="{}"?><nitf><body><body.content><p ж:id="a">ё</p></body.content></body></nitf>'
+    found = []
+    document = nd.loads(text.format(encoding).encode(encoding), "nitf", report=found.append)
+    assert "undeclared-prefix" in {one.code for one in found}
+    assert nd.plain_text(document.body[0]) == "ё"
+
+
+def test_pythons_codecs_have_every_encoding_that_xml_may_be_in():
+    for name in xml.ENCODINGS:
+        codecs.lookup(name)
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("nitf", "<nitf><body><body.content><p>A</p><i⺀tem>B</i⺀tem></body.content></body></nitf>"),
+        ("nitf", '<nitf><head><docdata><date.iss⺀ue norm="x">A</date.iss⺀ue></docdata></head></nitf>'),
+        ("nitf", '<nitf><head><title la⺀ng="x">A</title></head></nitf>'),
+        ("newsml-g2", '<newsItem guid="a:b"><itemMeta><i⺀Class>A</i⺀Class></itemMeta></newsItem>'),
+        ("newsml-g2", '<newsItem guid="a:b"><contentMeta><la⺀nguage tag="en"/></contentMeta></newsItem>'),
+    ],
+)
+def test_a_name_with_letters_that_no_name_of_ours_has_is_kept_under_another(format, text):
+    document = nd.loads(text, format)
+    require(document)
+    assert nd.loads(nd.dumps(document, "nitf"), "nitf") == document
+
+
+def test_a_uri_that_spells_a_control_character_is_an_id_as_it_stands():
+    uri = "urn:newsdoc:sha128:25%19e8"
+    document = nd.loads(json.dumps({"uri": uri}), "ninjs")
+    assert document.id == uri
+    require(document)
+
+
+def test_a_page_of_ours_may_have_attributes_with_names_that_no_xml_has():
+    page = '<article class="newsdoc" data-\x08x="1" data-newsdoc="0.1"><p>A</p></article>'
+    body = {"contentType": "text/html", "value": page}
+    document = nd.loads(json.dumps({"uri": "x:1", "bodies": [body]}), "ninjs")
+    assert nd.plain_text(document.body[0]) == "A"

@@ -8,11 +8,14 @@ from urllib.parse import quote, unquote
 
 from newsdoc import patterns
 from newsdoc.formats.json import write
+from newsdoc.model.scalars import TEXT
 
 if TYPE_CHECKING:
     from newsdoc.model import Document
 
 __all__ = ["NO_NAME", "name_uri", "read_uri", "write_uri"]
+
+_is_text = patterns.scalar(TEXT.regex).match
 
 _OWN = "urn:newsdoc:"
 NO_NAME = _OWN + "sha256:"
@@ -23,7 +26,8 @@ def read_uri(uri: str) -> str | None:
     """Give the id that a URI stands for: itself, unless it is one of ours; none where the document has no id."""
     if uri.startswith(NO_NAME):
         return None
-    return unquote(uri.removeprefix(_OWN)) if uri.startswith(_OWN) else uri
+    found = unquote(uri.removeprefix(_OWN)) if uri.startswith(_OWN) else uri
+    return found if _is_text(found) else uri  # a URI may spell what no id has
 
 
 def write_uri(document: Document) -> str:

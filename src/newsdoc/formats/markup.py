@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "quoted"]
+from newsdoc import patterns
+from newsdoc.model.scalars import TOKEN
+
+__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "extension_name", "quoted"]
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 """The first line of a file of XML."""
@@ -12,6 +15,18 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 """`xml:space` as lxml names it."""
+
+
+_is_token = patterns.scalar(TOKEN.regex).match
+
+
+def extension_name(space: str, *names: str) -> str:
+    """Give the name of the extension that keeps what markup calls so, such as `nitf.ds.num`.
+
+    XML has names with letters that no token of a document has; what bears one is kept as `nitf` alone.
+    """
+    name = ".".join((space, *names))
+    return name if _is_token(name) else space
 
 
 def escape(text: str) -> str:

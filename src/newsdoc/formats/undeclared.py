@@ -5,6 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
     from newsdoc.diagnostics import Report
 
-__all__ = ["legible", "with_numbers", "with_prefixes"]
+__all__ = ["declared_encoding", "legible", "with_numbers", "with_prefixes"]
+
+_BYTES = "latin-1"
+"""The encoding that shows bytes as they are."""
 
 _XML_KNOWS = ("amp;", "lt;", "gt;", "quot;", "apos;")
 
@@ -41,15 +45,28 @@ def with_numbers(data: bytes, name: str | None, report: Report) -> bytes:
     return mended.encode(encoding, "surrogatepass")
 
 
-def with_prefixes(data: bytes, prefixes: Iterable[str]) -> bytes:
-    """Give XML whose root declares prefixes, each for a namespace that is well known or named after it."""
-    text, encoding = legible(data)
+def with_prefixes(data: bytes, prefixes: Iterable[str], encoding: str) -> bytes:
+    """Give XML whose root declares prefixes, each for a namespace that is well known or named after it.
+
+    The prefixes are put in the encoding that the XML is in.
+    """
+    text, shown = legible(data)
     root = next((found for found in patterns.START_TAG.finditer(text) if found[1]), None)
     if root is None:
         return data
-    spaces = ((prefix, _WELL_KNOWN.get(prefix, f"urn:undeclared:{prefix}")) for prefix in prefixes)
+    spaces = ((prefix, _WELL_KNOWN.get(prefix, f"urn:undeclared:{quote(prefix)}")) for prefix in prefixes)
     declared = "".join(f' xmlns:{prefix}="{space}"' for prefix, space in spaces)
-    return (text[: root.end()] + declared + text[root.end() :]).encode(encoding, "surrogatepass")
+    if shown == _BYTES:
+        declared = declared.encode(encoding, "replace").decode(_BYTES)
+    return (text[: root.end()] + declared + text[root.end() :]).encode(shown, "surrogatepass")
+
+
+def declared_encoding(data: bytes) -> str:
+    """Give the encoding that the declaration of XML names, or UTF-8."""
+    text, _ = legible(data)
+    declaration = text.removeprefix("\xef\xbb\xbf").partition("?>")[0] if "<?xml" in text[:8] else ""
+    named = declaration.partition("encoding")[2].lstrip(" \t\r\n=")
+    return named[1:].partition(named[0])[0] if named else "UTF-8"
 
 
 def legible(data: bytes) -> tuple[str, str]:
@@ -57,7 +74,7 @@ def legible(data: bytes) -> tuple[str, str]:
 
     But for UTF-16 all of ASCII is one byte each, and no part of other characters; so no other encoding matters.
     """
-    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "latin-1"
+    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else _BYTES
     return data.decode(encoding, "surrogatepass"), encoding
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
+from newsdoc.formats.undeclared import declared_encoding, legible, with_numbers, with_prefixes
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ class Element(Protocol):
 
     def keys(self) -> list[str]:
         """Give the names of the attributes."""
+        ...
+
+    def items(self) -> list[tuple[str, str]]:
+        """Give the names and values of the attributes."""
         ...
 
     def getchildren(self) -> list[Element]:
@@ -101,7 +105,7 @@ ATTRIBUTE_LIMIT = 256
 ENCODINGS = frozenset(
     {
         *("ASCII", "US-ASCII", "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE"),
-        *(f"ISO-8859-{part}" for part in range(1, 17)),
+        *(f"ISO-8859-{part}" for part in (*range(1, 12), *range(13, 17))),  # there is no twelfth
         *("LATIN1", "LATIN-1", "KOI8-R", "KOI8-U", "MACINTOSH"),
         *(f"WINDOWS-125{page}" for page in range(9)),
         *(f"CP125{page}" for page in range(9)),
@@ -167,7 +171,10 @@ def _declared(given: bytes, data: str | bytes, name: str | None, report: Report)
             message = f"the prefix {prefix}: is not declared: it is read as if it were"
             place = Position(entry.line, max(entry.column, 1))
             report(Diagnostic("undeclared-prefix", message, name, place))
-        given = with_prefixes(given, sorted(undeclared))
+        encoding = "UTF-8" if isinstance(data, str) else declared_encoding(given)
+        if encoding.upper() not in ENCODINGS:
+            break  # it is refused for that
+        given = with_prefixes(given, sorted(undeclared), encoding)
         result = _parsed(given, data)
     return given, result
 

@@ -12,6 +12,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.changes import merged
+from newsdoc.formats.markup import extension_name
 from newsdoc.formats.newsml_g2.elements import local, text_of
 from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.remote import read_media
@@ -112,7 +113,8 @@ def _head(reader: Reader, content: Element, said: Said) -> list[Extension]:
         if name == "title" and "".join(text.split()) == _letters(said.matter.one.get("headline")):
             continue
         if text or element.keys():
-            found.append(Extension(f"newsml.html.{name}", text if name == "title" else squeeze(reader.markup(element))))
+            value = text if name == "title" else squeeze(reader.markup(element))
+            found.append(Extension(extension_name("newsml.html", name), value))
     return found
 
 

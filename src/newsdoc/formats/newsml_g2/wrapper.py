@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.identity import read_uri
+from newsdoc.formats.markup import extension_name
 from newsdoc.formats.newsml_g2.elements import local, markup_of, only_name, text_of
 from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.properties import GROUPS, READERS, says_more
@@ -115,7 +116,7 @@ def _value(reader: Reader, element: Element) -> str:
 
 
 def _kept(name: str, value: object) -> Extension:
-    return Extension(f"newsml.{name}", squeeze(_words(value)))
+    return Extension(extension_name("newsml", name), squeeze(_words(value)))
 
 
 def _read_attributes(reader: Reader, item: Element, matter: Matter) -> list[Extension]:

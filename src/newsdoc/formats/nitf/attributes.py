@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.dates import lenient, own_date
-from newsdoc.formats.markup import XML_LANG
+from newsdoc.formats.markup import XML_LANG, extension_name
 from newsdoc.formats.nitf.kept import canonical, copies
 from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML
 from newsdoc.formats.spaces import collapses, reformatted, squeeze
@@ -160,7 +160,7 @@ class AttributeReader:
             return own_date(text, raw=name in (element.get(RAW) or "").split(" "))
         date, whole = lenient(text)
         if not whole:
-            self.extensions.append(Extension(f"nitf.{self.local(element)}.{name}", text))
+            self.extensions.append(Extension(extension_name("nitf", self.local(element), name), text))
         return date
 
     def common(self, element: Element, rule: str) -> dict[str, Any]:
@@ -196,9 +196,8 @@ class AttributeReader:
         self.tell(Diagnostic("unmapped-markup", message, self.name, Position(element.sourceline or 1, 1)))
         if keep:
             self.kept.append(element)
-            field = f"nitf.{name.rpartition('}')[2]}"
-            value = squeeze(self.markup(element))
-            self.extensions.append(Extension(field if _is_token(field) else "nitf", value))
+            field = extension_name("nitf", name.rpartition("}")[2])
+            self.extensions.append(Extension(field, squeeze(self.markup(element))))
 
     def markup(self, element: Element) -> str:
         """Give an element as it would be written, without declarations that say nothing about it."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsdoc.formats.markup import XML_LANG, XML_SPACE
+from newsdoc.formats.markup import XML_LANG, XML_SPACE, extension_name
 from newsdoc.formats.nitf import rules
 from newsdoc.formats.nitf.names import LABEL, OWN
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Extension
-from newsdoc.model.scalars import ID, TOKEN
+from newsdoc.model.scalars import ID
 from newsdoc.patterns import scalar
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["keep_attributes"]
 
 _is_id = scalar(ID.regex).match
-_is_token = scalar(TOKEN.regex).match
 
 _ABOUT_THE_FORMAT = ("version", "change.date", "change.time", "class", "uno", "baselang")
 _FILES = ("src", "alt", "type", "width", "height")
@@ -84,8 +83,8 @@ def keep_attributes(reader: Reader, root: Element) -> None:
             if name not in read and (value := element.get(name)) and not _says_nothing(local, name, value):
                 found[local, name, value] = None
     for local, name, value in found:
-        field = f"nitf.{local.rpartition('}')[2]}.{name.rpartition('}')[2]}"
-        reader.extensions.append(Extension(field if _is_token(field) else "nitf", squeeze(value) or value))
+        field = extension_name("nitf", local.rpartition("}")[2], name.rpartition("}")[2])
+        reader.extensions.append(Extension(field, squeeze(value) or value))
 
 
 def _says_nothing(element: str, name: str, value: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.markup import extension_name
 from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick, text_in
@@ -133,7 +134,7 @@ class Reader(RunReader):
             name = self.local(element).rpartition("}")[2]
             message = f"the text in <{name}> has no place in the model; it is kept as an extension"
             self.tell(Diagnostic("kept-as-extension", message, self.name, Position(element.sourceline or 1, 1)))
-            self.extensions.append(Extension(f"nitf.{name}", text))
+            self.extensions.append(Extension(extension_name("nitf", name), text))
 
     def is_headline(self, element: Element) -> bool:
         """Say whether an element is a line of a headline."""

@@ -75,8 +75,8 @@ def _lost(element: Element, blocks: list[Any], reader: Reader) -> Diagnostic | N
 
 
 def _data(article: Element) -> dict[str, str]:
-    names = [name for name in list(article.keys()) if name.startswith(_DATA)]
-    return {name.removeprefix(_DATA): article.get(name) or "" for name in names}
+    # A page may have attributes with names that lxml itself wouldn't take back.
+    return {name.removeprefix(_DATA): value for name, value in article.items() if name.startswith(_DATA)}
 
 
 def _article(root: Element) -> Element | None:
