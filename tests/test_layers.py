@@ -40,6 +40,7 @@ LAYERS = (
     ("styles",),
     ("formats",),
     ("api",),
+    ("archive",),
     ("",),  # newsdoc itself: the public names
     ("cli",),
     ("__main__",),

@@ -1,0 +1,1 @@
+"""Whole archives: many articles at once, each accounted for."""
