@@ -9,7 +9,8 @@ CODES = (
         "not-utf8",
         "error",
         "The bytes are not UTF-8, and no byte order mark says what else they are.",
-        "Convert the file to UTF-8 first, for example with `iconv -f windows-1252 -t utf-8`.",
+        "Say what it is with `--encoding NAME` (in Python `encoding=`); the message has what the text would read in"
+        " encodings that are likely. Or convert the file to UTF-8, for example with `iconv -f windows-1252 -t utf-8`.",
     ),
     Code(
         "not-opened",
