@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
-from newsdoc.cli.files import read_input
 from newsdoc.cli.margins import annotated
-from newsdoc.cli.options import READER_OPTIONS, add_options
-from newsdoc.cli.reading import Remarks, format_of, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
+from newsdoc.cli.reading import Remarks, format_of, open_input, read_document
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.explanation import explain, to_plain
@@ -30,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
+    add_encoding(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     known = format_of(args.input, args.source, "--from")
     if known.name != "text":
         raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
-    given = read_input(args.input)
+    given = open_input(args, args.input)
     remarks = Remarks(given, all=True)
     document = read_document(args, given, known, remarks)
     options = {name: getattr(args, name) for name in ("lang", "style") if name in args}

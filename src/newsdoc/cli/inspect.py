@@ -6,9 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
-from newsdoc.cli.files import read_input
-from newsdoc.cli.options import READER_OPTIONS, add_options
-from newsdoc.cli.reading import Remarks, format_in, format_of, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
+from newsdoc.cli.reading import Remarks, format_in, format_of, open_input, read_document
 from newsdoc.cli.streams import visible, write_out
 from newsdoc.model import Node
 from newsdoc.shape import Many, One, fields, type_name
@@ -37,13 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
+    add_encoding(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the tree."""
     format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
-    given = read_input(args.input)
+    given = open_input(args, args.input)
     format = format_in(given, format, args.source)  # noqa: A001
     document = read_document(args, given, format)
     source = Remarks(given).source if format.name == "text" else None

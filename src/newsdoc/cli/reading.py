@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.cli.exits import FINDINGS
-from newsdoc.cli.files import STREAM, Input
+from newsdoc.cli.files import STREAM, Input, read_input
 from newsdoc.cli.options import READER_OPTIONS, Option, given_options
 from newsdoc.cli.streams import complain
-from newsdoc.decoding import decode
+from newsdoc.decoding import decode_as, text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, render
 from newsdoc.formats import registry
+from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
 from newsdoc.source import Source
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from newsdoc.json_places import Places
     from newsdoc.model import Document
 
-__all__ = ["Remarks", "format_in", "format_of", "read_document"]
+__all__ = ["Remarks", "format_in", "format_of", "in_encoding", "open_input", "read_document"]
 
 
 class Remarks:
@@ -63,7 +64,7 @@ class Remarks:
     def source(self) -> Source:
         """The input as text; where it isn't, with replacement characters."""
         try:
-            text, _ = decode(self._given.data)
+            text, _ = text_of(self._given.content)
         except ReadError:
             text = self._given.data.decode("utf-8", "replace")
         return Source(text, self._given.name)
@@ -87,7 +88,31 @@ def format_of(path: str, name: str | None, option: str) -> Format:
 
 def format_in(given: Input, known: Format, name: str | None) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
-    return known if name is not None else recognised(known, given.data)
+    return known if name is not None else recognised(known, given.sample)
+
+
+def open_input(args: argparse.Namespace, path: str) -> Input:
+    """Read an input, as text if its encoding was given.
+
+    Raises `OSError`, `UsageError` for an encoding that there isn't, `SystemExit` if the input isn't in it.
+    """
+    given = read_input(path)
+    try:
+        return in_encoding(given, args.encoding)
+    except ReadError as error:
+        raise _ended(error, Remarks(given)) from error
+
+
+def in_encoding(given: Input, encoding: str | None) -> Input:
+    """Give an input as text of an encoding, if one was given. Raises `ReadError` and `UsageError`."""
+    return given if encoding is None else given._replace(decoded=decode_as(given.data, encoding, given.title))
+
+
+def _ended(error: ReadError, remarks: Remarks) -> SystemExit:
+    """Show why an input can't be read, and give what ends the command."""
+    for diagnostic in error.diagnostics:
+        remarks(diagnostic)
+    return SystemExit(FINDINGS)
 
 
 def read_document(
@@ -109,8 +134,6 @@ def read_document(
     values = given_options(args, options, known.read, known.name, "reading")
     remarks = remarks or Remarks(given)
     try:
-        return known.read(given.data, name=given.title, report=remarks, **values)
+        return read(known, given.decoded or given.data, name=given.title, report=remarks, **values)
     except ReadError as error:
-        for diagnostic in error.diagnostics:
-            remarks(diagnostic)
-        raise SystemExit(FINDINGS) from error
+        raise _ended(error, remarks) from error

@@ -9,7 +9,8 @@ from newsdoc.cli import reports
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
-from newsdoc.cli.reading import Remarks, format_in, format_of
+from newsdoc.cli.options import add_encoding
+from newsdoc.cli.reading import Remarks, format_in, format_of, in_encoding
 from newsdoc.cli.streams import complain, write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
@@ -45,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file to check, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
+    add_encoding(parser)
     parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
@@ -67,9 +69,9 @@ def run(args: argparse.Namespace) -> int:
             code = explain_failure(error, debug=args.debug)
             found.append(Diagnostic("not-opened", error.strerror or str(error), path))
             continue
+        given, findings = _findings(given, known, check, args)
         remarks = Remarks(given)
-        actual = format_in(given, known, args.source)
-        for remark in map(remarks.placed, _findings(given, check if actual is known else _check(actual, args))):
+        for remark in map(remarks.placed, findings):
             _show(remark, remarks, args.output_format)
             found.append(remark)
     if args.output_format in _REPORTS:
@@ -99,12 +101,18 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _findings(given: Input, check: _Check) -> list[Diagnostic]:
-    """Give what a check finds."""
+def _findings(
+    given: Input, known: Format, check: _Check, args: argparse.Namespace
+) -> tuple[Input, tuple[Diagnostic, ...]]:
+    """Give an input in its encoding, and what the check for a format finds, or the one that it is plainly of."""
+    remarks: tuple[Diagnostic, ...] = ()
     try:
-        return check(given)
+        given = in_encoding(given, args.encoding)
+        remarks = given.decoded.remarks if given.decoded else ()
+        actual = format_in(given, known, args.source)
+        return given, (*remarks, *(check if actual is known else _check(actual, args))(given))
     except ReadError as error:
-        return list(error.diagnostics)
+        return given, (*remarks, *error.diagnostics)
 
 
 def _show(remark: Diagnostic, remarks: Remarks, output_format: str) -> None:
@@ -126,7 +134,7 @@ def _check(known: Format, args: argparse.Namespace) -> _Check:
 
     def check(given: Input) -> list[Diagnostic]:
         found: list[Diagnostic] = []
-        read(given.data, name=given.title, report=found.append)
+        read(given.content, name=given.title, report=found.append)
         return found
 
     return check
@@ -136,7 +144,7 @@ def _check_json(given: Input) -> list[Diagnostic]:
     from newsdoc.formats.json import parse
     from newsdoc.validation import validate
 
-    return validate(parse(given.data, name=given.title))
+    return validate(parse(given.content, name=given.title))
 
 
 def _check_nitf(args: argparse.Namespace) -> _Check:
@@ -146,7 +154,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         def against_xsd(given: Input) -> list[Diagnostic]:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            return validate_xml(given.data, args.xsd)
+            return validate_xml(given.content, args.xsd)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -156,6 +164,6 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
     def check(given: Input) -> list[Diagnostic]:
         from newsdoc.formats.nitf.profile import validate_nitf
 
-        return validate_nitf(given.data, version=version, namespace=not args.no_namespace)
+        return validate_nitf(given.content, version=version, namespace=not args.no_namespace)
 
     return check

@@ -42,7 +42,7 @@ ENCODINGS = (
 WIDE_ENCODINGS = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 """Those that are tried where there are zero bytes, as an ASCII character has in them."""
 
-_SAMPLE = 1 << 16
+_SAMPLE = 1 << 14
 """How many bytes are weighed."""
 
 _WINDOW = 1 << 19

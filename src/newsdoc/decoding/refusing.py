@@ -57,6 +57,8 @@ def _told(data: bytes, offset: int, encoding: str) -> str:
     kind = next((kind for begin, kind in _BINARY if data.startswith(begin)), None)
     if kind is not None:
         return f"; it looks like {kind}, not like text"
+    if encoding != "utf-8" and _is_utf8(data):
+        return "; it is UTF-8, which is read without being told"
     if encoding == "utf-8" and _is_damaged(sample(data, offset)):
         return "; nearly all else is UTF-8, so the text is damaged there or put together from several encodings"
     found = [reading.encoding for reading in islice(likely(data, offset), _READINGS)]
@@ -65,6 +67,14 @@ def _told(data: bytes, offset: int, encoding: str) -> str:
     lead = "it looks like UTF-16 or UTF-32 without a byte order mark, and" if found[0] in WIDE_ENCODINGS else "it"
     shown = ", ".join(f'"{preview(data, offset, name)}" in {name}' for name in found)
     return f"; {lead} would read {shown}"
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_damaged(lines: bytes) -> bool:

@@ -131,8 +131,8 @@ def parse(
     if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
     if result.error is not None:
-        if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(given):
-            decode(given, name)  # says which byte it is, and what it would read otherwise
+        if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(data):
+            decode(data, name)  # says which byte it is, and what it would read otherwise
         raise _syntax_error(result.error, name) from None
     for entry in result.log:
         # With a document type that isn't loaded it is only a warning, though what stood in an attribute is gone.

@@ -13,6 +13,19 @@ CODES = (
         " encodings that are likely. Or convert the file to UTF-8, for example with `iconv -f windows-1252 -t utf-8`.",
     ),
     Code(
+        "wrong-encoding",
+        "error",
+        "The bytes are not text in the encoding that was named.",
+        "Name another with `--encoding NAME` (in Python `encoding=`), or none if it is UTF-8; the message has what the"
+        " text would read in encodings that are likely.",
+    ),
+    Code(
+        "other-byte-order-mark",
+        "warning",
+        "The file begins with a byte order mark of another encoding than the one that was named, which counts.",
+        "Leave out `--encoding`: what a byte order mark says is read without being told.",
+    ),
+    Code(
         "not-opened",
         "error",
         "The file can't be opened or read.",
