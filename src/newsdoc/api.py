@@ -35,8 +35,9 @@ def load(
 
     Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of.
     `encoding` is any that Python has for text; without it the file is UTF-8, or what its byte order mark or its XML
-    declaration says. Options are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format,
-    encoding or option, and `OSError` where the file can't be read.
+    declaration says, and `"auto"` has it detected (with the extra `detect`) and reports what is assumed. Options are
+    those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format, encoding or option, and
+    `OSError` where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     name = _title(path)

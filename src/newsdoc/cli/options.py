@@ -148,7 +148,7 @@ WRITER_OPTIONS: tuple[Option, ...] = (
 
 def add_encoding(parser: argparse.ArgumentParser) -> None:
     """Add the option that says in which encoding the input is."""
-    told = "the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself"
+    told = "the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it"
     parser.add_argument("--encoding", metavar="NAME", help=told)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["APOSTROPHES", "COMMON", "FINAL", "LATIN", "LONE", "PUNCTUATION"]
+__all__ = ["APOSTROPHES", "COMMON", "CYRILLIC", "FINAL", "LATIN", "LONE", "PUNCTUATION"]
 
 LATIN = (
     "àâæçèéêëîïôœùûüÿ",  # French
@@ -28,6 +28,14 @@ LATIN = (
     "ĉĝĥĵŝŭ",  # Esperanto
 )
 """The letters beyond ASCII of languages in Latin script, in lower case."""
+
+CYRILLIC = (
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",  # Russian, Bulgarian
+    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",  # Ukrainian
+    "абвгдеёжзійклмнопрстуўфхцчшыьэюя",  # Belarusian
+    "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш",  # Serbian, Macedonian
+)
+"""The letters of languages in Cyrillic script, in lower case."""
 
 LONE = frozenset("àâáèéêíóôœåöæøúùyãëAªº")
 """Those that are words, or abbreviations, by themselves."""

@@ -9,9 +9,12 @@ from newsdoc.decoding.byte_order_marks import marked
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.source import Position
 
-__all__ = ["Decoded", "codec_name", "decode_as"]
+__all__ = ["AUTO", "REFUSED", "Decoded", "codec_name", "codec_of", "decode_as"]
 
-_NO_ENCODINGS = frozenset(("utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined"))
+AUTO = "auto"
+"""What is given for an encoding to have it detected."""
+
+REFUSED = frozenset(("utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined"))
 """Codecs of Python's that give text, but by which markup can be hidden, or which aren't for files."""
 
 _FAMILIES = {"utf-8-sig": "utf-8", "utf-16": "utf-16-", "utf-32": "utf-32-"}
@@ -39,9 +42,14 @@ class Decoded(NamedTuple):
 def decode_as(data: bytes, encoding: str, name: str | None = None) -> Decoded:
     """Give bytes as text of an encoding, by any name that Python has for it; `name` is the file's.
 
-    A byte order mark that says otherwise is remarked upon and not heeded. Raises `UsageError` for what is no encoding
+    `AUTO` has it detected, as `newsdoc.decoding.detection` does. A byte order mark that says otherwise is remarked upon
+    and not heeded. Raises `UsageError` for what is no encoding
     of text, and `ReadError` (`wrong-encoding`) for data that aren't in it.
     """
+    if encoding == AUTO:
+        from newsdoc.decoding.detection import detect
+
+        return detect(data, name)
     codec = codec_name(encoding)
     mark, meant = marked(data)
     agrees = meant is not None and meant.startswith(_FAMILIES.get(codec, codec))
@@ -58,13 +66,13 @@ def decode_as(data: bytes, encoding: str, name: str | None = None) -> Decoded:
 
 def codec_name(encoding: str) -> str:
     """Give Python's name of an encoding of text. Raises `UsageError` with what may have been meant."""
-    codec = _codec_of(encoding)
-    if codec is None or codec in _NO_ENCODINGS:
+    codec = codec_of(encoding)
+    if codec is None or codec in REFUSED:
         raise UsageError(f"there is no encoding of text {encoding!r}{_meant(encoding)}")
     return codec
 
 
-def _codec_of(encoding: str) -> str | None:
+def codec_of(encoding: str) -> str | None:
     """Give Python's name of a codec, if it is one that makes text of bytes."""
     try:
         b"a".decode(encoding)

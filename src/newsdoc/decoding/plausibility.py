@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import category, name
 
-from newsdoc.decoding.alphabets import APOSTROPHES, COMMON, FINAL, LATIN, LONE, PUNCTUATION
+from newsdoc.decoding.alphabets import APOSTROPHES, COMMON, CYRILLIC, FINAL, LATIN, LONE, PUNCTUATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -130,7 +130,8 @@ def _expected(script: str, words: list[str], all_words: list[_Word]) -> float:
     for sign, times in letters.items():
         lower[_base(sign)] += times
     hits = sum(lower[sign] for sign in common)
-    return count * min(1.0, (hits + _BENEFIT) / (least * count)) * _loudness(letters, count)
+    own = _most_in_one(letters, CYRILLIC) if script == "CYRILLIC" else count
+    return own * min(1.0, (hits + _BENEFIT) / (least * count)) * _loudness(letters, count)
 
 
 def _latin(letters: Counter[str], count: int, all_words: list[_Word]) -> float:
@@ -138,7 +139,12 @@ def _latin(letters: Counter[str], count: int, all_words: list[_Word]) -> float:
     every = sum(len(word) for _, word, _ in all_words if _script_of(word) == "LATIN")
     if every > _FEW and count > _DENSEST * every:
         return 0.0
-    return max(sum(times for sign, times in letters.items() if sign.lower() in own) for own in LATIN) * 1.0
+    return float(_most_in_one(letters, LATIN))
+
+
+def _most_in_one(letters: Counter[str], alphabets: Iterable[str]) -> int:
+    """Give how many of the letters are in the alphabet that has the most of them."""
+    return max(sum(times for sign, times in letters.items() if sign.lower() in own) for own in alphabets)
 
 
 def _loudness(letters: Counter[str], count: int) -> float:

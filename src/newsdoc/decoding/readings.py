@@ -35,6 +35,11 @@ ENCODINGS = (
     "iso-8859-5",
     "iso-8859-3",
     "cp866",
+    "mac-cyrillic",
+    "mac-latin2",
+    "cp852",
+    "big5-hkscs",
+    "euc-jis-2004",
     "cp850",
 )
 """The encodings that are tried, the more common ones first. Each has ASCII as it is."""
@@ -56,10 +61,11 @@ _BEFORE, _AFTER = 16, 28
 
 
 class Reading(NamedTuple):
-    """An encoding, and the text that the sample makes in it."""
+    """An encoding, the text that the sample makes in it, and how likely that is (from 0 to 1)."""
 
     encoding: str
     text: str
+    rating: float
 
 
 def likely(data: bytes, offset: int) -> Iterator[Reading]:
@@ -71,7 +77,7 @@ def likely(data: bytes, offset: int) -> Iterator[Reading]:
     """
     tried = [*_wide(data)] or [*_narrow(sample(data, offset))]
     seen: set[str] = set()
-    for _, reading in sorted(tried, key=lambda rated: -rated[0]):
+    for reading in sorted(tried, key=lambda each: -each.rating):
         if reading.text not in seen and _decodes(data, reading.encoding):
             seen.add(reading.text)
             yield reading
@@ -97,7 +103,7 @@ def preview(data: bytes, offset: int, encoding: str) -> str:
     return one_line(f"{left}{before[-_BEFORE:]}{after[:_AFTER]}{right}".replace("\t", " "))
 
 
-def _narrow(lines: bytes) -> Iterator[tuple[float, Reading]]:
+def _narrow(lines: bytes) -> Iterator[Reading]:
     for encoding in ENCODINGS if lines else ():
         try:
             text = _beginning(lines, encoding)
@@ -105,10 +111,10 @@ def _narrow(lines: bytes) -> Iterator[tuple[float, Reading]]:
             continue
         rating = round(plausibility(text), 2)
         if rating >= PLAUSIBLE:
-            yield rating, Reading(encoding, text)
+            yield Reading(encoding, text, rating)
 
 
-def _wide(data: bytes) -> Iterator[tuple[float, Reading]]:
+def _wide(data: bytes) -> Iterator[Reading]:
     """Try the encodings in which each character has two bytes or four."""
     if len(data) < _SHORTEST or b"\0" not in data:
         return
@@ -118,7 +124,7 @@ def _wide(data: bytes) -> Iterator[tuple[float, Reading]]:
         except UnicodeDecodeError:
             continue
         if plausibility(text) >= PLAUSIBLE:
-            yield 1.0, Reading(encoding, text)
+            yield Reading(encoding, text, 1.0)
 
 
 def _beginning(data: bytes, encoding: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from lxml import etree
 
 from newsdoc.decoding import decode
+from newsdoc.decoding.declarations import declared
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
 from newsdoc.source import Position, Source
@@ -179,12 +179,9 @@ def _declared(given: bytes, data: str | bytes, name: str | None, report: Report)
 
 def _declares_another(data: bytes) -> bool:
     """Say whether XML declares an encoding other than UTF-8."""
-    head = data.removeprefix(BOM_UTF8)[:_DECLARATION].partition(b"?>")[0].lower()
-    return head.startswith(b"<?xml") and b"encoding" in head and b"utf-8" not in head
+    said = declared(data)
+    return said is not None and said.lower() not in ("utf-8", "utf8")
 
-
-_DECLARATION = 256
-"""How many bytes a declaration is looked for in."""
 
 _BYTES = {
     etree.ErrorTypes.ERR_INVALID_ENCODING,

@@ -20,6 +20,12 @@ CODES = (
         " text would read in encodings that are likely.",
     ),
     Code(
+        "encoding-assumed",
+        "warning",
+        "The file isn't UTF-8 and says nothing else; what it was assumed to be, as was asked for, may be wrong.",
+        "Look at the text, and name the encoding with `--encoding` if it is known.",
+    ),
+    Code(
         "other-byte-order-mark",
         "warning",
         "The file begins with a byte order mark of another encoding than the one that was named, which counts.",
