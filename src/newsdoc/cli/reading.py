@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.cli.files import STREAM, Input
+from newsdoc.cli.files import STREAM, Input, read_input
 from newsdoc.cli.options import READER_OPTIONS, Option, given_options
+from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats import registry
+from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
 
 if TYPE_CHECKING:
     import argparse
 
+    from newsdoc.cli.messages import Messages
     from newsdoc.cli.remarks import Remarks
     from newsdoc.formats.format import Format
     from newsdoc.model import Document
 
-__all__ = ["format_in", "format_of", "read_document"]
+__all__ = ["format_in", "format_of", "in_encoding", "open_input", "read_document"]
 
 
 def format_of(path: str, name: str | None, option: str) -> Format:
@@ -32,7 +35,22 @@ def format_of(path: str, name: str | None, option: str) -> Format:
 
 def format_in(given: Input, known: Format, name: str | None) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
-    return known if name is not None else recognised(known, given.data)
+    return known if name is not None else recognised(known, given.sample)
+
+
+def open_input(args: argparse.Namespace, messages: Messages, path: str) -> Input:
+    """Read an input that messages will be about, as text if its encoding was given.
+
+    Raises `OSError`, `UsageError` for an encoding that there isn't, `ReadError` if the input isn't in it.
+    """
+    given = read_input(path)
+    messages.about(given)
+    return in_encoding(given, args.encoding)
+
+
+def in_encoding(given: Input, encoding: str | None) -> Input:
+    """Give an input as text of an encoding, if one was given. Raises `ReadError` and `UsageError`."""
+    return given if encoding is None else given._replace(decoded=decode_as(given.data, encoding, given.title))
 
 
 def read_document(
@@ -52,4 +70,4 @@ def read_document(
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     values = given_options(args, options, known.read, known.name, "reading")
-    return known.read(given.data, name=given.title, report=remarks, **values)
+    return read(known, given.decoded or given.data, name=given.title, report=remarks, **values)

@@ -9,7 +9,8 @@ from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.reading import format_in, format_of
+from newsdoc.cli.options import add_encoding
+from newsdoc.cli.reading import format_in, format_of, in_encoding
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
 
@@ -40,6 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file to check, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
+    add_encoding(parser)
     parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
@@ -60,8 +62,7 @@ def run(args: argparse.Namespace) -> int:
                 code = explain_failure(error, debug=args.debug)
                 messages.found.append(not_opened(error))
                 continue
-            actual = format_in(given, known, args.source)
-            _find(given, check if actual is known else _check(actual, args), messages.about(given, all=True))
+            _find(given, known, check, args, messages)
             messages.tell()
     if args.form == "text":
         write_out(_summary(len(checks), messages.found))
@@ -88,12 +89,17 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _find(given: Input, check: _Check, report: Report) -> None:
-    """Report what a check finds, and what it breaks off for."""
+def _find(given: Input, known: Format, check: _Check, args: argparse.Namespace, messages: Messages) -> None:
+    """Report what the check of a file finds by its format, or by the one that it plainly is of, and why it breaks off."""
+    remarks = messages.about(given, all=True)
     try:
-        check(given, report)
+        given = in_encoding(given, args.encoding)
+        remarks = messages.about(given, all=True)
+        _report(given.decoded.remarks if given.decoded else (), remarks)
+        actual = format_in(given, known, args.source)
+        (check if actual is known else _check(actual, args))(given, remarks)
     except ReadError as error:
-        _report(error.diagnostics, report)
+        _report(error.diagnostics, remarks)
 
 
 def _report(found: Iterable[Diagnostic], report: Report) -> None:
@@ -111,14 +117,14 @@ def _check(known: Format, args: argparse.Namespace) -> _Check:
     if read is None:
         raise UsageError(f"{known.title} can only be written")
 
-    return lambda given, report: read(given.data, name=given.title, report=report)
+    return lambda given, report: read(given.content, name=given.title, report=report)
 
 
 def _check_json(given: Input, report: Report) -> None:
     from newsdoc.formats.json import parse
     from newsdoc.validation import validate
 
-    _report(validate(parse(given.data, name=given.title)), report)
+    _report(validate(parse(given.content, name=given.title)), report)
 
 
 def _check_nitf(args: argparse.Namespace) -> _Check:
@@ -128,7 +134,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            _report(validate_xml(given.data, args.xsd), report)
+            _report(validate_xml(given.content, args.xsd), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -138,6 +144,6 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
     def check(given: Input, report: Report) -> None:
         from newsdoc.formats.nitf.profile import validate_nitf
 
-        _report(validate_nitf(given.data, version=version, namespace=not args.no_namespace), report)
+        _report(validate_nitf(given.content, version=version, namespace=not args.no_namespace), report)
 
     return check

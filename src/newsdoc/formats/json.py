@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from newsdoc import codec, decoding, patterns
+from newsdoc import codec, patterns
 from newsdoc.checks import check
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
@@ -90,7 +91,7 @@ def parse_any(data: str | bytes, *, name: str | None = None) -> Any:
 
 def _parsed(data: str | bytes, name: str | None) -> tuple[Any, list[Doubled]]:
     """Give plain data, and the objects in it that name a key twice."""
-    text = data.removeprefix("\ufeff") if isinstance(data, str) else decoding.decode(data, name)[0]
+    text = text_of(data, name)[0]
     if not text.strip():
         raise ReadError(Diagnostic("json-syntax", "the text is empty", name, Position(1, 1)))
     doubled: list[Doubled] = []

@@ -33,7 +33,7 @@ def schema(path: str | PathLike[str]) -> Any:
         raise UsageError(f"{fspath(path)} can't be used as an XML Schema: {error}") from None
 
 
-def validate_xml(data: bytes, schema_path: str | PathLike[str], *, name: str | None = None) -> list[Diagnostic]:
+def validate_xml(data: str | bytes, schema_path: str | PathLike[str], *, name: str | None = None) -> list[Diagnostic]:
     """Give everything that is wrong with XML by a schema, with line and column where they are known.
 
     `name` is the file's. Raises `ReadError` for what isn't XML, `UsageError` for what isn't a schema.
