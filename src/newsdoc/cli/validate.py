@@ -90,7 +90,7 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
 
 
 def _find(given: Input, known: Format, check: _Check, args: argparse.Namespace, messages: Messages) -> None:
-    """Report what the check of a file finds by its format, or by the one that it plainly is of, and why it breaks off."""
+    """Report what the check of a file finds, by its format or the one that it plainly is of, and why it breaks off."""
     remarks = messages.about(given, all=True)
     try:
         given = in_encoding(given, args.encoding)

@@ -11,6 +11,7 @@ from newsdoc.decoding.named import AUTO, REFUSED, Decoded, codec_name, codec_of,
 from newsdoc.decoding.readings import ENCODINGS, WIDE_ENCODINGS, likely, preview, sample
 from newsdoc.decoding.strict import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -55,7 +56,8 @@ def detect(data: bytes, name: str | None = None) -> Decoded:
 def _installed() -> ModuleType:
     """Give the detector, which comes with an extra. Raises `UsageError` where it isn't installed."""
     try:
-        return import_module(_DETECTOR)
+        with LOADING:
+            return import_module(_DETECTOR)
     except ImportError:
         raise UsageError(f"encoding {AUTO!r} needs a detector: pip install 'newsdoc[detect]'") from None
 
