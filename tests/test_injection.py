@@ -12,8 +12,9 @@ from itertools import pairwise
 
 import pytest
 
-from newsdoc.cli import entry, explain, formats, inspect, main, margins, reports
-from newsdoc.diagnostics import CODES, diagnostic, escapes
+from newsdoc import escapes
+from newsdoc.cli import entry, explain, failures, formats, inspect, main, margins, reports, streams
+from newsdoc.diagnostics import CODES, diagnostic
 from newsdoc.formats.text.rules import GRADES, RULES
 from newsdoc.patterns import FORBIDDEN
 from newsdoc.styles import builtin_names
@@ -237,9 +238,9 @@ def unescaped(monkeypatch):
     """Takes away all that makes text harmless."""
     for module in (diagnostic, escapes, margins):
         monkeypatch.setattr(module, "escaped", str)
-    for module in (diagnostic, escapes, reports, margins):
+    for module in (diagnostic, escapes, reports, margins, failures):
         monkeypatch.setattr(module, "one_line", str)
-    for module in (escapes, inspect, reports):
+    for module in (escapes, inspect, reports, streams):
         monkeypatch.setattr(module, "harmless", str)
     for module in (explain, formats, reports):
         monkeypatch.setattr(module, "as_json", lambda data: json.dumps(data, indent=2, ensure_ascii=False) + "\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, INTERRUPTED, USAGE
 from newsdoc.cli.streams import complain
+from newsdoc.escapes import one_line
 
 __all__ = ["explain_failure"]
 
@@ -27,22 +28,13 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
 
         complain("".join(format_exception(error)).rstrip("\n"))
     if isinstance(error, OSError):
-        _complain_on_one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        complain(one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part)))
         return FILES
     from newsdoc.diagnostics import UsageError
 
     if isinstance(error, UsageError):
-        _complain_on_one_line(f"newsdoc: {error}")
+        complain(one_line(f"newsdoc: {error}"))
         return USAGE
     bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
-    _complain_on_one_line(f"{bug} (run it again with --debug, and report what it prints)")
+    complain(one_line(f"{bug} (run it again with --debug, and report what it prints)"))
     return BUG
-
-
-def _complain_on_one_line(text: str) -> None:
-    """Write a message, with escapes for whatever would end its line or be obeyed by a terminal."""
-    if not text.isprintable():
-        from newsdoc.diagnostics.escapes import one_line  # where too many files are open nothing more can be imported
-
-        text = one_line(text)
-    complain(text)

@@ -10,7 +10,7 @@ from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
 from newsdoc.cli.reading import format_in, format_of, open_input, read_document
 from newsdoc.cli.streams import write_out
-from newsdoc.diagnostics.escapes import harmless
+from newsdoc.escapes import harmless
 from newsdoc.model import Node
 from newsdoc.shape import Many, One, fields, type_name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics.diagnostic import columns
-from newsdoc.diagnostics.escapes import escaped, one_line
+from newsdoc.escapes import escaped, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

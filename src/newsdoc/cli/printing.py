@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from unicodedata import category
 
-from newsdoc.diagnostics.escapes import COMMAND, escaped
+from newsdoc.escapes import COMMAND, escaped
 
 __all__ = ["as_json"]
 

@@ -10,7 +10,7 @@ from urllib.parse import quote_from_bytes
 from newsdoc._version import __version__
 from newsdoc.cli.printing import as_json
 from newsdoc.diagnostics import CODES
-from newsdoc.diagnostics.escapes import harmless, one_line
+from newsdoc.escapes import harmless, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

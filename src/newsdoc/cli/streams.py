@@ -8,6 +8,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from newsdoc.escapes import harmless
+
 if TYPE_CHECKING:
     from typing import TextIO
 
@@ -47,12 +49,7 @@ def write_error(text: str) -> None:
 
 def complain(message: str) -> None:
     """Write a message to standard error on lines of its own, whatever is quoted in it made harmless."""
-    if "::" in message or "##[" in message or not message.replace("\n", "").isprintable():
-        # It takes attrs along, which most starts do without, and where too many files are open nothing can be imported.
-        from newsdoc.diagnostics.escapes import harmless
-
-        message = harmless(message)
-    write_error(f"{message}\n")
+    write_error(f"{harmless(message)}\n")
 
 
 def coloured() -> bool:

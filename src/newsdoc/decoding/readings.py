@@ -6,7 +6,7 @@ import codecs
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.decoding.plausibility import PLAUSIBLE, is_possible, plausibility
-from newsdoc.diagnostics.escapes import one_line
+from newsdoc.escapes import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

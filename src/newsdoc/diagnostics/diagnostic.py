@@ -9,7 +9,7 @@ from unicodedata import category
 import attrs
 
 from newsdoc.diagnostics.codes import CODES, Code, Severity
-from newsdoc.diagnostics.escapes import escaped, one_line
+from newsdoc.escapes import escaped, one_line
 from newsdoc.source import Position
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from newsdoc.diagnostics.codes import CODES, Code
-from newsdoc.diagnostics.escapes import harmless
+from newsdoc.escapes import harmless
 
 __all__ = ["Example", "examples", "explained", "page"]
 
