@@ -44,8 +44,8 @@ def decode_as(data: bytes, encoding: str, name: str | None = None) -> Decoded:
     """Give bytes as text of an encoding, by any name that Python has for it; `name` is the file's.
 
     `AUTO` has it detected, as `newsdoc.decoding.detection` does. A byte order mark that says otherwise is remarked upon
-    and not heeded. Raises `UsageError` for what is no encoding
-    of text, and `ReadError` (`wrong-encoding`) for data that aren't in it.
+    and not heeded. Raises `UsageError` for what is no encoding of text, and `ReadError` (`wrong-encoding`) for data
+    that aren't in it.
     """
     if encoding == AUTO:
         with LOADING:

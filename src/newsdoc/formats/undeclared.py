@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsdoc.diagnostics import Report
 
-__all__ = ["declared_encoding", "legible", "with_numbers", "with_prefixes"]
+__all__ = ["legible", "with_numbers", "with_prefixes"]
 
 _BYTES = "latin-1"
 """The encoding that shows bytes as they are."""
@@ -59,14 +59,6 @@ def with_prefixes(data: bytes, prefixes: Iterable[str], encoding: str) -> bytes:
     if shown == _BYTES:
         declared = declared.encode(encoding, "replace").decode(_BYTES)
     return (text[: root.end()] + declared + text[root.end() :]).encode(shown, "surrogatepass")
-
-
-def declared_encoding(data: bytes) -> str:
-    """Give the encoding that the declaration of XML names, or UTF-8."""
-    text, _ = legible(data)
-    declaration = text.removeprefix("\xef\xbb\xbf").partition("?>")[0] if "<?xml" in text[:8] else ""
-    named = declaration.partition("encoding")[2].lstrip(" \t\r\n=")
-    return named[1:].partition(named[0])[0] if named else "UTF-8"
 
 
 def legible(data: bytes) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.decoding import decode
 from newsdoc.decoding.declarations import declared
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.formats.undeclared import declared_encoding, legible, with_numbers, with_prefixes
+from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _declared(given: bytes, data: str | bytes, name: str | None, report: Report)
             message = f"the prefix {prefix}: is not declared: it is read as if it were"
             place = Position(entry.line, max(entry.column, 1))
             report(Diagnostic("undeclared-prefix", message, name, place))
-        encoding = "UTF-8" if isinstance(data, str) else declared_encoding(given)
+        encoding = "UTF-8" if isinstance(data, str) else declared(given) or "UTF-8"
         if encoding.upper() not in ENCODINGS:
             break  # it is refused for that
         given = with_prefixes(given, sorted(undeclared), encoding)
