@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from newsdoc.formats.text.cues import term_end
-from newsdoc.formats.text.phrasing import phrase, title
+from newsdoc.formats.text.spanning import phrase, title
 from newsdoc.making import maker
 from newsdoc.model import (
     BlockQuote,

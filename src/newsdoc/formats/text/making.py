@@ -11,7 +11,7 @@ from newsdoc.formats.text.credits import credit_place, is_names, says_who
 from newsdoc.formats.text.cues import opening_markers
 from newsdoc.formats.text.datelines import date_of
 from newsdoc.formats.text.lines import BLANKS
-from newsdoc.formats.text.phrasing import phrase
+from newsdoc.formats.text.spanning import phrase
 from newsdoc.making import maker
 from newsdoc.model import (
     Artifact,

@@ -1,11 +1,10 @@
-"""Phrasing: the content of a unit, with notes by the desk and URLs found in its text."""
+"""Phrasing: text without marks as content, with notes by the desk and URLs found in it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, Brackets, may_begin_note, note_kind
-from newsdoc.formats.text.spanning import marked
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
 
@@ -14,32 +13,12 @@ if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
 
-__all__ = ["phrase", "plain", "title"]
+__all__ = ["plain"]
 
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 
 _origin = maker(Origin)
 _desk_note = maker(Note)
-
-
-def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int | None = None) -> Content:
-    """Give the content of a unit from an offset of its text to another, or to its end."""
-    text = unit.text
-    stop = len(text) if end is None else end
-    if unit.marks is not None and unit.marks.spans:
-        return marked(unit, begin, stop, lexicon, origins=origins)
-    return plain(unit, begin, stop, lexicon, origins=origins)
-
-
-def title(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
-    """Give the content of a headline or a heading, where square brackets that stand first are a tag and no note."""
-    end = unit.text.find("]") + 1 if unit.text[0] == "[" and unit.marks is None else 0
-    content = phrase(unit, end, lexicon, origins=origins)
-    if not end:
-        return content
-    first, *rest = content or ("",)
-    tag = unit.text[:end]
-    return (tag + first, *rest) if isinstance(first, str) else (tag, first, *rest)
 
 
 def plain(  # noqa: PLR0913  (a stretch, and what it is read with)

@@ -1,11 +1,11 @@
-"""Spanning: the content of a unit whose Markdown marks say what is stressed, code or a link."""
+"""Spanning: the content of a unit, in which Markdown's marks may say what is stressed, code or a link."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.notes import Brackets
-from newsdoc.loading import LOADING
+from newsdoc.formats.text.phrasing import plain
 from newsdoc.model import Code, Emphasis, Link, Origin, Strong
 from newsdoc.normal import join
 
@@ -15,13 +15,33 @@ if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
 
-__all__ = ["marked"]
+__all__ = ["phrase", "title"]
 
 _DEEPEST = 16
 """How deep stress nests before the marks of what lies deeper are left out: a document's depth has a limit."""
 
 
-def marked(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
+def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int | None = None) -> Content:
+    """Give the content of a unit from an offset of its text to another, or to its end."""
+    text = unit.text
+    stop = len(text) if end is None else end
+    if unit.marks is not None and unit.marks.spans:
+        return _marked(unit, begin, stop, lexicon, origins=origins)
+    return plain(unit, begin, stop, lexicon, origins=origins)
+
+
+def title(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
+    """Give the content of a headline or a heading, where square brackets that stand first are a tag and no note."""
+    end = unit.text.find("]") + 1 if unit.text[0] == "[" and unit.marks is None else 0
+    content = phrase(unit, end, lexicon, origins=origins)
+    if not end:
+        return content
+    first, *rest = content or ("",)
+    tag = unit.text[:end]
+    return (tag + first, *rest) if isinstance(first, str) else (tag, first, *rest)
+
+
+def _marked(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool) -> Content:
     """Give the content between two offsets of a unit's text, with what its marks mean."""
     assert unit.marks is not None  # noqa: S101  (who calls this has looked)
     inside = [span for span in unit.marks.spans if max(span.start, begin) < min(span.end, end)]
@@ -54,9 +74,6 @@ class _Reader:
         return join(parts)
 
     def _text(self, begin: int, end: int, *, linked: bool) -> Content:
-        with LOADING:
-            from newsdoc.formats.text.phrasing import plain
-
         if linked:
             return (self._unit.text[begin:end],) if begin < end else ()
         return plain(self._unit, begin, end, self._lexicon, origins=self._origins, brackets=self._brackets)
