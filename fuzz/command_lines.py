@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import errno
-import io
 import os
 import random
 import subprocess
@@ -23,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.cli import main as command
+from in_process import STREAMS, Done, in_process
 from newsdoc.cli.exits import CLOSED_PIPE, DONE, FILES, FINDINGS, USAGE
 from oracle import BrokenLawError
 from words_of_commands import command_line, files_there, standard_input
@@ -31,7 +29,7 @@ from words_of_commands import command_line, files_there, standard_input
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-__all__ = ["Done", "check", "in_folder", "run_line"]
+__all__ = ["check", "in_folder", "run_line"]
 
 SECONDS = 10
 """How long a line may take."""
@@ -39,22 +37,8 @@ SECONDS = 10
 EACH = 100
 """One line in so many is run in a process of its own, too."""
 
-STREAMS = ("all well",) * 12 + ("no stdin", "no stdout", "no stderr", "broken stdout", "full stdout")
-"""What may befall the standard streams: they are closed, nobody reads them, or nothing more goes in."""
-
-ERRORS = {"broken stdout": errno.EPIPE, "full stdout": errno.ENOSPC}
-
 FOR_PROGRAMS = ("json", "github", "sarif")
 """The forms in which `validate` tells what it finds on standard output, and nothing on standard error."""
-
-
-@attrs.frozen
-class Done:
-    """How a command line has ended, and what it has printed."""
-
-    code: int
-    out: bytes
-    err: bytes
 
 
 @contextlib.contextmanager
@@ -71,7 +55,7 @@ def run_line(seed: object, *, process: bool = False) -> Done:
     words, given = command_line(seed), standard_input(seed)
     befallen = random.Random(f"streams {seed}").choice(STREAMS)  # noqa: S311  (no secret)
     started = time.process_time()
-    done = _in_process(words, given, "all well" if process else befallen)
+    done = in_process(words, given, "all well" if process else befallen)
     taken, after = time.process_time() - started, _contents()
     _restore(after)
     check(words, done, after, "all well" if process else befallen)
@@ -117,43 +101,6 @@ def _may_be_silent(words: list[str], done: Done, befallen: str) -> bool:
 
 def _is_for_programs(words: list[str]) -> bool:
     return "validate" in words and any(word.removeprefix("--output-format=") in FOR_PROGRAMS for word in words)
-
-
-class Failing(io.RawIOBase):
-    """A stream whose every write fails."""
-
-    def __init__(self, number: int, file: io.FileIO) -> None:
-        self._number = number
-        self._file = file
-
-    def writable(self) -> bool:
-        """Say that it can be written to."""
-        return True
-
-    def write(self, data: object) -> int:
-        """Fail."""
-        del data
-        raise OSError(self._number, os.strerror(self._number))
-
-    def fileno(self) -> int:
-        """Give the number of a file that takes the place of what can't be written."""
-        return self._file.fileno()
-
-
-def _in_process(words: list[str], given: bytes, befallen: str) -> Done:
-    stdin, out, err = io.BytesIO(given), io.BytesIO(), io.BytesIO()
-    before = sys.stdin, sys.stdout, sys.stderr
-    with open(os.devnull, "wb", buffering=0) as nowhere:  # noqa: PTH123  (an unbuffered one)
-        stdout = Failing(ERRORS[befallen], nowhere) if befallen in ERRORS else out
-        raw = {"stdin": stdin, "stdout": stdout, "stderr": err}
-        streams = {name: io.TextIOWrapper(stream, "ascii") for name, stream in raw.items()}
-        for name, stream in streams.items():
-            setattr(sys, name, None if befallen == f"no {name}" else stream)
-        try:
-            code = command(words)
-        finally:
-            sys.stdin, sys.stdout, sys.stderr = before
-        return Done(code, out.getvalue(), err.getvalue())
 
 
 def _apart(words: list[str], given: bytes) -> Done:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import io
 import os
 import shutil
-import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -16,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import newsdoc as nd
+from in_process import in_process
 from newsdoc import styles
-from newsdoc.cli import main
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.formats.nitf.profile import validate_nitf
 from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
 __all__ = ["OPENING", "TARGETS", "Target"]
 
@@ -123,26 +121,13 @@ EXITS = (DONE, FINDINGS, USAGE, FILES, INTERRUPTED, CLOSED_PIPE)
 def _command(data: bytes) -> None:
     """A command line: the words are parted by zero bytes; no word names a path outside the folder it runs in."""
     words = [os.fsdecode(word).replace("/", "_").replace("..", "__") for word in data.split(b"\0")]
-    out, err = (io.TextIOWrapper(io.BytesIO(), "ascii") for _ in range(2))
-    stdin = io.TextIOWrapper(io.BytesIO(ARTICLE.encode()), "ascii")
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         for name, content in FILES_THERE.items():
             Path(name).write_bytes(content)
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), _stdin(stdin), bounded(len(data)):
-            code = main(words)
-    err.flush()
-    said = err.buffer.getvalue()  # type: ignore[attr-defined]  (it is the BytesIO from above)
-    if code == BUG or code not in EXITS or (b"Traceback" in said and "--debug" not in words):
-        raise BrokenLawError(f"{words} ends with {code}: {said.decode('utf-8', 'replace')}")
-
-
-@contextlib.contextmanager
-def _stdin(stream: io.TextIOWrapper) -> Generator[None]:
-    before, sys.stdin = sys.stdin, stream
-    try:
-        yield
-    finally:
-        sys.stdin = before
+        with bounded(len(data)):
+            done = in_process(words, ARTICLE.encode())
+    if done.code == BUG or done.code not in EXITS or (b"Traceback" in done.err and "--debug" not in words):
+        raise BrokenLawError(f"{words} ends with {done.code}: {done.err.decode('utf-8', 'replace')}")
 
 
 _ALL = (

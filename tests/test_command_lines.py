@@ -17,7 +17,8 @@ sys.path.append(str(PROJECT / "fuzz"))
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="names of files as only POSIX has them")
 
 if os.name == "posix":
-    from command_lines import Done, check, in_folder, run_line
+    from command_lines import check, in_folder, run_line
+    from in_process import Done
     from oracle import BrokenLawError
     from words_of_commands import command_line, files_there, flags
 
