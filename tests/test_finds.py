@@ -73,6 +73,17 @@ def test_a_prefix_in_any_letters_that_is_not_declared_is_read_as_if_it_were(enco
     assert nd.plain_text(document.body[0]) == "ё"
 
 
+def test_a_prefix_that_is_not_declared_does_not_hide_an_encoding_that_is_refused():
+    text = (
+        '<?xml version="1.0" encoding="UTF-7"?><nitf><body><body.content><p x:id="a">A</p></body.content></body></nitf>'
+    )
+    with pytest.raises(nd.ReadError) as refused:
+        nd.loads(text.encode(), "nitf")
+    assert [(one.code, one.message) for one in refused.value.diagnostics] == [
+        ("xml-refused", "the encoding UTF-7 is not one that newsdoc takes")
+    ]
+
+
 def test_pythons_codecs_have_every_encoding_that_xml_may_be_in():
     for name in xml.ENCODINGS:
         codecs.lookup(name)

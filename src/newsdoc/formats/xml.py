@@ -177,8 +177,7 @@ def _declared(given: bytes, data: str | bytes, name: str | None, report: Report)
             place = Position(entry.line, max(entry.column, 1))
             report(Diagnostic("undeclared-prefix", message, name, place))
         encoding = "UTF-8" if isinstance(data, str) else declared(given) or "UTF-8"
-        if encoding.upper() not in ENCODINGS:
-            break  # it is refused for that
+        _require_taken(encoding, name)
         given = with_prefixes(given, sorted(undeclared), encoding)
         result = _parsed(given, data)
     return given, result
@@ -220,15 +219,18 @@ _SAFE: dict[str, Any] = {
 def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
     """Raise `ReadError` for what the parser lets through but a reader can't take safely."""
     information = root.getroottree().docinfo
-    encoding = information.encoding or "UTF-8"
-    if encoding.upper() not in ENCODINGS:
-        raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name, Position(1, 1))
+    _require_taken(information.encoding or "UTF-8", name)
     if information.internalDTD is not None:
         _refuse_entities(information.internalDTD, data, name)
     # There are fewer attributes than equals signs, and those are quick to count.
     if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
         place = Position(crowded[0].sourceline or 1, 1)
         raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, place)
+
+
+def _require_taken(encoding: str, name: str | None) -> None:
+    if encoding.upper() not in ENCODINGS:
+        raise _refusal(f"the encoding {encoding} is not one that newsdoc takes", name, Position(1, 1))
 
 
 def _refuse_entities(declared: Any, data: bytes, name: str | None) -> None:
