@@ -26,6 +26,7 @@ LAYERS = (
         "build",
         "checks",
         "codec",
+        "composition",
         "decoding",
         "json_places",
         "making",

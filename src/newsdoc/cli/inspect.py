@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
-from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_normalize, add_options
 from newsdoc.cli.reading import Remarks, format_in, format_of, open_input, read_document
 from newsdoc.cli.streams import visible, write_out
 from newsdoc.model import Node
@@ -37,6 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     add_encoding(parser)
+    add_normalize(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 

@@ -134,6 +134,7 @@ def read_document(
     values = given_options(args, options, known.read, known.name, "reading")
     remarks = remarks or Remarks(given)
     try:
-        return read(known, given.decoded or given.data, name=given.title, report=remarks, **values)
+        data = given.decoded or given.data
+        return read(known, data, name=given.title, report=remarks, normalize=args.normalize, **values)
     except ReadError as error:
         raise _ended(error, remarks) from error
