@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 import attrs
 
 from newsdoc import patterns
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import WIDE
 
 __all__ = ["Cut", "Span", "spans"]
@@ -181,7 +182,7 @@ def _target(text: str, start: int, end: int, targets: dict[str, str], words: str
         target, title = _split_target(text[start + 1 : close].strip())
         return (target, title, close + 1) if close and target else None
     if after == "[" and (close := text.find("]", start, min(end, start + _TARGET_LIMIT))) > 0:
-        href = targets.get((text[start + 1 : close] or words).casefold())
+        href = targets.get(folded(text[start + 1 : close] or words))
         return (href, None, close + 1) if href else None
     return None
 
