@@ -28,6 +28,7 @@ LAYERS = (
         "codec",
         "composition",
         "decoding",
+        "direction",
         "json_places",
         "making",
         "normal",

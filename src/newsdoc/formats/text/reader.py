@@ -12,6 +12,7 @@ from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.direction import has_controls, report_misdirected
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
@@ -115,6 +116,8 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
     document, remarks = _document(article, evidence, mode, people, said, maker, known)
     _report(remarks, text, name, report)
     _report_all(unused(document, people, names, name), report)
+    if report is not ignore and has_controls(text):
+        report_misdirected(document, name, Source(text), report)
     return document
 
 
