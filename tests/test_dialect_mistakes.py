@@ -234,5 +234,5 @@ def test_what_is_wrong_with_the_meaning_is_reported_with_its_place_and_the_docum
 def test_a_character_that_no_document_can_hold_is_replaced_and_reported():
     document, found = reported(f"{FRONT}---\na\x00b")
     assert document == Document(body=(Paragraph(("a\ufffdb",)),))
-    message = "U+0000 stands in the text; U+FFFD is put for all that no document can hold [forbidden-character]"
+    message = "U+0000 stands here, and no document can hold it: in texts U+FFFD stands for it [forbidden-character]"
     assert found == [f"a.txt:4:2: {message}"]

@@ -517,6 +517,7 @@ def test_properties_of_odd_values_are_kept_or_told():
             "digitalSourceType": {"literal": "x"},
             "title": "A\u0000b",
         },
+        "forbidden-character",
     )
     assert kept(document).keys() == {
         *("urgency", "version", "firstCreated", "language", "pubStatus", "people"),
@@ -539,6 +540,22 @@ def test_an_embargo_leaves_a_graver_status_and_a_status_leaves_an_embargo():
 def test_characters_that_no_document_holds_and_findings_of_the_check_are_reported():
     document = of({"uri": "urn:a:b", "headline": "a\u0000b"}, "forbidden-character")
     assert document.headline == nd.Headline(("a\ufffdb",))
+    remarks = []
+    body = {"role": "main", "contentType": "text/plain", "value": "a\u0007"}
+    item = {"uri": "urn:a:b", "type": "text", "bodies": [body], "odd\u0001": ["\u0002", "b"]}
+    document = nd.loads(json.dumps(item), "ninjs", report=remarks.append)
+    told = [str(remark) for remark in remarks if remark.code == "forbidden-character"]
+    assert [line.partition(" stands here")[0].partition(": ")[2] for line in told] == [
+        '$["odd\\u0001"]: U+0001',
+        "$.bodies[0].value: U+0007",
+        '$["odd\\u0001"][0]: U+0002',
+    ]
+    assert nd.plain_text(document) == "a\ufffd"
+    assert [extension.value for extension in document.extensions if "\\u0002" in extension.value]  # JSON can have it
+    remarks = []
+    nd.loads(json.dumps({"uri": "urn:a:b", "headline": "a", "odd": ["\0"] * 12}), "ninjs", report=remarks.append)
+    told = [str(remark) for remark in remarks if remark.code == "forbidden-character"]
+    assert (len(told), told[-1].partition("; ")[2]) == (10, "so it is in 2 more places [forbidden-character]")
     remarks = []
     read('{"uri": "urn:a:b", "body_html": "<a href=\\"#x\\">y</a>"}', report=remarks.append)
     assert [remark.code for remark in remarks] == ["unknown-target"]

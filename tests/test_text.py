@@ -91,12 +91,25 @@ def test_an_empty_text_is_an_empty_document_and_a_warning():
     assert read("") == Document()
 
 
-def test_characters_that_no_document_can_hold_are_replaced_and_reported_by_kind():
+def test_characters_that_no_document_can_hold_are_replaced_and_reported_with_their_places():
+    said = "stands here, and no document can hold it: in texts U+FFFD stands for it"
     assert reported("a\n\x00b\x00\n\ud800", name="a.txt") == [
-        "a.txt:2:1: U+0000 stands in the text 2 times; U+FFFD is put in its place [forbidden-character]",
-        "a.txt:3:1: U+D800 stands in the text once; U+FFFD is put in its place [forbidden-character]",
+        f"a.txt:2:1: U+0000 {said} [forbidden-character]",
+        f"a.txt:2:3: U+0000 {said} [forbidden-character]",
+        f"a.txt:3:1: U+D800 {said} [forbidden-character]",
     ]
     assert plain_text(read("a\ufffeb")) == "a\ufffdb"
+
+
+def test_of_many_characters_that_no_document_can_hold_ten_are_told_and_the_others_counted():
+    told = reported("\x01 a\n" * 10)
+    assert (len(told), told[-1].count("more places")) == (10, 0)
+    told = reported("\x01 a\n" * 5000)
+    assert (len(told), told[0].count("more places")) == (10, 0)
+    assert told[-1] == (
+        "10:1: U+0001 stands here, and no document can hold it: in texts U+FFFD stands for it; so it is in 4990 more"
+        " places [forbidden-character]"
+    )
 
 
 @pytest.mark.parametrize(

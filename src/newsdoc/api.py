@@ -30,34 +30,44 @@ def load(
     *,
     report: Report = ignore,
     encoding: str | None = None,
+    normalize: str | None = None,
     **options: Any,
 ) -> Document:
     """Read a document from a file; its format is that of its suffix unless one is named.
 
     Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of.
     `encoding` is any that Python has for text; without it the file is UTF-8, or what its byte order mark or its XML
-    declaration says, and `"auto"` has it detected (with the extra `detect`) and reports what is assumed. Options are
-    those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format, encoding or option, and
-    `OSError` where the file can't be read.
+    declaration says, and `"auto"` has it detected (with the extra `detect`) and reports what is assumed.
+    `normalize="nfc"` gives texts in Unicode's normal form C; without it they are as the file has them.
+
+    Options are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format, encoding or
+    option, and `OSError` where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     name = _title(path)
     data = _decoded(files.read(path), encoding, name)
     found = recognised(found, data if isinstance(data, bytes) else data.utf8) if format is None else found
-    return _read(found, data, options, name=name, report=report)
+    return _read(found, data, options, name=name, report=report, normalize=normalize)
 
 
 def loads(
-    data: str | bytes, format: str, *, report: Report = ignore, encoding: str | None = None, **options: Any
+    data: str | bytes,
+    format: str,
+    *,
+    report: Report = ignore,
+    encoding: str | None = None,
+    normalize: str | None = None,
+    **options: Any,
 ) -> Document:
-    """Read a document from text or bytes of a format; `encoding` is that of the bytes, as for `load`.
+    """Read a document from text or bytes of a format; `encoding` is that of the bytes, and both are as for `load`.
 
     Raises `ReadError` and `UsageError`.
     """
     found = registry.by_name(format)
     if encoding is not None and isinstance(data, str):
         raise UsageError(f"encoding={encoding!r} is for bytes, and what is given is text")
-    return _read(found, data if isinstance(data, str) else _decoded(data, encoding, None), options, report=report)
+    given = data if isinstance(data, str) else _decoded(data, encoding, None)
+    return _read(found, given, options, report=report, normalize=normalize)
 
 
 def dump(

@@ -1,12 +1,14 @@
-"""What types can't say of a document: ids are unique, speakers exist, links hit, dates are real, spans nest."""
+"""What types can't say of a document: ids are unique, speakers exist, links hit, dates are real, names are shown."""
 
 from __future__ import annotations
 
 from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 
+from newsdoc import direction
 from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.direction import misdirected
 from newsdoc.model import BlockNode, Date, Document, Link, Node, Participant, Turn
 from newsdoc.model.node import Record
 from newsdoc.plain import is_tuple
@@ -35,6 +37,7 @@ def check(document: Document) -> list[Diagnostic]:
         *_unknown_speakers(document, placed),
         *_unknown_targets(placed),
         *_impossible_dates(placed),
+        *_misdirected(placed),
         *_span_order(placed),
     ]
 
@@ -109,6 +112,11 @@ def is_possible(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _misdirected(placed: list[Placed]) -> Iterator[Diagnostic]:
+    for path, record in placed:
+        yield from (Diagnostic(direction.CODE, message, path=path + inner) for inner, message in misdirected(record))
 
 
 def _span_order(placed: list[Placed]) -> Iterator[Diagnostic]:

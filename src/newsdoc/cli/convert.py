@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, same_file, write_output
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_encoding, add_options, given_options, takes
+from newsdoc.cli.options import (
+    READER_OPTIONS,
+    STYLE,
+    WRITER_OPTIONS,
+    add_encoding,
+    add_normalize,
+    add_options,
+    given_options,
+    takes,
+)
 from newsdoc.cli.reading import format_in, format_of, open_input, read_document
 from newsdoc.diagnostics import CODES, UsageError
 
@@ -37,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", metavar="OUTPUT", nargs="?", default=STREAM, help="the file to write, or - (default)")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     add_encoding(parser)
+    add_normalize(parser)
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     parser.add_argument(
         "--strict",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.diagnostics import UsageError
+from newsdoc.formats.reading import NORMAL_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ __all__ = [
     "WRITER_OPTIONS",
     "Option",
     "add_encoding",
+    "add_normalize",
     "add_options",
     "given_options",
     "takes",
@@ -150,6 +152,12 @@ def add_encoding(parser: argparse.ArgumentParser) -> None:
     """Add the option that says in which encoding the input is."""
     told = "the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it"
     parser.add_argument("--encoding", metavar="NAME", help=told)
+
+
+def add_normalize(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says in which normal form of Unicode texts are to be."""
+    told = "put letters and their accents together (Unicode's NFC); without it texts are as the input has them"
+    parser.add_argument("--normalize", choices=NORMAL_FORMS, help=told)
 
 
 def add_options(parser: argparse.ArgumentParser, title: str, options: tuple[Option, ...]) -> None:

@@ -70,4 +70,5 @@ def read_document(
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     values = given_options(args, options, known.read, known.name, "reading")
-    return read(known, given.decoded or given.data, name=given.title, report=remarks, **values)
+    data = given.decoded or given.data
+    return read(known, data, name=given.title, report=remarks, normalize=args.normalize, **values)

@@ -7,13 +7,15 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsdoc.decoding import text_of
-from newsdoc.diagnostics import Diagnostic, ReadError
+from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.diagnostics.paths import path_to
+from newsdoc.formats.forbidden import Found
 from newsdoc.formats.json import parse_any
 from newsdoc.formats.provenance import provenance
 from newsdoc.plain import Doubled, is_list, is_object
 
 if TYPE_CHECKING:
+    from newsdoc.diagnostics import Report
     from newsdoc.model import Provenance
 
 __all__ = ["parse_foreign", "parse_kept", "provenance_of"]
@@ -21,13 +23,17 @@ __all__ = ["parse_foreign", "parse_kept", "provenance_of"]
 _DEPTH = 100
 
 
-def parse_foreign(data: str | bytes, *, name: str | None = None) -> Any:
+def parse_foreign(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Any:
     """Give plain data from JSON text.
+
+    What no document can hold is reported, by the paths of the texts that have such characters; they stay in the data,
+    for what is kept as JSON can have them.
 
     Raises `ReadError` for what isn't JSON, keys that stand twice, numbers that are none, and what is nested too deep.
     """
     parsed = parse_any(data, name=name)
     problems: list[Diagnostic] = []
+    forbidden = Found[_Way]()
     stack: list[tuple[_Way, Any, int]] = [(None, parsed, 0)]
     while stack:
         way, value, depth = stack.pop()
@@ -35,15 +41,21 @@ def parse_foreign(data: str | bytes, *, name: str | None = None) -> Any:
             raise ReadError(Diagnostic("json-syntax", "nested too deep", name))
         if isinstance(value, float) and not isfinite(value):
             problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=_path(way)))
+        elif isinstance(value, str):
+            forbidden.add(way, value)
         elif is_object(value):
             doubled = value.names if isinstance(value, Doubled) else ()
             message = "the key stands twice in one object"
             problems += [Diagnostic("duplicate-key", message, name, path=_path((way, key))) for key in doubled]
-            stack += [((way, key), held, depth + 1) for key, held in value.items()]
+            for key in value:
+                forbidden.add((way, key), key)
+            stack += reversed([((way, key), held, depth + 1) for key, held in value.items()])
         elif is_list(value):
-            stack += [((way, index), held, depth + 1) for index, held in enumerate(value)]
+            stack += reversed([((way, index), held, depth + 1) for index, held in enumerate(value)])
     if problems:
         raise ReadError(*problems)
+    for way, message in forbidden.told():
+        report(Diagnostic("forbidden-character", message, name, path=_path(way)))
     return parsed
 
 

@@ -30,6 +30,13 @@ CODES = (
         "Correct it, or keep it as the raw form.",
     ),
     Code(
+        "unbalanced-direction",
+        "warning",
+        "A name, a label, a link or its address has a control of direction without its counterpart: what is shown"
+        " behind it may be turned round, and seem to be another name or address.",
+        "Remove the control (U+202A to U+202E, U+2066 to U+2069), or close it; balanced ones are fine.",
+    ),
+    Code(
         "span-order",
         "warning",
         "The origin of a node lies outside its parent's or overlaps its sibling's.",

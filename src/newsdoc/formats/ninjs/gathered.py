@@ -70,8 +70,6 @@ class Gathered:
         if not isinstance(value, str):
             self.wrong(name, "a string")
             return None
-        if patterns.UNCARRIED.search(value):
-            self.report("forbidden-character", "it holds a character that a document can't", name)
         return (squeeze(value) if patterns.LINE_END.search(value) else value) or None
 
     def date(self, name: str, value: Any) -> Date | None:

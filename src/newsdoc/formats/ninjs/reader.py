@@ -52,7 +52,7 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
 
 
 def _read(data: str | bytes, name: str | None, report: Report) -> Document:
-    parsed = parse_foreign(data, name=name)
+    parsed = parse_foreign(data, name=name, report=report)
     if is_list(parsed) and parsed and all(map(is_object, parsed)):
         found = parsed[0] if len(parsed) == 1 else None
         document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)

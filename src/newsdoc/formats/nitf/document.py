@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
 from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.direction import report_misdirected
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.newsml_g2.names import ROOTS
@@ -80,10 +81,11 @@ def read_article(reader: Reader, article: Element, interview: Interview, source:
     if said is not None:
         reader.extensions += said.genre_unless_spoken(matter.many["body"])
     document = _document(reader, article, matter, source)
-    if reader.tell is not ignore and (
-        lost := lost_text(article, document, told=[*copies, *reader.repeated], own=reader.own)
-    ):
-        reader.tell(attrs.evolve(lost, file=reader.name))
+    if reader.tell is not ignore:
+        lost = lost_text(article, document, told=[*copies, *reader.repeated], own=reader.own)
+        if lost is not None:
+            reader.tell(attrs.evolve(lost, file=reader.name))
+        report_misdirected(document, reader.name, None, reader.tell)
     return document
 
 

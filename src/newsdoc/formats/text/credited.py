@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsdoc.formats.text.bylines import bare_name, byline_names, is_byline
 from newsdoc.formats.text.cues import cue
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import lines
 from newsdoc.styles import lexicon, resolve
 
@@ -49,7 +50,7 @@ def credited(text: str, lang: str | None) -> tuple[Credit, ...]:
 
 def _kind(name: str, index: Lexicon) -> Literal["person", "organisation"] | None:
     """Say what bears a name, if it is one."""
-    words = [word.casefold() for word in name.split(" ")]
+    words = [folded(word) for word in name.split(" ")]
     if (
         not _FEWEST <= len(words) <= _MOST
         or words[-1].endswith(".")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from newsdoc.formats.text.folding import composed, folded
 from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
 
@@ -138,14 +139,14 @@ def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
 
     One that is a word for who asks and a name, `QUESTION NOVAK`, is the name with that title.
     """
-    key = name.text.lower()
+    key = composed(name.text).lower()
     numbered = key[-1].isdecimal() and not key[0].isdecimal()  # a number behind a letter is left off
     markers = lexicon.labels.get(key.rstrip("0123456789").rstrip() if numbered else key, ())
     first, _, rest = name.text.partition(" ")
-    sides = lexicon.labels.get(first.lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
+    sides = lexicon.labels.get(composed(first).lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
     if markers or not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in sides):
         return name, markers
-    return name._replace(text=rest, key=rest.casefold(), title=first), markers
+    return name._replace(text=rest, key=folded(rest), title=first), markers
 
 
 def beneath(label: Cue, text: Cue) -> Cue:

@@ -9,6 +9,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.diagnostics import UsageError
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.names import initials, partial_forms, short_forms, untitled
 from newsdoc.model.scalars import TEXT
 
@@ -38,17 +39,17 @@ class Given:
         for name in self.parts:
             for form in forms(name):
                 meant[form] = name if meant.get(form, name) == name else None
-        return meant | {name.casefold(): name for name in self.parts}
+        return meant | {folded(name): name for name in self.parts}
 
     def means(self, printed: str, lexicon: Lexicon) -> str | None:
         """Give the name that a label means, with or without a title: `Novak`, `AN` and `Dr Novak` for Anna Novak."""
-        keys = (printed.casefold(), initials(printed), untitled(printed, lexicon).casefold())
+        keys = (folded(printed), initials(printed), folded(untitled(printed, lexicon)))
         return next((name for key in keys if (name := self._meant.get(key)) is not None), None)
 
 
 def forms(name: str) -> frozenset[str]:
     """Give the forms, in lower case, by which a text may have a name: all of it, parts of it, its initials."""
-    return frozenset([name.casefold(), *short_forms(name), *partial_forms(name)])
+    return frozenset([folded(name), *short_forms(name), *partial_forms(name)])
 
 
 def given(interviewer: Names, interviewee: Names) -> Given:
@@ -58,7 +59,7 @@ def given(interviewer: Names, interviewee: Names) -> Given:
     both: tuple[tuple[Part, Names], ...] = (("interviewer", interviewer), ("interviewee", interviewee))
     for part, names in both:
         for name in _names(part, names):
-            if known.setdefault(name.casefold(), part) != part:
+            if known.setdefault(folded(name), part) != part:
                 raise UsageError(f"{name!r} is given for both interviewer and interviewee: name each person for one")
             parts.setdefault(name, part)
     return Given(parts)

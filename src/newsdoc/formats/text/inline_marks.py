@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 import attrs
 
 from newsdoc import patterns
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import WIDE
 
 __all__ = ["Cut", "Span", "spans"]
@@ -182,7 +183,7 @@ def _target(text: str, start: int, end: int, targets: dict[str, str], words: str
         read = _split_target(text[start + 1 : close].strip()) if close else None
         return (*read, close + 1) if read else None
     if after == "[" and (close := text.find("]", start, min(end, start + _TARGET_LIMIT))) > 0:
-        href = targets.get((text[start + 1 : close] or words).casefold())
+        href = targets.get(folded(text[start + 1 : close] or words))
         return (href, None, close + 1) if href else None
     return None
 

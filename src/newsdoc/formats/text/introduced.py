@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.names import initials, partial_forms, short_forms, stem
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def add_introduced(made: Cast, evidence: Evidence, first: int) -> None:
             if meeting.interviewer is not None:
                 _interviewer(made, known, meeting.interviewer, evidence, number)
             for introduced in meeting.persons:
-                if _is_acronym(introduced.name) and introduced.name.casefold() not in known:
+                if _is_acronym(introduced.name) and folded(introduced.name) not in known:
                     continue
                 person = _introduced(made, known, introduced, evidence, number)
                 person.style = person.style or meeting.style
@@ -53,10 +54,10 @@ def _by_form(people: Iterable[Person]) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for person in people:
         for label in person.labels:
-            found.setdefault(label.casefold(), person)
+            found.setdefault(folded(label), person)
             found.setdefault(initials(label), person)
         if person.name:
-            found.setdefault(person.name.casefold(), person)
+            found.setdefault(folded(person.name), person)
         if person.name and " " in person.name:
             found.setdefault(stem_key(person.name), person)
     return found
@@ -84,7 +85,7 @@ def is_alike(name: str, other: str) -> bool:
         return False
     from difflib import SequenceMatcher  # few articles need it, and the import takes its time
 
-    return SequenceMatcher(None, name.casefold(), other.casefold()).ratio() > _ALIKE
+    return SequenceMatcher(None, folded(name), folded(other)).ratio() > _ALIKE
 
 
 def _lettered(made: Cast, name: str) -> Person | None:
@@ -97,8 +98,8 @@ def _lettered(made: Cast, name: str) -> Person | None:
 
 
 def _in_order(letters: str, name: str) -> bool:
-    rest = iter(name.casefold())
-    return all(letter in rest for letter in letters.casefold())
+    rest = iter(folded(name))
+    return all(letter in rest for letter in folded(letters))
 
 
 def stem_key(name: str) -> str:
@@ -109,13 +110,13 @@ def stem_key(name: str) -> str:
 def _interviewer(
     made: Cast, known: dict[str, Person], interviewer: Interviewer, evidence: Evidence, number: int
 ) -> None:
-    forms = [form.casefold() for form in (interviewer.name, *interviewer.aliases)]
+    forms = [folded(form) for form in (interviewer.name, *interviewer.aliases)]
     person = _known(known, forms) or _known(known, short_forms(interviewer.name)) or _lettered(made, interviewer.name)
     unit = evidence.cues[number].unit
     place = (unit.place(interviewer.start), unit.place(interviewer.end))
     if person is None:
         person = Person(interviewer.name, place, "introduced-by-narrative", "inferred", "likely")
-        known[interviewer.name.casefold()] = person
+        known[folded(interviewer.name)] = person
         made.people.append(person)
     else:
         made.hosted.add(number)
@@ -131,7 +132,7 @@ def _interviewer(
 def _introduced(
     made: Cast, known: dict[str, Person], introduced: Introduced, evidence: Evidence, number: int
 ) -> Person:
-    full, stems = introduced.name.casefold(), stem_key(introduced.name)
+    full, stems = folded(introduced.name), stem_key(introduced.name)
     person = known.get(full) or _known(known, short_forms(introduced.name)) or known.get(stems)
     person = person or _known(known, partial_forms(introduced.name)) or _alike(known, introduced.name)
     unit = evidence.cues[number].unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.cast import Cast, Person, Role
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.names import is_title, name_alone, recased, untitled
 from newsdoc.formats.text.offices import wide_label
@@ -54,7 +55,7 @@ def add_labelled(made: Cast, evidence: Evidence, mode: Mode, given: Given) -> No
         for key in keys.get(id(voice), ()):
             made.by_label[key] = person
         for form in voice.forms:
-            made.by_label[form.casefold()] = person
+            made.by_label[folded(form)] = person
 
 
 def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
@@ -175,15 +176,15 @@ def _written(full: str, evidence: Evidence) -> str:
     if not name.isupper() or not name.replace(" ", "").replace("-", "").replace(".", "").isalpha() or len(name) < 4:  # noqa: PLR2004
         return name
     written = recased(name)
-    folded = name.casefold()
+    small = name.casefold()
     for cue in evidence.cues:
         text = cue.unit.text
-        place = text.casefold().find(folded) if len(text.casefold()) == len(text) else -1
+        place = text.casefold().find(small) if len(text.casefold()) == len(text) else -1
         while place >= 0:
             found = text[place : place + len(name)]
             if not found.isupper():
                 return found
-            place = text.casefold().find(folded, place + 1)
+            place = text.casefold().find(small, place + 1)
     return written if " " in name else name
 
 

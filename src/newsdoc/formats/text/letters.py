@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc import patterns
+from newsdoc.formats.text.folding import composed
 
 __all__ = ["language_of_letters"]
 
@@ -15,7 +16,7 @@ _CYRILLIC = ("іїєґІЇЄҐ", "ыэёъЫЭЁЪ")
 
 def language_of_letters(text: str) -> str | None:
     """Give the language (BCP 47) that the first letters of a text show, or nothing where several have them."""
-    text = text[:_SAMPLE]
+    text = composed(text[:_SAMPLE])
     if len(patterns.NOT_LATIN.findall(text)) < _LEAST:
         return None
     counts = _counts(text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 import attrs
 
 from newsdoc import patterns
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.inline_marks import Cut, Span, spans
 from newsdoc.formats.text.lines import Unit
 
@@ -76,7 +77,7 @@ def definitions(lines: list[Unit]) -> dict[str, str]:
 def _definition(text: str) -> tuple[str, str] | None:
     name, close, target = text[1:].partition("]: ")
     target = target.strip().split(" ", 1)[0].strip("<>")
-    return (name.casefold(), target) if close and name and "]" not in name and target else None
+    return (folded(name), target) if close and name and "]" not in name and target else None
 
 
 def without_marks(unit: Unit, targets: dict[str, str]) -> Unit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
+from newsdoc.formats.text.folding import composed, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,7 @@ def short_forms(name: str) -> tuple[str, ...]:
 
     Initials have one or two letters of each part: `AN`, `AnN`, and hyphens and stops in them don't matter.
     """
+    name = composed(name)
     words = name.split()
     parts = [part for part in name.replace("-", " ").split() if part[0].isalpha()]
     forms = [words[0], words[-1]]
@@ -55,7 +57,7 @@ def short_forms(name: str) -> tuple[str, ...]:
         for part in parts:
             letters = [before + letter for before in letters for letter in (part[:1], part[:2])]
         forms += letters
-    return tuple(dict.fromkeys([form.casefold() for form in forms]))
+    return tuple(dict.fromkeys([folded(form) for form in forms]))
 
 
 def partial_forms(name: str) -> tuple[str, ...]:
@@ -64,9 +66,10 @@ def partial_forms(name: str) -> tuple[str, ...]:
     They are what it ends with, and its first part with its last, as a name without the patronymic has them. Of a name
     without blanks they are what it begins with, where the surname stands.
     """
+    name = composed(name)
     if name[0] >= _WIDE and " " not in name:
         return tuple([name[:end] for end in range(min(len(name), _WIDE_NAME) - 1, 0, -1)])
-    words = name.casefold().split()
+    words = folded(name).split()
     if len(words) <= 2:  # noqa: PLR2004  (its parts are single words)
         return ()
     return (*[" ".join(words[begin:]) for begin in range(1, len(words) - 1)], f"{words[0]} {words[-1]}")
@@ -74,20 +77,20 @@ def partial_forms(name: str) -> tuple[str, ...]:
 
 def is_abbreviated_title(word: str) -> bool:
     """Whether a word before a surname shortens a title: `Vors.`, `Sen.`, `STS`; initials shorten names."""
-    letters = word.rstrip(".")
+    letters = composed(word).rstrip(".")
     if len(letters) < 2 or not letters.isalpha() or letters.upper() == letters.lower():  # noqa: PLR2004
         return False
-    return word.endswith(".") or (len(letters) <= _ABBREVIATED and _VOWELS.isdisjoint(letters.casefold()))
+    return word.endswith(".") or (len(letters) <= _ABBREVIATED and _VOWELS.isdisjoint(folded(letters)))
 
 
 def initials(label: str) -> str:
     """Give a label as initials are compared: in lower case, without stops, hyphens and blanks."""
-    return label.replace(".", "").replace("-", "").replace(" ", "").casefold()
+    return folded(label.replace(".", "").replace("-", "").replace(" ", ""))
 
 
 def stem(name: str) -> tuple[str, ...]:
     """Give what is alike in a name in all its cases: how each of its words begins."""
-    return tuple([word[: max(_STEM, len(word) - 3)].casefold()[:_STEM] for word in name.split()])
+    return tuple([folded(word)[:_STEM] for word in name.split()])
 
 
 def untitled(name: str, lexicon: Lexicon) -> str:
@@ -118,7 +121,7 @@ def without_honorific(name: str, lexicon: Lexicon) -> str:
 
 def is_title(name: str, lexicon: Lexicon) -> bool:
     """Whether a label is a title and no name: a known one, or in Han characters what ends in a known one."""
-    if name.casefold() in lexicon.titles:
+    if folded(name) in lexicon.titles:
         return True
     return name[0] >= _WIDE and len(name) > _WIDE_NAME and any(name[-size:] in lexicon.titles for size in (2, 3, 4))
 
@@ -203,7 +206,7 @@ def _is_contraction(word: str, lexicon: Lexicon) -> bool:
 
 def identifier(name: str, taken: dict[str, int]) -> str:
     """Give an id made of a name, such as `anna-novak`; `taken` counts those given before and is kept up."""
-    kept = name.lower()
+    kept = composed(name).lower()
     if kept.isascii():
         base = "-".join(kept.translate(_ASCII_IN_IDS).split())
     else:

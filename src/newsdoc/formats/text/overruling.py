@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.text.cast import GIVEN, Cast, Person
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.given import forms
 from newsdoc.formats.text.introduced import is_alike, stem_key
 from newsdoc.formats.text.lines import WIDE
@@ -51,9 +52,9 @@ def _meant(made: Cast, name: str, given: Given, lexicon: Lexicon) -> list[Person
     Those who are known by nothing but a form of it come before somebody whose label is one, but for whom the text has
     another name; and these before somebody of whose name it is a form itself, or another spelling.
     """
-    key = name.casefold()
+    key = folded(name)
     people = [person for person in made.people if person.name is not None and person.rule != GIVEN]
-    whole = [one for one in people if key in {one.name and one.name.casefold(), *map(str.casefold, one.labels)}]
+    whole = [one for one in people if key in {one.name and folded(one.name), *map(folded, one.labels)}]
     short = [one for one in people if one.name and one not in whole and given.means(one.name, lexicon) == name]
     if whole or short:
         return [*whole, *short]
@@ -70,7 +71,7 @@ def _is_inflected(person: Person, name: str) -> bool:
 
 def _name(person: Person, name: str) -> None:
     """Let somebody have a name, unless the text has it in a longer form, and let it be the caller's decision."""
-    if person.name is None or name.casefold() not in forms(person.name):
+    if person.name is None or folded(name) not in forms(person.name):
         person.name = name
     person.rule, person.basis, person.confidence = GIVEN, "given", "sure"
 

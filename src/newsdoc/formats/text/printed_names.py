@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import WIDE
 
 __all__ = ["NAME_LIMIT", "Name", "printed_name"]
@@ -47,7 +48,7 @@ def printed_name(printed: str) -> Name | None:
         name, declared, title = _parts(name)
     if not _may_be_name(name):
         return None
-    return Name(name, name.casefold(), quoted, declared, title, quoted or _is_proper(name))
+    return Name(name, folded(name), quoted, declared, title, quoted or _is_proper(name))
 
 
 def _parts(name: str) -> tuple[str, str | None, str | None]:

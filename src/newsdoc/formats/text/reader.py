@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from newsdoc import patterns
 from newsdoc._version import __version__
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
+from newsdoc.direction import has_controls, report_misdirected
+from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
@@ -82,7 +83,8 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     names = given(interviewer, interviewee)
     index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
     text, encoding = text_of(data, name)
-    text = _carried(text, data if encoding == "utf-8" else None, name, report)
+    if not _is_carried(text, data if encoding == "utf-8" else None):
+        text = replaced(text, name, report)
     if is_dialect(text):
         with LOADING:
             from newsdoc.formats.text.dialect.reader import read_dialect
@@ -118,6 +120,8 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
     if report is not ignore:
         _report([*remarks, *left_links(article.units, document)], text, name, report)
     _report_all(unused(document, people, names, name), report)
+    if report is not ignore and has_controls(text):
+        report_misdirected(document, name, Source(text), report)
     return document
 
 
@@ -181,22 +185,11 @@ def _check_language(lang: str | None) -> None:
         raise UsageError(f"lang={lang!r} is not {LANGUAGE_TAG.what}")
 
 
-def _carried(text: str, data: str | bytes | None, name: str | None, report: Report) -> str:
-    """Put U+FFFD for each character that no document can hold, and report them; `data` may be the text in UTF-8."""
-    if _is_carried(text, data):
-        return text
-    source = Source(text, name)
-    found = [(match.group(), match.start()) for match in patterns.UNCARRIED.finditer(text)]
-    for char, count in Counter(char for char, _ in found).items():
-        first = next(place for other, place in found if other == char)
-        times = "once" if count == 1 else f"{count} times"
-        message = f"U+{ord(char):04X} stands in the text {times}; U+FFFD is put in its place"
-        report(Diagnostic("forbidden-character", message, file=name, position=source.position(first)))
-    return patterns.UNCARRIED.sub("\ufffd", text)
-
-
 def _is_carried(text: str, data: str | bytes | None) -> bool:
-    """Whether no character of a text is a control character, a surrogate, U+FFFE or U+FFFF."""
+    """Whether no character of a text is a control character, a surrogate, U+FFFE or U+FFFF.
+
+    `data` may be the text in UTF-8, in which that is found faster.
+    """
     if not isinstance(data, bytes):
         try:
             data = text.encode("utf-8")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from newsdoc.formats.text.caseless import caseless_name_end, caseless_names
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.introduced import stem_key
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import (
@@ -106,7 +107,7 @@ def _may_be_caption(cue: Cue) -> bool:
 
 def _full(name: str, registries: _Registries) -> str | None:
     """Give the full name that a first name, a surname or initials stand for."""
-    key, letters = name.casefold(), initials(name)
+    key, letters = folded(name), initials(name)
     full = registries.before.get(key) or registries.before.get(letters)
     full = full or registries.within.get(key) or registries.within.get(letters)
     return full or (registries.spoken.get(letters) if " " in name or "." in name else None)
@@ -124,7 +125,7 @@ def _complete_partial(person: Person, name: str, registries: _Registries, lexico
     title, _, surname = name.rpartition(" ")
     if not title or not person.labels:
         return
-    full = registries.before.get(name.casefold()) or registries.within.get(name.casefold())
+    full = registries.before.get(folded(name)) or registries.within.get(folded(name))
     if full is None and is_abbreviated_title(title):
         person.name = surname
         full = _full(surname, registries)
@@ -202,8 +203,8 @@ def _outlet(letters: str, evidence: Evidence) -> str | None:
 
 def _stands_for(letters: str, word: str) -> bool:
     """Whether letters are the first of a capitalised word and others of it, in their order."""
-    rest = iter(word.casefold())
-    return word[0] == letters[0] and all(letter in rest for letter in letters.casefold())
+    rest = iter(folded(word))
+    return word[0] == letters[0] and all(letter in rest for letter in folded(letters))
 
 
 def _register_all(texts: Iterable[str], lexicon: Lexicon) -> Registry:
@@ -228,9 +229,9 @@ def _register(registry: Registry, name: str, lexicon: Lexicon) -> None:
     Its end isn't one unless a particle begins it: the first word may be a noun, as in `Biologin Almut Reincke`.
     """
     words = name.split(" ")
-    *endings, outer = partial_forms(name) or (name.casefold(),)
+    *endings, outer = partial_forms(name) or (folded(name),)
     endings = [form for form in endings if form.split(" ", 1)[0] in lexicon.name_particles]
-    for form in (*short_forms(name), *endings, outer, (words[0][0] + words[-1]).casefold()):
+    for form in (*short_forms(name), *endings, outer, folded(words[0][0] + words[-1])):
         other = registry.get(form, name)
         if other is not None and (other == name or other.endswith(f" {name}")):
             registry[form] = name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.names import initials, names_in
 
@@ -59,14 +60,14 @@ def _by_share(made: Cast, undecided: list[Person], evidence: Evidence) -> None:
     for person, score in zip(undecided, scores, strict=True):
         asks = (person is best and not asking) or (score > _ASKS_AS_WELL and not two)
         person.role = "interviewer" if asks else "interviewee"
-        person.share, person.turns = score, evidence.voices[person.labels[0].casefold()].turns
+        person.share, person.turns = score, evidence.voices[folded(person.labels[0])].turns
 
 
 def _scores(people: list[Person], evidence: Evidence) -> list[float]:
     """Say how much more each asks, and how much less they say, than all others together."""
     voices = [*evidence.speakers, *evidence.labelled(*SPEAKING)]
     known = {id(voice) for voice in voices}
-    own = [evidence.voices[person.labels[0].casefold()] for person in people]
+    own = [evidence.voices[folded(person.labels[0])] for person in people]
     voices += [voice for voice in own if id(voice) not in known]
     turns = sum(voice.turns for voice in voices)
     asked = sum(voice.asked for voice in voices)
@@ -96,9 +97,9 @@ def _byline_initials(evidence: Evidence) -> set[str]:
     for cue in evidence.cues[:_BYLINE_UNITS]:
         if cue.marker("byline", "interviewer_credit"):
             for name, _ in names_in(cue.unit.text, evidence.lexicon):
-                found |= {name.casefold(), "".join(word[0] for word in name.split()).casefold()}
+                found |= {folded(name), folded("".join(word[0] for word in name.split()))}
     return found
 
 
 def _is_among(person: Person, names: set[str]) -> bool:
-    return person.name is not None and (person.name.casefold() in names or initials(person.labels[0]) in names)
+    return person.name is not None and (folded(person.name) in names or initials(person.labels[0]) in names)

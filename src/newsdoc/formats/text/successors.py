@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.cast import Cast, Person
 from newsdoc.formats.text.descriptions import described
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.names import names_in, untitled
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
     asking = [person.name for person in made.people if person.asks and person.name is not None][:_ASKING]
     waiting = made.waiting
     met = [person.name for person in made.people if person.name is not None and person not in waiting]
-    known = {part for name in met for part in name.casefold().split(" ")}
+    known = {part for name in met for part in folded(name).split(" ")}
     cues = evidence.cues
     for number in range(first + 2, len(cues) - 1):
         if (
@@ -42,7 +43,7 @@ def add_successors(made: Cast, evidence: Evidence, first: int) -> None:
                 made.people.append(person)
                 made.introduced[number] = [person]
                 made.hosted.add(number)
-                known.update((person.name or "").casefold().split(" "))
+                known.update(folded(person.name or "").split(" "))
 
 
 def _may_introduce(evidence: Evidence, number: int) -> bool:
@@ -70,7 +71,7 @@ def _newcomer(evidence: Evidence, number: int, known: set[str]) -> Person | None
     unit = evidence.cues[number].unit
     for found, begin in names_in(unit.text, evidence.lexicon):
         name = untitled(found, evidence.lexicon)
-        if " " not in name or not known.isdisjoint(name.casefold().split(" ")):
+        if " " not in name or not known.isdisjoint(folded(name).split(" ")):
             continue
         start = begin + found.find(name)
         place = (unit.place(start), unit.end_place(start + len(name)))

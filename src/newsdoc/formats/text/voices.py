@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import initials, name_alone, partial_forms, short_forms, untitled
@@ -119,7 +120,7 @@ def _drop_weak(cues: list[Cue]) -> None:
 def _drop_credits(labelled: _Labelled) -> None:
     """Let labels that credit somebody be speakers' where they are declared as such or recur as no credit does."""
     places: dict[str, list[tuple[int, Cue]]] = {}
-    declared = {label.name.declared.casefold() for _, _, label in labelled if label.name.declared}
+    declared = {folded(label.name.declared) for _, _, label in labelled if label.name.declared}
     for number, cue, label in labelled:
         if cue.markers and not cue.marker(*SPEAKING):
             places.setdefault(label.name.key, []).append((number, cue))
@@ -180,7 +181,7 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
     voice.proper = voice.proper and name.proper
     voice.title = voice.title or name.title
     if name.declared:
-        declared[name.declared.casefold()] = name.key
+        declared[folded(name.declared)] = name.key
 
 
 def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
@@ -225,7 +226,7 @@ def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
         ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
         ends |= {name[-size:] for size in range(2, min(len(name), 6)) if name[-size:] in lexicon.titles}
         return (bare, bare[:1], bare[:2], *sorted(ends))
-    forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), bare.casefold()]
+    forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), folded(bare)]
     return tuple(dict.fromkeys(forms))
 
 

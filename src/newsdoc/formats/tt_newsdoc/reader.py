@@ -41,11 +41,9 @@ def read(data: str | bytes, *, name: str | None, report: Report) -> Document:
 
 
 def _read(data: str | bytes, name: str | None, report: Report) -> Document:
-    parsed = parse_foreign(data, name=name)
+    parsed = parse_foreign(data, name=name, report=report)
     _require_document(parsed, name)
     found = cleaned(parsed)
-    if found != parsed:
-        report(Diagnostic("forbidden-character", "a text holds a character that a document can't", name, path="$"))
     document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance_of(data, name))
     if report is not ignore:
         for problem in check(document):

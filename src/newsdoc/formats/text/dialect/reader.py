@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc import patterns
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ignore
+from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.text.dialect.block_reading import read_blocks
 from newsdoc.formats.text.dialect.front import nearest, read_front
 from newsdoc.formats.text.dialect.lines import BLANKS, split
@@ -37,7 +37,7 @@ def read_dialect(text: str, *, name: str | None = None, report: Report = ignore,
     """
     source = Source(text, name)
     problems = Problems(source)
-    text = _carried(text, problems, report)
+    text = replaced(text, name, report)
     lines = split(text)
     if not is_dialect(text):
         problems.refuse("dialect-syntax", f'the text doesn\'t begin with the lines {FENCE} and {VERSION}: "0.1"', 0)
@@ -56,16 +56,6 @@ def read_dialect(text: str, *, name: str | None = None, report: Report = ignore,
 
 def _without_origin(node: Node) -> Node:
     return attrs.evolve(node, origin=None)
-
-
-def _carried(text: str, problems: Problems, report: Report) -> str:
-    """Put U+FFFD for each character that no document can hold, and report the first of them."""
-    match = patterns.UNCARRIED.search(text)
-    if match is None:
-        return text
-    message = f"U+{ord(match.group()):04X} stands in the text; U+FFFD is put for all that no document can hold"
-    report(problems.diagnostic("forbidden-character", message, match.start()))
-    return patterns.UNCARRIED.sub("\ufffd", text)
 
 
 def _closing_fence(lines: Sequence[Line], problems: Problems) -> int:
