@@ -9,6 +9,7 @@ from newsdoc import files, patterns
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 from newsdoc.formats.recognition import recognised
+from newsdoc.limits import limits_of
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
@@ -30,13 +31,15 @@ def load(
 ) -> Document:
     """Read a document from a file; its format is that of its suffix unless one is named.
 
-    Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of. Options
-    are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format or option, and `OSError`
-    where the file can't be read.
+    Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of. No more
+    than `limit`, an option of every format, is taken into memory. Options are those of the format's reader. Raises
+    `ReadError`, `UsageError` for an unknown format or option, and `OSError` where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
-    data = files.read(path)
-    found = recognised(found, data) if format is None else found
+    limits = limits_of(options.get("limit"))
+    data = files.read(path, limits.size)
+    limits.check_size(data, _title(path))
+    found = recognised(found, data, limits) if format is None else found
     document: Document = _call(found, _reader(found), data, options, name=_title(path), report=report)
     return document
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, read_input, same_file, write_output
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_options, takes
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_limit, given_options, takes
 from newsdoc.cli.reading import format_in, format_of, read_document
 from newsdoc.diagnostics import CODES, UsageError
 
@@ -64,8 +64,8 @@ def run(args: argparse.Namespace) -> int:
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     with Messages(args) as messages:
-        given = read_input(args.input)
-        source = format_in(given, source, args.source)
+        given = read_input(args.input, given_limit(args))
+        source = format_in(args, given, source)
         document = read_document(args, given, source, messages.about(given), options=reading)
         text = target.write(document, report=messages.about(given, located=source.name == "json"), **options)
         messages.end()

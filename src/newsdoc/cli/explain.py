@@ -8,7 +8,7 @@ from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import read_input
 from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, given_limit
 from newsdoc.cli.printing import as_json
 from newsdoc.cli.reading import format_of, read_document
 from newsdoc.cli.streams import coloured, write_out
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if known.name != "text":
         raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
     with Messages(args) as messages:
-        given = read_input(args.input)
+        given = read_input(args.input, given_limit(args))
         remarks = messages.about(given, all=True)
         document = read_document(args, given, known, remarks)
         messages.end()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import read_input
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, given_limit
 from newsdoc.cli.reading import format_in, format_of, read_document
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics.escapes import harmless
@@ -47,8 +47,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the tree."""
     format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
     with Messages(args) as messages:
-        given = read_input(args.input)
-        format = format_in(given, format, args.source)  # noqa: A001
+        given = read_input(args.input, given_limit(args))
+        format = format_in(args, given, format)  # noqa: A001
         remarks = messages.about(given)
         document = read_document(args, given, format, remarks)
         messages.end()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.files import STREAM, Input
-from newsdoc.cli.options import READER_OPTIONS, Option, given_options
+from newsdoc.cli.options import READER_OPTIONS, Option, given_limit, given_options
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats import registry
 from newsdoc.formats.recognition import recognised
+from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     import argparse
@@ -30,9 +31,9 @@ def format_of(path: str, name: str | None, option: str) -> Format:
     return registry.by_path(path)
 
 
-def format_in(given: Input, known: Format, name: str | None) -> Format:
+def format_in(args: argparse.Namespace, given: Input, known: Format) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
-    return known if name is not None else recognised(known, given.data)
+    return known if args.source is not None else recognised(known, given.data, given_limit(args))
 
 
 def read_document(
@@ -52,4 +53,5 @@ def read_document(
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     values = given_options(args, options, known.read, known.name, "reading")
+    limits_of(given_limit(args)).check_size(given.data, given.title)
     return known.read(given.data, name=given.title, report=remarks, **values)

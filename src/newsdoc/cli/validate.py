@@ -9,9 +9,11 @@ from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
 from newsdoc.cli.messages import Messages, add_form, not_opened
+from newsdoc.cli.options import LIMIT, add_options, given_limit, given_options
 from newsdoc.cli.reading import format_in, format_of
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
+from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     import argparse
@@ -44,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
     add_form(parser, "--output-format")
+    add_options(parser, "options for reading", (LIMIT,))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -55,13 +58,14 @@ def run(args: argparse.Namespace) -> int:
     with Messages(args, write_out) as messages:
         for path, known, check in zip(args.files, formats, checks, strict=True):
             try:
-                given = read_input(path)
+                given = read_input(path, given_limit(args))
             except OSError as error:
                 code = explain_failure(error, debug=args.debug)
                 messages.found.append(not_opened(error))
                 continue
-            actual = format_in(given, known, args.source)
-            _find(given, check if actual is known else _check(actual, args), messages.about(given, all=True))
+            actual = format_in(args, given, known)
+            check_actual = check if actual is known else _check(actual, args)
+            _find(given, given_limit(args), check_actual, messages.about(given, all=True))
             messages.tell()
     if args.form == "text":
         write_out(_summary(len(checks), messages.found))
@@ -88,9 +92,10 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _find(given: Input, check: _Check, report: Report) -> None:
+def _find(given: Input, limit: int | None, check: _Check, report: Report) -> None:
     """Report what a check finds, and what it breaks off for."""
     try:
+        limits_of(limit).check_size(given.data, given.title)
         check(given, report)
     except ReadError as error:
         _report(error.diagnostics, report)
@@ -104,21 +109,25 @@ def _report(found: Iterable[Diagnostic], report: Report) -> None:
 def _check(known: Format, args: argparse.Namespace) -> _Check:
     """Give the function that checks files of a format. Raises `UsageError` if newsdoc has none."""
     if known.name == "json":
-        return _check_json
+        return _check_json(args)
     if known.name == "nitf":
         return _check_nitf(args)
     read = known.read
     if read is None:
         raise UsageError(f"{known.title} can only be written")
 
-    return lambda given, report: read(given.data, name=given.title, report=report)
+    options = given_options(args, (LIMIT,), read, known.name, "reading")
+    return lambda given, report: read(given.data, name=given.title, report=report, **options)
 
 
-def _check_json(given: Input, report: Report) -> None:
-    from newsdoc.formats.json import parse
-    from newsdoc.validation import validate
+def _check_json(args: argparse.Namespace) -> _Check:
+    def check(given: Input, report: Report) -> None:
+        from newsdoc.formats.json import parse
+        from newsdoc.validation import validate
 
-    _report(validate(parse(given.data, name=given.title)), report)
+        _report(validate(parse(given.data, name=given.title, limit=given_limit(args))), report)
+
+    return check
 
 
 def _check_nitf(args: argparse.Namespace) -> _Check:
@@ -128,7 +137,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            _report(validate_xml(given.data, args.xsd), report)
+            _report(validate_xml(given.data, args.xsd, limit=given_limit(args)), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -138,6 +147,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
     def check(given: Input, report: Report) -> None:
         from newsdoc.formats.nitf.profile import validate_nitf
 
-        _report(validate_nitf(given.data, version=version, namespace=not args.no_namespace), report)
+        namespace = not args.no_namespace
+        _report(validate_nitf(given.data, version=version, namespace=namespace, limit=given_limit(args)), report)
 
     return check

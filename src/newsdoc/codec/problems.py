@@ -12,12 +12,12 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.paths import step
 from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
 from newsdoc.plain import Doubled, is_list, is_object, is_tuple
 from newsdoc.shape import (
     ALTERNATIVES,
-    DEPTH_LIMIT,
     FORMAT_VERSION,
     Choice,
     Field,

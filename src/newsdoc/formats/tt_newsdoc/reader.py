@@ -30,18 +30,19 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.tt_newsdoc.rules import Part
     from newsdoc.formats.tt_newsdoc.shapes import Block
+    from newsdoc.limits import Limits
 
 __all__ = ["read"]
 
 
-def read(data: str | bytes, *, name: str | None, report: Report) -> Document:
+def read(data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None) -> Document:
     """Give the document that an article of TT's holds, as `newsdoc.formats.tt_newsdoc.read` says."""
     with placing(data, report) as tell:
-        return _read(data, name, tell)
+        return _read(data, name, tell, limit)
 
 
-def _read(data: str | bytes, name: str | None, report: Report) -> Document:
-    parsed = parse_foreign(data, name=name)
+def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limits | None) -> Document:
+    parsed = parse_foreign(data, name=name, limit=limit)
     _require_document(parsed, name)
     found = cleaned(parsed)
     if found != parsed:
