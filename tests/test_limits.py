@@ -13,7 +13,7 @@ from newsdoc import files
 from newsdoc.build import document
 from newsdoc.formats import registry
 from newsdoc.formats.text.dialect.opening import FENCE, VERSION
-from newsdoc.limits import DEPTH_LIMIT, WIDEST, WITHIN, limits_of
+from newsdoc.limits import DEPTH_LIMIT, PROBLEM_LIMIT, WIDEST, WITHIN, limits_of
 from shared import PROJECT
 
 PAGE = (PROJECT / "docs" / "limits.md").read_text("utf-8")
@@ -56,6 +56,7 @@ def test_the_numbers_are_those_of_the_code():
     assert listed("attributes of an element in markup that a file holds as text") == WITHIN.attributes
     assert listed("nodes from the document to the deepest") == DEPTH_LIMIT
     assert listed("spaces that a level is indented by") == WIDEST
+    assert listed("problems that are told of one input") == PROBLEM_LIMIT
 
 
 def test_the_page_names_every_limit_that_can_be_changed():
@@ -150,6 +151,29 @@ def test_json_is_read_deeper_if_told(name, item):
     assert nd.loads(data(most + 1), name, limit=nd.Limits(depth=200))
     assert nd.loads(data(200), name, limit=nd.Limits(depth=200))
     assert "deeper than 10 " in refusal(data(11), name, limit=nd.Limits(depth=10))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("json", '{"newsdoc": "0.1", "type": "document", "body": [%s]}'),
+        ("ninjs", '{"uri": "x:1", "headline": "a", "subjects": [%s]}'),
+        ("ninjs", '{"uri": "x:1", "headline": "a", "x": [{"y": [%s]}]}'),
+        ("tt-newsdoc", '{"uuid": "x", "type": "core/article", "content": [%s]}'),
+    ],
+)
+def test_of_things_that_are_wrong_no_more_are_told_than_the_limit(name, data):
+    most = listed("problems that are told of one input")
+    one = "1e999" if '"x"' in data and "y" in data else "1"
+    for number in (most, most + 1, most * 2):
+        with pytest.raises(nd.ReadError) as caught:
+            nd.loads(data % ",".join([one] * number), name)
+        *told, last = caught.value.diagnostics
+        if number == most:
+            assert (len(told), last.code) == (most - 1, told[0].code)
+        else:
+            assert (len(told), last.code, last.path) == (most, "too-large", "$")
+            assert last.message == "more than 10,000 things are wrong; no others were looked for"
 
 
 def test_what_stands_in_an_input_is_not_measured_once_more():

@@ -7,21 +7,27 @@ that newsdoc reads with. docs/limits.md has all of them.
 from __future__ import annotations
 
 import sys
-from typing import Any, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 __all__ = [
     "DEPTH_LIMIT",
     "JSON_PIECES",
+    "PROBLEM_LIMIT",
     "TEXT_PIECES",
     "WIDEST",
     "WITHIN",
     "XML_PIECES",
     "Limits",
     "limits_of",
+    "most_of",
     "too_large",
 ]
 
@@ -30,6 +36,9 @@ DEPTH_LIMIT = 64
 
 WIDEST = 16
 """How many spaces a level of JSON is indented by at the most."""
+
+PROBLEM_LIMIT = 10_000
+"""How many things that are wrong with data are told: a list of nothing else could have millions."""
 
 TEXT_PIECES = ("\n", "\r", "*", "_", "`", "[", "(", ":")
 """What becomes an object in plain text: lines, and what begins with one of these marks."""
@@ -97,6 +106,15 @@ def _count(data: str | bytes, pieces: tuple[str, ...]) -> int:
 def too_large(message: str, name: str | None = None, **place: Any) -> ReadError:
     """Give the refusal of an input for a limit that the message names; `name` is the file's."""
     return ReadError(Diagnostic("too-large", message, name, **place))
+
+
+def most_of(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Give the problems up to the limit, and where there are more, one that says so; no others are looked for."""
+    left = iter(problems)
+    yield from islice(left, PROBLEM_LIMIT)
+    if (beyond := next(left, None)) is not None:
+        message = f"more than {PROBLEM_LIMIT:,} things are wrong; no others were looked for"
+        yield Diagnostic("too-large", message, beyond.file, path="$")
 
 
 _DEFAULT: Final = Limits()

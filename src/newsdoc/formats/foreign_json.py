@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.diagnostics.paths import path_to
 from newsdoc.formats.json import parse_any
 from newsdoc.formats.provenance import provenance
-from newsdoc.limits import limits_of, too_large
+from newsdoc.limits import limits_of, most_of, too_large
 from newsdoc.plain import Doubled, is_list, is_object
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def parse_foreign(data: str | bytes, *, name: str | None = None, limit: int | Li
         elif is_list(value):
             stack += [((way, index), held, depth + 1) for index, held in enumerate(value)]
     if problems:
-        raise ReadError(*problems)
+        raise ReadError(*most_of(problems))
     return parsed
 
 

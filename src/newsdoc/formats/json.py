@@ -31,7 +31,7 @@ def read(
 ) -> Document:
     """Give the document that JSON text stands for; `name` is the file's, and `limit` how much is read, in bytes.
 
-    Raises `ReadError` with everything that is wrong: bytes that aren't UTF-8, syntax with line and column,
+    Raises `ReadError` with what is wrong, all of it up to a limit: bytes that aren't UTF-8, syntax with line and column,
     and each breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only
     reported.
     """

@@ -22,6 +22,7 @@ from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.formats.recognition import foreign
 from newsdoc.json_places import placing
+from newsdoc.limits import most_of
 from newsdoc.loading import LOADING
 from newsdoc.model import Document, Extension, Heading, Turn
 from newsdoc.normal import normalize
@@ -85,7 +86,7 @@ def _read_item(data: Any, name: str | None, report: Report) -> Document:
     chosen = read_bodies(gathered, item.pop("bodies", []))
     values = fields_of(gathered, item, chosen)
     if gathered.problems:
-        raise ReadError(*gathered.problems)
+        raise ReadError(*most_of(gathered.problems))
     if chosen.document is not None:
         values["extensions"] = (*values.get("extensions", ()), *_overruled(chosen.document, values, gathered))
     kept = xhtml.carried(chosen.body, name, gathered.path("bodies[0]"))

@@ -21,6 +21,7 @@ from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, blocks
 from newsdoc.formats.tt_newsdoc.texts import Told, line
 from newsdoc.formats.tt_newsdoc.writer import ARTICLE, title_of
 from newsdoc.json_places import placing
+from newsdoc.limits import most_of
 from newsdoc.model import Document, Extension, Headline, Raw
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.normal import normalize
@@ -82,7 +83,7 @@ class _Reader:
         for name in LISTS:
             self._read_blocks(name, blocks_of(found, name))
         if self._problems:
-            raise ReadError(*self._problems)
+            raise ReadError(*most_of(self._problems))
         fields: dict[str, Any] = {
             name: values[0] if name in HEAD else tuple(values) for name, values in self._fields.items() if values
         }
