@@ -9,16 +9,19 @@ import attrs
 
 import newsdoc as nd
 from newsdoc.build import answer, document, em, link, p, question, strong
+from newsdoc.limits import JSON_PIECES, TEXT_PIECES, XML_PIECES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from newsdoc.limits import Limits
     from newsdoc.model import Block
 
-__all__ = ["INPUTS", "Input", "write_input"]
+__all__ = ["INPUTS", "Input", "fitting", "write_input"]
 
 _AT_ONCE = 1_000_000
+_MARKS = {"text": TEXT_PIECES, "json": JSON_PIECES, "ninjs": JSON_PIECES, "tt-newsdoc": JSON_PIECES}
 
 _QUESTION = "What did you find when you went down to the harbour with the others that year?"
 _ANSWER = (
@@ -35,6 +38,16 @@ class Input:
     beginning: str
     piece: str
     end: str = ""
+
+
+def fitting(name: str, limits: Limits) -> int:
+    """Give the size in bytes of the largest input that the limits take."""
+    given = INPUTS[name]
+    around = f"{given.beginning}{given.end}"
+    pieces = [sum(text.count(mark) for mark in _MARKS.get(given.format, XML_PIECES)) for text in (given.piece, around)]
+    sizes = [len(text.encode()) for text in (given.piece, around)]
+    crowded = (limits.pieces - pieces[1]) // max(pieces[0], 1) * sizes[0] if pieces[0] else limits.size
+    return min(crowded, limits.size - sizes[1] - sizes[0])
 
 
 def write_input(name: str, path: Path, size: int) -> int:
@@ -115,6 +128,11 @@ def _inputs() -> dict[str, Input]:
     for name, (format, options) in _FORMATS.items():  # noqa: A001  (the trade's word)
         found |= {f"{name}: {kind}": _repeated(shape, format, options) for kind, shape in _SHAPES.items()}
         found[f"{name}: blank lines"] = _blank(format, options)
+    found["text: quoted lines"] = Input("text", "The harbour\n\n", "> a\n")
+    found["text: introductions"] = Input(
+        "text", "The harbour\n\n", "Mara Lind spoke with Jon Dahl, the director of the harbour office.\n\n"
+    )
+    found["json: nothing but mistakes"] = Input("json", '{"newsdoc":"0.1","type":"document","body":[0', ",1", "]}")
     return found
 
 

@@ -102,6 +102,7 @@ def test_every_format_takes_no_more_pieces_than_its_limit(name):
         ("[a] [b] [c]", "text"),
         ("(a) (b) (c)", "text"),
         ("a: b: c: d", "text"),
+        ("> a > b > c", "text"),
         ("<nitf><body/></nitf>", "nitf"),
         ("<a>&lt;b&lt;c", "newsml-g2"),
         ('{"a":1,"b":2,"c":3}', "json"),

@@ -31,9 +31,8 @@ def read(
 ) -> Document:
     """Give the document that JSON text stands for; `name` is the file's, and `limit` how much is read, in bytes.
 
-    Raises `ReadError` with what is wrong, all of it up to a limit: bytes that aren't UTF-8, syntax with line and column,
-    and each breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only
-    reported.
+    Raises `ReadError` with what is wrong, up to a limit: bytes that aren't UTF-8, syntax with line and column, and each
+    breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only reported.
     """
     with placing(data, report) as tell:
         document = codec.decode(parse(data, name=name, limit=limit), name=name)
