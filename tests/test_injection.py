@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import pytest
 
-from newsdoc.cli import entry, explain, failures, formats, inspect, main, margins, reports
+from newsdoc.cli import entry, explain, formats, inspect, main, margins, reports
 from newsdoc.diagnostics import CODES, diagnostic, escapes
 from newsdoc.formats.text.rules import GRADES, RULES
 from newsdoc.patterns import FORBIDDEN
@@ -237,7 +237,7 @@ def unescaped(monkeypatch):
     """Takes away all that makes text harmless."""
     for module in (diagnostic, escapes, margins):
         monkeypatch.setattr(module, "escaped", str)
-    for module in (diagnostic, escapes, reports, margins, failures):
+    for module in (diagnostic, escapes, reports, margins):
         monkeypatch.setattr(module, "one_line", str)
     for module in (escapes, inspect, reports):
         monkeypatch.setattr(module, "harmless", str)

@@ -216,6 +216,13 @@ def test_a_file_is_read_as_far_as_it_must_be_to_refuse_it(tmp_path, monkeypatch)
     assert nd.load(path, limit=8000)
 
 
+def test_bytes_in_a_named_encoding_are_measured_before_they_are_decoded():
+    data = ("Å " * 100).encode("windows-1252")
+    assert nd.loads(data, "text", encoding="windows-1252", limit=200)
+    with pytest.raises(nd.ReadError, match="more than 199 bytes"):
+        nd.loads(data, "text", encoding="windows-1252", limit=199)
+
+
 def test_a_file_of_another_format_is_recognised_within_the_limit_that_was_set(tmp_path):
     path = tmp_path / "boat.json"
     path.write_text(json.dumps({**ITEM, "body_text": "a, " * 100}), "utf-8")

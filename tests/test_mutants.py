@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
 
@@ -119,6 +120,7 @@ BROKEN = "def test_of_something_else():\n    assert False\n"
 WAITING = "import sample, time\ndef test_wait():\n    time.sleep(1000)\n"
 RUN = """
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -143,7 +145,8 @@ def test_a_fault_is_noticed_just_if_a_test_of_the_mutant_fails_or_hangs(tmp_path
     (tmp_path / "test_broken.py").write_text(BROKEN, "utf-8")
     (tmp_path / "test_waiting.py").write_text(WAITING, "utf-8")
     command = [sys.executable, "-c", RUN.format(bench=str(PROJECT / "bench"), folder=str(tmp_path))]
-    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    plain = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}  # its options are for us
+    ran = subprocess.run(command, cwd=tmp_path, env=plain, capture_output=True, text=True, check=False)
     assert ran.stderr == ""
     assert dict(json.loads(ran.stdout)) == {
         # What has no fault passes, and what no test runs is missed.

@@ -294,7 +294,10 @@ def test_a_content_is_read_to_its_end_and_names_elements_that_there_are(version)
     for element, (content, _) in ELEMENTS.items():
         named = set(re.findall(r"[#\w][\w.-]*", expanded(content)))
         model = model_of(element, VERSIONS[version])
-        assert named - {OTHER} == set(model.names) - {OTHER}, element
+        # Before 3.6 elements of other namespaces stand in runs of text alone, and in 3.3 nowhere.
+        by_group = VERSIONS[version].foreign_inline and "%inline" in content
+        gone = set() if VERSIONS[version].foreign or by_group else {OTHER}
+        assert set(model.names) == named - gone, element
         assert named <= {*ELEMENTS, TEXT, OTHER}, element
 
 

@@ -39,6 +39,8 @@ def test_every_code_has_an_example_and_no_other():
 @pytest.mark.parametrize("name", CODES)
 def test_the_example_provokes_the_code_and_says_what_it_says(name, tmp_path, monkeypatch, capsysbinary):
     example = examples()[name]
+    if example.needs:
+        pytest.importorskip(example.needs)
     monkeypatch.chdir(tmp_path)
     assert (example.command is None) != (example.python is None)
     begin, _, end = example.says.partition("…")

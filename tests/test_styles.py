@@ -108,7 +108,7 @@ ENGLISH = 'extends = "en"\n'
     [
         ("name = ", "1:8: not TOML: Invalid value"),
         (HEAD + 'captions = ["a"]\ncaptions = ["b"]\n', "5:1: not TOML: Cannot overwrite a value"),
-        (b'name = "\xff"', "1:9: not UTF-8 at byte 8 (0xFF) [not-utf8]"),
+        (b'name = "\xff"', "1:9: not UTF-8 at byte 8 (0xFF); it would read"),
         ('name = "x"\ntitle = "X"\n', "1:1: $.lang: the field is missing"),
         (HEAD + 'captoins = ["Photo"]\n', "4:1: $.captoins: there is no such field; did you mean 'captions'?"),
         (HEAD + 'captions = "Photo"\n', "4:1: $.captions: it must be a list of strings"),

@@ -47,7 +47,20 @@ def test_broken_xml_is_reported_with_line_and_column() -> None:
     assert refused(b"<a>\n<b>\n</a>").startswith("story.xml:3:5: Opening and ending tag mismatch")
     assert "[xml-syntax]" in refused(b"")
     assert "[xml-syntax]" in refused("<a>\ud800</a>")
-    assert "[xml-syntax]" in refused(b"<a>\xff</a>")
+    assert "[xml-syntax]" in refused(b"<a>\x01</a>")
+
+
+def test_bytes_that_are_not_utf8_are_told_as_those_of_plain_text_are() -> None:
+    told = 'not UTF-8 at byte {} (0xEB); it would read "{}Zoë</a>" in windows-1252'
+    for head in ("", '<?xml version="1.0"?>\n', '\ufeff<?xml version="1.0" encoding="UTF-8"?>\n'):
+        data = head.encode() + b"<a>Zo\xeb</a>"
+        message = refused(data)
+        assert f"not UTF-8 at byte {data.index(0xEB)} (0xEB)" in message
+        assert message.endswith("[not-utf8]")
+    assert told.format(5, "<a>") in refused(b"<a>Zo\xeb</a>")
+    assert "in utf-16-be [not-utf8]" in refused('<a>Anna: "Of course"</a>'.encode("utf-16-be"))
+    declared = b'<?xml version="1.0" encoding="Shift_JIS"?><a>\xeb\x01</a>'
+    assert "[xml-syntax]" in refused(declared)
 
 
 def test_a_limit_of_bytes_holds_and_can_be_changed() -> None:

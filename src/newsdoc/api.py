@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import files, patterns
+from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
+from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
 from newsdoc.limits import limits_of
 from newsdoc.loading import LOADING
@@ -15,8 +17,10 @@ from newsdoc.loading import LOADING
 if TYPE_CHECKING:
     from os import PathLike
 
+    from newsdoc.decoding import Decoded
     from newsdoc.diagnostics import Report
     from newsdoc.formats.format import Format, Reader, Writer
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -27,28 +31,38 @@ def load(
     format: str | None = None,
     *,
     report: Report = ignore,
+    encoding: str | None = None,
     **options: Any,
 ) -> Document:
     """Read a document from a file; its format is that of its suffix unless one is named.
 
     Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of. No more
-    than `limit`, an option of every format, is taken into memory. Options are those of the format's reader. Raises
-    `ReadError`, `UsageError` for an unknown format or option, and `OSError` where the file can't be read.
+    than `limit`, an option of every format, is taken into memory. `encoding` is any that Python has for text; without
+    it the file is UTF-8, or what its byte order mark or its XML declaration says, and `"auto"` has it detected (with
+    the extra `detect`) and reports what is assumed. Options are those of the format's reader. Raises `ReadError`,
+    `UsageError` for an unknown format, encoding or option, and `OSError` where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
+    name = _title(path)
     limits = limits_of(options.get("limit"))
-    data = files.read(path, limits.size)
-    limits.check_size(data, _title(path))
-    found = recognised(found, data, limits) if format is None else found
-    document: Document = _call(found, _reader(found), data, options, name=_title(path), report=report)
-    return document
+    data = _decoded(files.read(path, limits.size), encoding, name, limits)
+    sample = data if isinstance(data, bytes) else data.utf8
+    found = recognised(found, sample, limits) if format is None else found
+    return _read(found, data, options, name=name, report=report)
 
 
-def loads(data: str | bytes, format: str, *, report: Report = ignore, **options: Any) -> Document:
-    """Read a document from text or bytes of a format. Raises `ReadError` and `UsageError`."""
+def loads(
+    data: str | bytes, format: str, *, report: Report = ignore, encoding: str | None = None, **options: Any
+) -> Document:
+    """Read a document from text or bytes of a format; `encoding` is that of the bytes, as for `load`.
+
+    Raises `ReadError` and `UsageError`.
+    """
     found = registry.by_name(format)
-    document: Document = _call(found, _reader(found), data, options, report=report)
-    return document
+    if encoding is not None and isinstance(data, str):
+        raise UsageError(f"encoding={encoding!r} is for bytes, and what is given is text")
+    given = data if isinstance(data, str) else _decoded(data, encoding, None, limits_of(options.get("limit")))
+    return _read(found, given, options, report=report)
 
 
 def dump(
@@ -65,20 +79,27 @@ def dump(
     anything fails. Raises `InvalidDocument`, `UsageError` and `OSError`.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
-    text: str = _call(found, _writer(found), document, options, report=report)
-    files.write(path, text.encode())
+    files.write(path, _write(found, document, options, report).encode())
 
 
 def dumps(document: Document, format: str, *, report: Report = ignore, **options: Any) -> str:
     """Write a document as text of a format. Raises `InvalidDocument` and `UsageError`."""
-    found = registry.by_name(format)
-    written: str = _call(found, _writer(found), document, options, report=report)
-    return written
+    return _write(registry.by_name(format), document, options, report)
 
 
 def _title(path: str | PathLike[str]) -> str:
     """Give the name of a file as a document can hold it: a name may have any character, even half of one."""
     return patterns.FORBIDDEN.sub("\ufffd", Path(path).name)
+
+
+def _decoded(data: bytes, encoding: str | None, name: str | None, limits: Limits) -> bytes | Decoded:
+    limits.check_size(data, name)
+    return data if encoding is None else decode_as(data, encoding, name)
+
+
+def _read(found: Format, data: str | bytes | Decoded, options: dict[str, Any], **own: Any) -> Document:
+    _check_options(found, _reader(found), options, own)
+    return read(found, data, **own, **options)
 
 
 def _reader(found: Format) -> Reader:
@@ -93,13 +114,19 @@ def _writer(found: Format) -> Writer:
     return found.write
 
 
-def _call(found: Format, function: Reader | Writer, subject: Any, options: dict[str, Any], **own: Any) -> Any:
-    """Call a reader or writer with our own arguments and the caller's options; one it doesn't know is wrong usage."""
-    if options:
-        known: dict[str, Any] = getattr(function, "__kwdefaults__", None) or {}
-        if not options.keys() <= known.keys() - own.keys():
-            _refuse_unknown(found, function, options, own)
-    return function(subject, **own, **options)
+def _write(found: Format, document: Document, options: dict[str, Any], report: Report) -> str:
+    write = _writer(found)
+    _check_options(found, write, options, {"report": report})
+    return write(document, report=report, **options)
+
+
+def _check_options(found: Format, function: Reader | Writer, options: dict[str, Any], own: dict[str, Any]) -> None:
+    """Raise `UsageError` for an option that a reader or writer doesn't know, or that is one of our own arguments."""
+    if not options:
+        return
+    known: dict[str, Any] = getattr(function, "__kwdefaults__", None) or {}
+    if not options.keys() <= known.keys() - own.keys():
+        _refuse_unknown(found, function, options, own)
 
 
 def _refuse_unknown(found: Format, function: Reader | Writer, options: dict[str, Any], own: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc import patterns
-from newsdoc.decoding import decode
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import ReadError, ignore
 from newsdoc.diagnostics.paths import step
 from newsdoc.source import Source
@@ -42,8 +42,7 @@ class Places:
 
     @cached_property
     def _source(self) -> Source:
-        data = self._data
-        return Source(data.removeprefix("\ufeff") if isinstance(data, str) else decode(data)[0])
+        return Source(text_of(self._data)[0])
 
     @cached_property
     def _whole(self) -> Place:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE, FINDINGS
-from newsdoc.cli.files import STREAM, read_input, same_file, write_output
+from newsdoc.cli.files import STREAM, same_file, write_output
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_options, given_limit, given_options, takes
-from newsdoc.cli.reading import format_in, format_of, read_document
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, add_encoding, add_options, given_options, takes
+from newsdoc.cli.reading import format_in, format_of, open_input, read_document
 from newsdoc.diagnostics import CODES, UsageError
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ DESCRIPTION = (
 EXAMPLES = (
     "newsdoc convert interview.txt interview.nitf.xml",
     "newsdoc convert interview.txt --to json --indent 2",
-    "newsdoc convert - interview.json --from text --lang en",
+    "newsdoc convert - interview.json --from text --lang en --encoding windows-1252",
     "newsdoc convert interview.json interview.nitf.xml --nitf-version 3.4 --doctype",
     "newsdoc convert interview.json interview.newsml.xml --newsml-inline xhtml --strict",
 )
@@ -36,6 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="INPUT", help="the file to read, or - for standard input")
     parser.add_argument("output", metavar="OUTPUT", nargs="?", default=STREAM, help="the file to write, or - (default)")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
+    add_encoding(parser)
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     parser.add_argument(
         "--strict",
@@ -64,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     if same_file(args.input, args.output):
         raise UsageError(f"{args.output} is the input itself: name another output")
     with Messages(args) as messages:
-        given = read_input(args.input, given_limit(args))
+        given = open_input(args, messages, args.input)
         source = format_in(args, given, source)
         document = read_document(args, given, source, messages.about(given), options=reading)
         text = target.write(document, report=messages.about(given, located=source.name == "json"), **options)

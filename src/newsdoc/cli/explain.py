@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
-from newsdoc.cli.files import read_input
 from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, given_limit
+from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
 from newsdoc.cli.printing import as_json
-from newsdoc.cli.reading import format_of, read_document
+from newsdoc.cli.reading import format_of, open_input, read_document
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.explanation import explain, to_plain
@@ -32,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
+    add_encoding(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if known.name != "text":
         raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
     with Messages(args) as messages:
-        given = read_input(args.input, given_limit(args))
+        given = open_input(args, messages, args.input)
         remarks = messages.about(given, all=True)
         document = read_document(args, given, known, remarks)
         messages.end()

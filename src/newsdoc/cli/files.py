@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc import files, patterns
 from newsdoc.cli.streams import STDIN, read_in, write_out
 from newsdoc.limits import limits_of
+
+if TYPE_CHECKING:
+    from newsdoc.decoding import Decoded
 
 __all__ = ["STREAM", "Input", "read_input", "same_file", "write_output"]
 
@@ -17,10 +20,21 @@ STREAM = "-"
 
 
 class Input(NamedTuple):
-    """What was read: the name that it goes by in messages, and its bytes."""
+    """What was read: its name in messages, its bytes, and what they are in the encoding that was given."""
 
     name: str
     data: bytes
+    decoded: Decoded | None = None
+
+    @property
+    def content(self) -> bytes | str:
+        """The text, where an encoding has been given, or else the bytes."""
+        return self.data if self.decoded is None else self.decoded.text
+
+    @property
+    def sample(self) -> bytes:
+        """The bytes, or the text in UTF-8, to tell a format by."""
+        return self.data if self.decoded is None else self.decoded.utf8
 
     @property
     def title(self) -> str | None:

@@ -6,10 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
-from newsdoc.cli.files import read_input
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, given_limit
-from newsdoc.cli.reading import format_in, format_of, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_options
+from newsdoc.cli.reading import format_in, format_of, open_input, read_document
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics.escapes import harmless
 from newsdoc.model import Node
@@ -39,6 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
+    add_encoding(parser)
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the tree."""
     format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
     with Messages(args) as messages:
-        given = read_input(args.input, given_limit(args))
+        given = open_input(args, messages, args.input)
         format = format_in(args, given, format)  # noqa: A001
         remarks = messages.about(given)
         document = read_document(args, given, format, remarks)

@@ -20,6 +20,7 @@ __all__ = [
     "STYLE",
     "WRITER_OPTIONS",
     "Option",
+    "add_encoding",
     "add_options",
     "given_limit",
     "given_options",
@@ -176,6 +177,12 @@ WRITER_OPTIONS: tuple[Option, ...] = (
     ),
 )
 """What writers can be told."""
+
+
+def add_encoding(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says in which encoding the input is."""
+    told = "the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it"
+    parser.add_argument("--encoding", metavar="NAME", help=told)
 
 
 def add_options(parser: argparse.ArgumentParser, title: str, options: tuple[Option, ...]) -> None:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.cli.files import STREAM, Input
+from newsdoc.cli.files import STREAM, Input, read_input
 from newsdoc.cli.options import READER_OPTIONS, Option, given_limit, given_options
+from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats import registry
+from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
 from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     import argparse
 
+    from newsdoc.cli.messages import Messages
     from newsdoc.cli.remarks import Remarks
     from newsdoc.formats.format import Format
     from newsdoc.model import Document
 
-__all__ = ["format_in", "format_of", "read_document"]
+__all__ = ["format_in", "format_of", "in_encoding", "open_input", "read_document"]
 
 
 def format_of(path: str, name: str | None, option: str) -> Format:
@@ -33,7 +36,28 @@ def format_of(path: str, name: str | None, option: str) -> Format:
 
 def format_in(args: argparse.Namespace, given: Input, known: Format) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
-    return known if args.source is not None else recognised(known, given.data, given_limit(args))
+    return known if args.source is not None else recognised(known, given.sample, given_limit(args))
+
+
+def open_input(args: argparse.Namespace, messages: Messages, path: str) -> Input:
+    """Read an input that messages will be about, as text if its encoding was given.
+
+    Raises `OSError`, and what `in_encoding` raises.
+    """
+    given = read_input(path, given_limit(args))
+    messages.about(given)
+    return in_encoding(args, given)
+
+
+def in_encoding(args: argparse.Namespace, given: Input) -> Input:
+    """Give an input as text of an encoding, if one was given.
+
+    Raises `ReadError` if it is larger than the limit or isn't in the encoding, `UsageError` if there is no such one.
+    """
+    limits_of(given_limit(args)).check_size(given.data, given.title)
+    if args.encoding is None:
+        return given
+    return given._replace(decoded=decode_as(given.data, args.encoding, given.title))
 
 
 def read_document(
@@ -53,5 +77,4 @@ def read_document(
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
     values = given_options(args, options, known.read, known.name, "reading")
-    limits_of(given_limit(args)).check_size(given.data, given.title)
-    return known.read(given.data, name=given.title, report=remarks, **values)
+    return read(known, given.decoded or given.data, name=given.title, report=remarks, **values)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.decoding import decode
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, render
 from newsdoc.source import Source
 
@@ -62,7 +62,7 @@ class Remarks:
     def source(self) -> Source:
         """The input as text; where it isn't, with replacement characters."""
         try:
-            text, _ = decode(self._given.data)
+            text, _ = text_of(self._given.content)
         except ReadError:
             text = self._given.data.decode("utf-8", "replace")
         return Source(text, self._given.name)

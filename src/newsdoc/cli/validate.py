@@ -9,11 +9,10 @@ from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.options import LIMIT, add_options, given_limit, given_options
-from newsdoc.cli.reading import format_in, format_of
+from newsdoc.cli.options import LIMIT, add_encoding, add_options, given_limit, given_options
+from newsdoc.cli.reading import format_in, format_of, in_encoding
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
-from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     import argparse
@@ -42,6 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("files", metavar="FILE", nargs="+", help="a file to check, or - for standard input")
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
+    add_encoding(parser)
     parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
@@ -63,9 +63,7 @@ def run(args: argparse.Namespace) -> int:
                 code = explain_failure(error, debug=args.debug)
                 messages.found.append(not_opened(error))
                 continue
-            actual = format_in(args, given, known)
-            check_actual = check if actual is known else _check(actual, args)
-            _find(given, given_limit(args), check_actual, messages.about(given, all=True))
+            _find(given, known, check, args, messages)
             messages.tell()
     if args.form == "text":
         write_out(_summary(len(checks), messages.found))
@@ -92,13 +90,17 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _find(given: Input, limit: int | None, check: _Check, report: Report) -> None:
-    """Report what a check finds, and what it breaks off for."""
+def _find(given: Input, known: Format, check: _Check, args: argparse.Namespace, messages: Messages) -> None:
+    """Report what the check of a file finds, by its format or the one that it plainly is of, and why it breaks off."""
+    remarks = messages.about(given, all=True)
     try:
-        limits_of(limit).check_size(given.data, given.title)
-        check(given, report)
+        given = in_encoding(args, given)
+        remarks = messages.about(given, all=True)
+        _report(given.decoded.remarks if given.decoded else (), remarks)
+        actual = format_in(args, given, known)
+        (check if actual is known else _check(actual, args))(given, remarks)
     except ReadError as error:
-        _report(error.diagnostics, report)
+        _report(error.diagnostics, remarks)
 
 
 def _report(found: Iterable[Diagnostic], report: Report) -> None:
@@ -117,7 +119,7 @@ def _check(known: Format, args: argparse.Namespace) -> _Check:
         raise UsageError(f"{known.title} can only be written")
 
     options = given_options(args, (LIMIT,), read, known.name, "reading")
-    return lambda given, report: read(given.data, name=given.title, report=report, **options)
+    return lambda given, report: read(given.content, name=given.title, report=report, **options)
 
 
 def _check_json(args: argparse.Namespace) -> _Check:
@@ -125,7 +127,7 @@ def _check_json(args: argparse.Namespace) -> _Check:
         from newsdoc.formats.json import parse
         from newsdoc.validation import validate
 
-        _report(validate(parse(given.data, name=given.title, limit=given_limit(args))), report)
+        _report(validate(parse(given.content, name=given.title, limit=given_limit(args))), report)
 
     return check
 
@@ -137,7 +139,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            _report(validate_xml(given.data, args.xsd, limit=given_limit(args)), report)
+            _report(validate_xml(given.content, args.xsd, limit=given_limit(args)), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -148,6 +150,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         from newsdoc.formats.nitf.profile import validate_nitf
 
         namespace = not args.no_namespace
-        _report(validate_nitf(given.data, version=version, namespace=namespace, limit=given_limit(args)), report)
+        limit = given_limit(args)
+        _report(validate_nitf(given.content, version=version, namespace=namespace, limit=limit), report)
 
     return check

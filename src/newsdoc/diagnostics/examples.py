@@ -22,7 +22,7 @@ class Example:
 
     `files` are texts by their names, written in `encoding`. What is run is a `command` line without the `newsdoc` that
     it begins with, or some lines of `python`. `says` is a line that is printed; an ellipsis in it stands for what is
-    too long to show.
+    too long to show. `needs` names a module that an extra of newsdoc brings.
     """
 
     says: str
@@ -30,6 +30,7 @@ class Example:
     command: str | None = None
     python: str | None = None
     encoding: str = "utf-8"
+    needs: str | None = None
 
 
 @cache
@@ -46,6 +47,7 @@ def _example(data: dict[str, Any]) -> Example:
         command=data.get("command"),
         python=data.get("python"),
         encoding=data.get("encoding", "utf-8"),
+        needs=data.get("needs"),
     )
 
 

@@ -6,7 +6,7 @@ import json
 from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from newsdoc.decoding import decode
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.diagnostics.paths import path_to
 from newsdoc.formats.json import parse_any
@@ -73,5 +73,4 @@ def parse_kept(text: str) -> Any:
 
 def provenance_of(data: str | bytes, name: str | None) -> Provenance:
     """Give where a document comes from that was read from JSON text; `name` is the file's."""
-    encoding = None if isinstance(data, str) else decode(data, name)[1]
-    return provenance(data, name, "application/json", encoding)
+    return provenance(data, name, "application/json", text_of(data, name)[1])

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from newsdoc import codec, decoding, patterns
+from newsdoc import codec, patterns
 from newsdoc.checks import check
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
@@ -92,7 +93,7 @@ def _parsed(data: str | bytes, name: str | None, limit: int | Limits | None) -> 
     """Give plain data, and the objects in it that name a key twice."""
     limits = limits_of(limit)
     limits.check_size(data, name)
-    text = data.removeprefix("\ufeff") if isinstance(data, str) else decoding.decode(data, name)[0]
+    text = text_of(data, name)[0]
     limits.check_pieces(text, JSON_PIECES, name)
     if not text.strip():
         raise ReadError(Diagnostic("json-syntax", "the text is empty", name, Position(1, 1)))

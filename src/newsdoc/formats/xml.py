@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from lxml import etree
 
+from newsdoc.decoding import decode
+from newsdoc.decoding.declarations import declared
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.undeclared import declared_encoding, legible, with_numbers, with_prefixes
 from newsdoc.limits import XML_PIECES, limits_of, too_large
@@ -120,10 +122,11 @@ def parse(
 ) -> Element:
     """Give the root element, without comments and processing instructions; `name` is the file's.
 
-    The encoding that a text declares is not heeded. `limit` is how much is read, in bytes. With `report`, XML that only
-    lacks declarations is read all the same: HTML's named characters as what HTML means by them, and prefixes as if they
-    were declared; each is reported. Raises `ReadError`: `xml-syntax` with line and column, or `xml-refused` for
-    entities, odd encodings and what libxml2 finds too large, or `too-large`.
+    The encoding that a text declares is not heeded. Bytes that declare none are UTF-8, or what a byte order mark says;
+    others are refused as those of plain text are (`not-utf8`). `limit` is how much is read, in bytes. With `report`,
+    XML that only lacks declarations is read all the same: HTML's named characters as what HTML means by them, and
+    prefixes as if they were declared; each is reported. Raises `ReadError`: `xml-syntax` with line and column, or `xml-
+    refused` for entities, odd encodings and what libxml2 finds too large, or `too-large`.
     """
     limits = limits_of(limit)
     limits.check_size(data, name)
@@ -133,6 +136,8 @@ def parse(
     if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
     if result.error is not None:
+        if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(data):
+            decode(data, name)  # says which byte it is, and what it would read otherwise
         raise _syntax_error(result.error, name) from None
     for entry in result.log:
         # With a document type that isn't loaded it is only a warning, though what stood in an attribute is gone.
@@ -180,6 +185,17 @@ def _declared(given: bytes, data: str | bytes, name: str | None, report: Report)
     return given, result
 
 
+def _declares_another(data: bytes) -> bool:
+    """Say whether XML declares an encoding other than UTF-8."""
+    said = declared(data)
+    return said is not None and said.lower() not in ("utf-8", "utf8")
+
+
+_BYTES = {
+    etree.ErrorTypes.ERR_INVALID_ENCODING,
+    etree.ErrorTypes.ERR_INVALID_CHAR,
+    etree.ErrorTypes.ERR_DOCUMENT_EMPTY,
+}
 _PREFIX = etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE
 _ENTITY = {etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY}
 _UNDECLARED = {*_ENTITY, _PREFIX}

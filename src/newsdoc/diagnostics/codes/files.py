@@ -9,7 +9,27 @@ CODES = (
         "not-utf8",
         "error",
         "The bytes are not UTF-8, and no byte order mark says what else they are.",
-        "Convert the file to UTF-8 first, for example with `iconv -f windows-1252 -t utf-8`.",
+        "Say what it is with `--encoding NAME` (in Python `encoding=`); the message has what the text would read in"
+        " encodings that are likely. Or convert the file to UTF-8, for example with `iconv -f windows-1252 -t utf-8`.",
+    ),
+    Code(
+        "wrong-encoding",
+        "error",
+        "The bytes are not text in the encoding that was named.",
+        "Name another with `--encoding NAME` (in Python `encoding=`), or none if it is UTF-8; the message has what the"
+        " text would read in encodings that are likely.",
+    ),
+    Code(
+        "encoding-assumed",
+        "warning",
+        "The file isn't UTF-8 and says nothing else; what it was assumed to be, as was asked for, may be wrong.",
+        "Look at the text, and name the encoding with `--encoding` if it is known.",
+    ),
+    Code(
+        "other-byte-order-mark",
+        "warning",
+        "The file begins with a byte order mark of another encoding than the one that was named, which counts.",
+        "Leave out `--encoding`: what a byte order mark says is read without being told.",
     ),
     Code(
         "not-opened",

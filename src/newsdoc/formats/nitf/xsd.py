@@ -36,7 +36,7 @@ def schema(path: str | PathLike[str]) -> Any:
 
 
 def validate_xml(
-    data: bytes, schema_path: str | PathLike[str], *, name: str | None = None, limit: int | Limits | None = None
+    data: str | bytes, schema_path: str | PathLike[str], *, name: str | None = None, limit: int | Limits | None = None
 ) -> list[Diagnostic]:
     """Give everything that is wrong with XML by a schema, with line and column where they are known.
 

@@ -11,7 +11,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc._version import __version__
-from newsdoc.decoding import decode
+from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, UsageError, ignore
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
@@ -87,7 +87,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     limits = limits_of(limit)
     limits.check_size(data, name)
     index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
-    text, encoding = (data.removeprefix("\ufeff"), None) if isinstance(data, str) else decode(data, name)
+    text, encoding = text_of(data, name)
     limits.check_pieces(text, TEXT_PIECES, name)
     text = _carried(text, data if encoding == "utf-8" else None, name, report)
     if is_dialect(text):

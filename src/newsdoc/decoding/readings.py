@@ -1,0 +1,139 @@
+"""What bytes would read in encodings that are met: those in which they make a likely text, the likeliest first."""
+
+from __future__ import annotations
+
+import codecs
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.decoding.plausibility import PLAUSIBLE, is_possible, plausibility
+from newsdoc.diagnostics.escapes import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ENCODINGS", "WIDE_ENCODINGS", "Reading", "likely", "preview", "sample"]
+
+ENCODINGS = (
+    "windows-1252",
+    "windows-1251",
+    "koi8-r",
+    "windows-1250",
+    "iso-8859-2",
+    "mac-roman",
+    "cp932",
+    "euc-jp",
+    "gb18030",
+    "big5",
+    "euc-kr",
+    "windows-1256",
+    "windows-1255",
+    "windows-1253",
+    "windows-1254",
+    "windows-1257",
+    "koi8-u",
+    "iso-8859-15",
+    "iso-8859-5",
+    "iso-8859-3",
+    "cp866",
+    "mac-cyrillic",
+    "mac-latin2",
+    "cp852",
+    "big5-hkscs",
+    "euc-jis-2004",
+    "cp850",
+)
+"""The encodings that are tried, the more common ones first. Each has ASCII as it is."""
+
+WIDE_ENCODINGS = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+"""Those that are tried where there are zero bytes, as an ASCII character has in them."""
+
+_SAMPLE = 1 << 14
+"""How many bytes are weighed."""
+
+_WINDOW = 1 << 19
+"""How many bytes on each side of the place are searched for lines that aren't ASCII."""
+
+_SHORTEST = 16
+"""How many bytes data must have to be taken for UTF-16 or UTF-32: any two could be a letter of UTF-16."""
+
+_BEFORE, _AFTER = 16, 28
+"""How many characters of a line are shown on each side of the place."""
+
+
+class Reading(NamedTuple):
+    """An encoding, the text that the sample makes in it, and how likely that is (from 0 to 1)."""
+
+    encoding: str
+    text: str
+    rating: float
+
+
+def likely(data: bytes, offset: int) -> Iterator[Reading]:
+    """Give the encodings in which data are a likely text, each text once, the likeliest first.
+
+    `offset` is the place in bytes (0-based) that shows that they aren't UTF-8. All of the data can be decoded in what
+    is given, and is possible; where zero bytes show UTF-16 or UTF-32, no other is given. The time is in proportion to
+    the data.
+    """
+    tried = [*_wide(data)] or [*_narrow(sample(data, offset))]
+    seen: set[str] = set()
+    for reading in sorted(tried, key=lambda each: -each.rating):
+        if reading.text not in seen and _decodes(data, reading.encoding):
+            seen.add(reading.text)
+            yield reading
+
+
+def sample(data: bytes, offset: int) -> bytes:
+    """Give the lines around a place that aren't ASCII, as many as are weighed."""
+    start = data.rfind(b"\n", 0, max(0, offset - _WINDOW)) + 1
+    lines = data[start : offset + _WINDOW].splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.isascii())[:_SAMPLE]
+
+
+def preview(data: bytes, offset: int, encoding: str) -> str:
+    """Give what stands around a place in bytes (0-based), in an encoding: some words of its line, safe to print."""
+    wide = encoding in WIDE_ENCODINGS
+    start = 0 if wide else max(data.rfind(b"\n", 0, offset), data.rfind(b"\r", 0, offset)) + 1
+    before = _beginning(data[start:offset], encoding)
+    after = _beginning(data[start : offset + 8 * _AFTER], encoding)[len(before) :]
+    before = before.replace("\r", "\n").rpartition("\n")[2]
+    after = after.replace("\r", "\n").partition("\n")[0]
+    left = "…" if len(before) > _BEFORE else ""
+    right = "…" if len(after) > _AFTER else ""
+    return one_line(f"{left}{before[-_BEFORE:]}{after[:_AFTER]}{right}".replace("\t", " "))
+
+
+def _narrow(lines: bytes) -> Iterator[Reading]:
+    for encoding in ENCODINGS if lines else ():
+        try:
+            text = _beginning(lines, encoding)
+        except UnicodeDecodeError:
+            continue
+        rating = round(plausibility(text), 2)
+        if rating >= PLAUSIBLE:
+            yield Reading(encoding, text, rating)
+
+
+def _wide(data: bytes) -> Iterator[Reading]:
+    """Try the encodings in which each character has two bytes or four."""
+    if len(data) < _SHORTEST or b"\0" not in data:
+        return
+    for encoding in WIDE_ENCODINGS:
+        try:
+            text = _beginning(data[:_SAMPLE], encoding)
+        except UnicodeDecodeError:
+            continue
+        if plausibility(text) >= PLAUSIBLE:
+            yield Reading(encoding, text, 1.0)
+
+
+def _beginning(data: bytes, encoding: str) -> str:
+    """Decode data that may end within a character. Raises `UnicodeDecodeError`."""
+    return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        return is_possible(data.decode(encoding))
+    except UnicodeDecodeError:
+        return False
