@@ -1,4 +1,4 @@
-"""Fixtures of all tests."""
+"""Fixtures of all tests, and the ban on the network that all of them are under."""
 
 from __future__ import annotations
 
@@ -8,10 +8,26 @@ import pytest
 from lxml import etree
 
 import examples  # noqa: F401  (sets the number of examples of every property test)
+import network
 from shared import shared_path
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
+
+network.ban()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Fail a test that has wanted the network, even if it has gone on without."""
+    try:
+        done = yield
+    finally:
+        tried = network.taken()
+    if tried:
+        pytest.fail(f"the network was wanted: {', '.join(tried)}")
+    return done
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ import attrs
 from hypothesis import strategies as st
 
 import newsdoc as nd
-from newsdoc.shape import DEPTH_LIMIT, Many, fields
+from newsdoc.limits import DEPTH_LIMIT
+from newsdoc.shape import Many, fields
 
 __all__ = ["ODD", "is_normal", "mutated", "places", "unmended"]
 

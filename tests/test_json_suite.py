@@ -51,7 +51,7 @@ DECIDED = {
     "i_string_truncated-utf-8.json": "not-utf8",
     "i_string_utf16BE_no_BOM.json": "not-utf8",
     "i_string_utf16LE_no_BOM.json": "not-utf8",
-    "i_structure_500_nested_arrays.json": "json-syntax",
+    "i_structure_500_nested_arrays.json": "too-large",
     "i_structure_UTF-8_BOM_empty_object.json": None,
 }
 

@@ -20,6 +20,7 @@ LAYERS = (
     ("_version", "escapes", "files", "loading", "patterns"),
     ("source",),
     ("diagnostics",),
+    ("limits",),
     ("model",),
     ("shape",),
     (

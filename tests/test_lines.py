@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsdoc as nd
 from newsdoc.formats.text.cues import item, opens
 from newsdoc.formats.text.lines import glue, joined, lines
+from newsdoc.formats.text.stretches import LONGEST, stretches
 from newsdoc.source import Source
+from shared import PROJECT
 
 LINE = "This line of a wrapped paragraph is as long as the others are there"
 
@@ -111,3 +114,21 @@ def test_each_character_stands_at_its_place_and_no_line_is_lost(found, end):
     shown = "".join(unit.text for unit in made)
     assert [char for char in shown if not char.isspace()] == [char for char in text if not char.isspace()]
     assert len(Source(text).line_starts) >= len(made)
+
+
+@pytest.mark.parametrize("word", ["", "a", "a word\n", "w" * (LONGEST // 3), "w" * LONGEST, "w" * (LONGEST * 2)])
+@pytest.mark.parametrize("times", [1, 2, 5])
+def test_a_long_text_has_the_same_words_a_stretch_at_a_time(word, times):
+    text = " ".join([word] * times * (1 if len(word) > 9 else LONGEST))
+    parts = list(stretches(text))
+    assert " ".join(parts) == text
+    assert all(len(part) <= LONGEST or " " not in part for part in parts)
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "examples").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("longest", [1, 30, 500])
+def test_an_article_reads_the_same_whatever_is_a_stretch(path, longest, monkeypatch):
+    article = path.read_text("utf-8")
+    document = nd.loads(article, "text")
+    monkeypatch.setattr("newsdoc.formats.text.stretches.LONGEST", longest)
+    assert nd.loads(article, "text") == document

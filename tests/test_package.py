@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
+from email.parser import BytesParser
 
 import pytest
+from packaging.requirements import Requirement
 
 from shared import PROJECT
 
+PYPROJECT = (PROJECT / "pyproject.toml").read_text("utf-8")
 ARTICLE = (
     "A Boat Is Mended\n\nThe Gazette talked to Mara Lind, harbour master of Ostvik.\n\nQ: Is it afloat?\n\nA: It is.\n"
 )
@@ -28,12 +33,14 @@ def wheel(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def installed(wheel, tmp_path_factory):
-    """The folder of the commands of an environment that holds the wheel and what it depends on."""
+    """The folder of the commands of an environment with the wheel and what it depends on, all installed from wheels."""
     folder = tmp_path_factory.mktemp("environment")
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     commands = folder / ("Scripts" if os.name == "nt" else "bin")
     pip = [sys.executable, "-m", "pip", "--python", str(commands / "python"), "install", "--quiet"]
-    subprocess.run([*pip, "--disable-pip-version-check", str(wheel)], check=True, capture_output=True)
+    bounds = ["--disable-pip-version-check", "--only-binary", ":all:"]
+    without_compiler = os.environ | {"PATH": str(commands)}
+    subprocess.run([*pip, *bounds, str(wheel)], check=True, capture_output=True, env=without_compiler)
     return commands
 
 
@@ -53,6 +60,29 @@ def test_the_wheel_carries_the_schema_the_styles_and_the_type_marker(wheel):
 def test_the_wheel_carries_nothing_but_the_package(wheel):
     tops = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"newsdoc"}
+
+
+def test_the_wheel_is_for_every_system_and_the_environment_has_no_compiler(wheel, installed):
+    assert wheel.name.endswith("-py3-none-any.whl")
+    assert [name for name in ("cc", "gcc", "clang", "cl", "rustc") if shutil.which(name, path=str(installed))] == []
+
+
+def test_the_wheel_requires_three_packages_and_for_tests_one_more(wheel):
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    required = BytesParser().parsebytes(archive.read(name)).get_all("Requires-Dist")
+    needed = [Requirement(each) for each in required]
+    assert {each.name for each in needed if each.marker is None} == {"attrs", "lxml", "jsonschema"}
+    for_tests = [each for each in needed if each.marker and each.marker.evaluate({"extra": "testing"})]
+    assert [each.name for each in for_tests] == ["hypothesis"]
+
+
+def test_every_package_that_is_required_has_a_lower_bound_alone_and_a_reason_for_it():
+    project = tomllib.loads(PYPROJECT)["project"]
+    for required in (*project["dependencies"], *project["optional-dependencies"]["testing"]):
+        assert [each.operator for each in Requirement(required).specifier] == [">="]
+        (line,) = (line for line in PYPROJECT.splitlines() if line.strip().startswith(f'"{required}",'))
+        assert len(line.partition("#")[2].split()) > 2, line
 
 
 def test_the_schema_in_the_wheel_is_the_one_that_is_checked_in(wheel):

@@ -352,7 +352,11 @@ def test_an_id_is_an_id_once():
         ('{"uuid": "x", "meta": [{"data": {"a b": 1}}]}', "wrong-type", '$.meta[0].data["a b"]'),
         ('{"uuid": "x", "uuid": "y", "content": []}', "duplicate-key", "$.uuid"),
         ('{"uuid": "x", "version": 1e999, "content": []}', "wrong-value", "$.version"),
-        ('{"uuid": "x", "content": [' + '{"content": [' * 90 + "]}" * 90 + "]}", "json-syntax", None),
+        (
+            '{"uuid": "x", "content": [' + '{"content": [' * 90 + "]}" * 90 + "]}",
+            "too-large",
+            "$" + ".content[0]" * 50 + ".content",
+        ),
         (json.dumps(article(text("<!ENTITY x>"))), "xml-refused", "$.content[0]"),
     ],
 )

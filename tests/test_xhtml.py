@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.xhtml import rules
 from newsdoc.formats.xhtml.writing import writers
@@ -254,12 +253,6 @@ def test_links_without_a_target_are_text_and_captions_may_hold_media():
     assert blocks("<figure><a href='x'><b><img src='i'/></b></a><small>C</small></figure>") == (
         Figure(("C",), href="i"),
     )
-
-
-def test_more_than_the_limit_is_refused(monkeypatch):
-    monkeypatch.setattr("newsdoc.formats.xml.SIZE_LIMIT", 4)
-    with pytest.raises(ReadError, match="the markup has 8 characters"):
-        xhtml.read_body("<p>a</p>")
 
 
 def test_times_are_their_text_and_what_only_browsers_without_scripts_show_is_told():

@@ -64,7 +64,7 @@ def test_bytes_that_are_not_utf8_are_told_as_those_of_plain_text_are() -> None:
 
 
 def test_a_limit_of_bytes_holds_and_can_be_changed() -> None:
-    assert refused(b"<a>1234</a>", limit=10) == "story.xml: the file has 11 bytes; the limit is 10 [xml-refused]"
+    assert refused(b"<a>1234</a>", limit=10) == "story.xml: the input has more than 10 bytes (limit `size`) [too-large]"
     assert xml.parse(b"<a>1234</a>", limit=11).text == "1234"
 
 
@@ -124,7 +124,8 @@ def test_too_many_attributes_are_refused_in_time() -> None:
 
     assert len(xml.parse(crowd(256))[0].keys()) == 256
     began = time.process_time()
-    assert refused(crowd(80_000)) == "story.xml:2:1: an element has more than 256 attributes [xml-refused]"
+    said = "story.xml:2:1: an element has more than 256 attributes (limit `attributes`) [too-large]"
+    assert refused(crowd(80_000)) == said
     assert time.process_time() - began < 2
 
 

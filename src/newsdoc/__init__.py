@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.profile import validate_nitf
     from newsdoc.formats.nitf.xsd import validate_xml
     from newsdoc.formats.text.explanation import Explanation, explain
+    from newsdoc.limits import Limits
     from newsdoc.model import (
         Artifact,
         Block,
@@ -150,6 +151,7 @@ __all__ = [
     "InvalidDocument",
     "Kicker",
     "Language",
+    "Limits",
     "LineBreak",
     "Link",
     "List",
@@ -212,6 +214,7 @@ _HOMES = {
     "newsdoc.formats.nitf.profile": "validate_nitf",
     "newsdoc.formats.nitf.xsd": "validate_xml",
     "newsdoc.formats.text.explanation": "Explanation explain",
+    "newsdoc.limits": "Limits",
     "newsdoc.model": (
         "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
         "DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure "

@@ -11,6 +11,7 @@ from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
+from newsdoc.limits import limits_of
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from newsdoc.decoding import Decoded
     from newsdoc.diagnostics import Report
     from newsdoc.formats.format import Format, Reader, Writer
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -35,18 +37,21 @@ def load(
 ) -> Document:
     """Read a document from a file; its format is that of its suffix unless one is named.
 
-    Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of.
-    `encoding` is any that Python has for text; without it the file is UTF-8, or what its byte order mark or its XML
-    declaration says, and `"auto"` has it detected (with the extra `detect`) and reports what is assumed.
-    `normalize="nfc"` gives texts in Unicode's normal form C; without it they are as the file has them.
+    Where other formats have the suffix too, as they have `.json`, it is the one that the file plainly is of. No more
+    than `limit`, an option of every format, is taken into memory. `encoding` is any that Python has for text; without
+    it the file is UTF-8, or what its byte order mark or its XML declaration says, and `"auto"` has it detected (with
+    the extra `detect`) and reports what is assumed. `normalize="nfc"` gives texts in Unicode's normal form C; without
+    it they are as the file has them.
 
     Options are those of the format's reader. Raises `ReadError`, `UsageError` for an unknown format, encoding or
     option, and `OSError` where the file can't be read.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
     name = _title(path)
-    data = _decoded(files.read(path), encoding, name)
-    found = recognised(found, data if isinstance(data, bytes) else data.utf8) if format is None else found
+    limits = limits_of(options.get("limit"))
+    data = _decoded(files.read(path, limits.size), encoding, name, limits)
+    sample = data if isinstance(data, bytes) else data.utf8
+    found = recognised(found, sample, limits) if format is None else found
     return _read(found, data, options, name=name, report=report, normalize=normalize)
 
 
@@ -66,7 +71,7 @@ def loads(
     found = registry.by_name(format)
     if encoding is not None and isinstance(data, str):
         raise UsageError(f"encoding={encoding!r} is for bytes, and what is given is text")
-    given = data if isinstance(data, str) else _decoded(data, encoding, None)
+    given = data if isinstance(data, str) else _decoded(data, encoding, None, limits_of(options.get("limit")))
     return _read(found, given, options, report=report, normalize=normalize)
 
 
@@ -97,7 +102,8 @@ def _title(path: str | PathLike[str]) -> str:
     return patterns.FORBIDDEN.sub("\ufffd", Path(path).name)
 
 
-def _decoded(data: bytes, encoding: str | None, name: str | None) -> bytes | Decoded:
+def _decoded(data: bytes, encoding: str | None, name: str | None, limits: Limits) -> bytes | Decoded:
+    limits.check_size(data, name)
     return data if encoding is None else decode_as(data, encoding, name)
 
 

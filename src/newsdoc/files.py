@@ -6,28 +6,45 @@ import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from os import PathLike
 
-__all__ = ["descriptor", "read", "write"]
+__all__ = ["descriptor", "read", "read_up_to", "write"]
 
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows alone has it, and would else write CRLF
 _STANDARD = {"stdin": 0, "stdout": 1, "stderr": 2}
+_AT_ONCE = 1 << 20
 _DIGITS = 9  # what a C int holds whatever they are
 
 
-def read(path: str | PathLike[str]) -> bytes:
-    """Give all bytes of a file, a device or a named pipe. Raises `OSError` that names the path as it was given."""
+def read(path: str | PathLike[str], most: int | None = None) -> bytes:
+    """Give all bytes of a file, a device or a named pipe, or `most` of them and one more.
+
+    Raises `OSError` that names the path as it was given.
+    """
     name = os.fspath(path)
     with _named(name):
         if os.path.isdir(name):  # Windows would only say that it is not permitted
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         own = descriptor(name)
         with open(name if own is None else os.dup(own), "rb") as file:
-            return file.read()
+            return file.read() if most is None else read_up_to(file, most, os.fstat(file.fileno()).st_size)
+
+
+def read_up_to(file: BinaryIO, most: int, size: int = 0) -> bytes:
+    """Give the bytes of an open file to its end, or `most` of them and one more; `size` is how many it seems to have.
+
+    No more memory is asked for than that takes, however great `most` is.
+    """
+    asked = min(size, most) + 1
+    pieces = [file.read(asked)]
+    while len(pieces[-1]) == asked and (left := most + 1 - sum(map(len, pieces))):
+        asked = min(_AT_ONCE, left)
+        pieces.append(file.read(asked))
+    return b"".join(pieces)
 
 
 def write(path: str | PathLike[str], data: bytes) -> None:

@@ -13,11 +13,12 @@ import attrs
 from newsdoc import patterns
 from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, UsageError
+from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.model import Content, Inline, LineBreak, Link, Node, Paragraph
 from newsdoc.model.blocks import Flow
 from newsdoc.model.node import Record
 from newsdoc.plain import is_tuple
-from newsdoc.shape import ALTERNATIVES, DEPTH_LIMIT, TEXT, Field, Many, One, String, fields
+from newsdoc.shape import ALTERNATIVES, TEXT, Field, Many, One, String, fields
 from newsdoc.tree import children, plain_text
 
 if TYPE_CHECKING:

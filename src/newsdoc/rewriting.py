@@ -8,8 +8,9 @@ import attrs
 
 from newsdoc import normal
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, UsageError
+from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.model import Node
-from newsdoc.shape import DEPTH_LIMIT, Many, One, fields
+from newsdoc.shape import Many, One, fields
 from newsdoc.tree import containers
 
 if TYPE_CHECKING:

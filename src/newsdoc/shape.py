@@ -18,7 +18,6 @@ from newsdoc.model.scalars import NonEmpty, Pattern, Range
 
 __all__ = [
     "ALTERNATIVES",
-    "DEPTH_LIMIT",
     "FORMAT_VERSION",
     "TEXT",
     "Choice",
@@ -37,9 +36,6 @@ __all__ = [
 
 FORMAT_VERSION = "0.1"
 """The version of the document format; every file says it."""
-
-DEPTH_LIMIT = 64
-"""How many nodes may lie on the way from the document to its deepest node, both included."""
 
 ALTERNATIVES: dict[type[Record], tuple[str, ...]] = {Date: ("value", "raw")}
 """Fields of which just one must be given."""

@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"{args.output} is the input itself: name another output")
     with Messages(args) as messages:
         given = open_input(args, messages, args.input)
-        source = format_in(given, source, args.source)
+        source = format_in(args, given, source)
         document = read_document(args, given, source, messages.about(given), options=reading)
         text = target.write(document, report=messages.about(given, located=source.name == "json"), **options)
         messages.end()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc import files, patterns
 from newsdoc.cli.streams import STDIN, read_in, write_out
+from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     from newsdoc.decoding import Decoded
@@ -43,11 +44,15 @@ class Input(NamedTuple):
         return patterns.FORBIDDEN.sub("\ufffd", os.path.basename(self.name))
 
 
-def read_input(path: str) -> Input:
-    """Read a file, or standard input for `-`. Raises `OSError`."""
+def read_input(path: str, limit: int | None = None) -> Input:
+    """Read a file, or standard input for `-`; more than the limit allows is cut behind its first byte too many.
+
+    Who reads such an input refuses it. Raises `OSError`.
+    """
+    most = limits_of(limit).size
     if path == STREAM:
-        return Input(STDIN, read_in())
-    return Input(path, files.read(path))
+        return Input(STDIN, read_in(most))
+    return Input(path, files.read(path, most))
 
 
 def write_output(path: str, text: str) -> None:

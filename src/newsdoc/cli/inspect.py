@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
     with Messages(args) as messages:
         given = open_input(args, messages, args.input)
-        format = format_in(given, format, args.source)  # noqa: A001
+        format = format_in(args, given, format)  # noqa: A001
         remarks = messages.about(given)
         document = read_document(args, given, format, remarks)
         messages.end()

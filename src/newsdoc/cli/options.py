@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "LIMIT",
     "READER_OPTIONS",
     "STYLE",
     "WRITER_OPTIONS",
@@ -23,9 +24,13 @@ __all__ = [
     "add_encoding",
     "add_normalize",
     "add_options",
+    "given_limit",
     "given_options",
     "takes",
 ]
+
+_UNITS = {"kb": 10**3, "mb": 10**6, "gb": 10**9, "b": 1}
+_DIGITS = 15
 
 
 @attrs.frozen
@@ -57,6 +62,33 @@ STYLE = Option(
 """The option that readers of text take, and writers of plain text."""
 
 
+def _bytes(text: str) -> int:
+    """Give a number of bytes, which may have a unit behind it: kB, MB or GB."""
+    unit = next((unit for unit in _UNITS if text.lower().endswith(unit)), "")
+    number = text[: len(text) - len(unit)].rstrip(" ")
+    if not (number.isascii() and number.isdigit() and len(number) <= _DIGITS and int(number)):
+        raise argparse.ArgumentTypeError("it isn't a number of bytes such as 100000000 or 100MB")
+    return int(number) * _UNITS.get(unit, 1)
+
+
+LIMIT = Option(
+    "--limit",
+    "limit",
+    {
+        "type": _bytes,
+        "metavar": "BYTES",
+        "help": "refuse an input that has more (default: 64 MiB); kB, MB or GB may stand behind the number",
+    },
+)
+"""The option that all readers take."""
+
+
+def given_limit(args: argparse.Namespace) -> int | None:
+    """Give the limit that was set, if one was."""
+    limit: int | None = getattr(args, LIMIT.destination, None)
+    return limit
+
+
 def _name(does: str) -> dict[str, str]:
     """Give how an option takes names: it may be repeated."""
     told = f"somebody who {does}, by full name (labels may have a short form of it); may be repeated"
@@ -82,6 +114,7 @@ READER_OPTIONS: tuple[Option, ...] = (
             "help": "read paragraphs of NITF or NewsML-G2 as an interview: where they are one (default), or as told",
         },
     ),
+    LIMIT,
 )
 """What readers can be told."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.files import STREAM, Input, read_input
-from newsdoc.cli.options import READER_OPTIONS, Option, given_options
+from newsdoc.cli.options import READER_OPTIONS, Option, given_limit, given_options
 from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats import registry
 from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
+from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
     import argparse
@@ -33,24 +34,30 @@ def format_of(path: str, name: str | None, option: str) -> Format:
     return registry.by_path(path)
 
 
-def format_in(given: Input, known: Format, name: str | None) -> Format:
+def format_in(args: argparse.Namespace, given: Input, known: Format) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
-    return known if name is not None else recognised(known, given.sample)
+    return known if args.source is not None else recognised(known, given.sample, given_limit(args))
 
 
 def open_input(args: argparse.Namespace, messages: Messages, path: str) -> Input:
     """Read an input that messages will be about, as text if its encoding was given.
 
-    Raises `OSError`, `UsageError` for an encoding that there isn't, `ReadError` if the input isn't in it.
+    Raises `OSError`, and what `in_encoding` raises.
     """
-    given = read_input(path)
+    given = read_input(path, given_limit(args))
     messages.about(given)
-    return in_encoding(given, args.encoding)
+    return in_encoding(args, given)
 
 
-def in_encoding(given: Input, encoding: str | None) -> Input:
-    """Give an input as text of an encoding, if one was given. Raises `ReadError` and `UsageError`."""
-    return given if encoding is None else given._replace(decoded=decode_as(given.data, encoding, given.title))
+def in_encoding(args: argparse.Namespace, given: Input) -> Input:
+    """Give an input as text of an encoding, if one was given.
+
+    Raises `ReadError` if it is larger than the limit or isn't in the encoding, `UsageError` if there is no such one.
+    """
+    limits_of(given_limit(args)).check_size(given.data, given.title)
+    if args.encoding is None:
+        return given
+    return given._replace(decoded=decode_as(given.data, args.encoding, given.title))
 
 
 def read_document(

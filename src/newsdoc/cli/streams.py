@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdoc.escapes import harmless
+from newsdoc.files import read_up_to
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -22,9 +23,9 @@ STDOUT = "<stdout>"
 """The name of standard output in messages."""
 
 
-def read_in() -> bytes:
-    """Give all of standard input. Raises `OSError` if it is closed."""
-    return _open(sys.stdin, STDIN).buffer.read()
+def read_in(most: int) -> bytes:
+    """Give all of standard input, or `most` bytes of it and one more. Raises `OSError` if it is closed."""
+    return read_up_to(_open(sys.stdin, STDIN).buffer, most)
 
 
 def write_out(text: str) -> None:

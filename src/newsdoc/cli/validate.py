@@ -9,7 +9,7 @@ from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.options import add_encoding
+from newsdoc.cli.options import LIMIT, add_encoding, add_options, given_limit, given_options
 from newsdoc.cli.reading import format_in, format_of, in_encoding
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
@@ -46,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
     parser.add_argument("--no-namespace", action="store_true", help="check NITF that is in no namespace")
     add_form(parser, "--output-format")
+    add_options(parser, "options for reading", (LIMIT,))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     with Messages(args, write_out) as messages:
         for path, known, check in zip(args.files, formats, checks, strict=True):
             try:
-                given = read_input(path)
+                given = read_input(path, given_limit(args))
             except OSError as error:
                 code = explain_failure(error, debug=args.debug)
                 messages.found.append(not_opened(error))
@@ -93,10 +94,10 @@ def _find(given: Input, known: Format, check: _Check, args: argparse.Namespace, 
     """Report what the check of a file finds, by its format or the one that it plainly is of, and why it breaks off."""
     remarks = messages.about(given, all=True)
     try:
-        given = in_encoding(given, args.encoding)
+        given = in_encoding(args, given)
         remarks = messages.about(given, all=True)
         _report(given.decoded.remarks if given.decoded else (), remarks)
-        actual = format_in(given, known, args.source)
+        actual = format_in(args, given, known)
         (check if actual is known else _check(actual, args))(given, remarks)
     except ReadError as error:
         _report(error.diagnostics, remarks)
@@ -110,21 +111,25 @@ def _report(found: Iterable[Diagnostic], report: Report) -> None:
 def _check(known: Format, args: argparse.Namespace) -> _Check:
     """Give the function that checks files of a format. Raises `UsageError` if newsdoc has none."""
     if known.name == "json":
-        return _check_json
+        return _check_json(args)
     if known.name == "nitf":
         return _check_nitf(args)
     read = known.read
     if read is None:
         raise UsageError(f"{known.title} can only be written")
 
-    return lambda given, report: read(given.content, name=given.title, report=report)
+    options = given_options(args, (LIMIT,), read, known.name, "reading")
+    return lambda given, report: read(given.content, name=given.title, report=report, **options)
 
 
-def _check_json(given: Input, report: Report) -> None:
-    from newsdoc.formats.json import parse
-    from newsdoc.validation import validate
+def _check_json(args: argparse.Namespace) -> _Check:
+    def check(given: Input, report: Report) -> None:
+        from newsdoc.formats.json import parse
+        from newsdoc.validation import validate
 
-    _report(validate(parse(given.content, name=given.title)), report)
+        _report(validate(parse(given.content, name=given.title, limit=given_limit(args))), report)
+
+    return check
 
 
 def _check_nitf(args: argparse.Namespace) -> _Check:
@@ -134,7 +139,7 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
         def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            _report(validate_xml(given.content, args.xsd), report)
+            _report(validate_xml(given.content, args.xsd, limit=given_limit(args)), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -144,6 +149,8 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
     def check(given: Input, report: Report) -> None:
         from newsdoc.formats.nitf.profile import validate_nitf
 
-        _report(validate_nitf(given.content, version=version, namespace=not args.no_namespace), report)
+        namespace = not args.no_namespace
+        limit = given_limit(args)
+        _report(validate_nitf(given.content, version=version, namespace=namespace, limit=limit), report)
 
     return check

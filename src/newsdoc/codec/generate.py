@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 import attrs
 
 from newsdoc import patterns
+from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.model import Link, Node
-from newsdoc.shape import ALTERNATIVES, DEPTH_LIMIT, TEXT, Choice, String, Value, Whole
+from newsdoc.shape import ALTERNATIVES, TEXT, Choice, String, Value, Whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

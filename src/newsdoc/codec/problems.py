@@ -12,12 +12,12 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.diagnostics.paths import step
 from newsdoc.diagnostics.suggestions import did_you_mean
+from newsdoc.limits import DEPTH_LIMIT, most_of
 from newsdoc.model import Document, Link, Node
 from newsdoc.model.node import Record
 from newsdoc.plain import Doubled, is_list, is_object, is_tuple
 from newsdoc.shape import (
     ALTERNATIVES,
-    DEPTH_LIMIT,
     FORMAT_VERSION,
     Choice,
     Field,
@@ -66,10 +66,12 @@ class _Place:
 
 
 def problems(data: Any, *, name: str | None = None) -> tuple[Diagnostic, ...]:
-    """Give everything that keeps plain data from being a document in normal form; `name` is the file's."""
-    return tuple(
-        attrs.evolve(problem, file=name) for problem in _record(data, (Document,), _Place(iter(range(_SLIPS))))
-    )
+    """Give what keeps plain data from being a document in normal form, all of it up to a limit.
+
+    `name` is the file's.
+    """
+    found = most_of(_record(data, (Document,), _Place(iter(range(_SLIPS)))))
+    return tuple(attrs.evolve(problem, file=name) for problem in found)
 
 
 def lenient(value: object, depth: int = 0) -> Any:

@@ -12,33 +12,37 @@ from newsdoc.diagnostics.paths import path_to
 from newsdoc.formats.forbidden import Found
 from newsdoc.formats.json import parse_any
 from newsdoc.formats.provenance import provenance
+from newsdoc.limits import limits_of, most_of, too_large
 from newsdoc.plain import Doubled, is_list, is_object
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
+    from newsdoc.limits import Limits
     from newsdoc.model import Provenance
 
 __all__ = ["parse_foreign", "parse_kept", "provenance_of"]
 
-_DEPTH = 100
 
-
-def parse_foreign(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Any:
+def parse_foreign(
+    data: str | bytes, *, name: str | None = None, report: Report = ignore, limit: int | Limits | None = None
+) -> Any:
     """Give plain data from JSON text.
 
-    What no document can hold is reported, by the paths of the texts that have such characters; they stay in the data,
-    for what is kept as JSON can have them.
+    `name` is the file's, and `limit` how much is read. What no document can hold is reported, by the paths of the
+    texts that have such characters; they stay in the data, for what is kept as JSON can have them.
 
     Raises `ReadError` for what isn't JSON, keys that stand twice, numbers that are none, and what is nested too deep.
     """
-    parsed = parse_any(data, name=name)
+    limits = limits_of(limit)
+    parsed = parse_any(data, name=name, limit=limits)
     problems: list[Diagnostic] = []
     forbidden = Found[_Way]()
     stack: list[tuple[_Way, Any, int]] = [(None, parsed, 0)]
     while stack:
         way, value, depth = stack.pop()
-        if depth > _DEPTH:
-            raise ReadError(Diagnostic("json-syntax", "nested too deep", name))
+        if depth > limits.depth:
+            message = f"objects and arrays are nested deeper than {limits.depth} (limit `depth`)"
+            raise too_large(message, name, path=_path(way))
         if isinstance(value, float) and not isfinite(value):
             problems.append(Diagnostic("wrong-value", "the number is none, or too large", name, path=_path(way)))
         elif isinstance(value, str):
@@ -53,7 +57,7 @@ def parse_foreign(data: str | bytes, *, name: str | None = None, report: Report 
         elif is_list(value):
             stack += reversed([((way, index), held, depth + 1) for index, held in enumerate(value)])
     if problems:
-        raise ReadError(*problems)
+        raise ReadError(*most_of(problems))
     for way, message in forbidden.told():
         report(Diagnostic("forbidden-character", message, name, path=_path(way)))
     return parsed

@@ -15,9 +15,11 @@ __all__ = ["Format", "Mapping", "Reader", "Writer"]
 
 
 Reader: TypeAlias = "Callable[..., Document]"
-"""`read(data: str | bytes, *, name: str | None = None, report: Report = ignore, **options) -> Document`.
+"""`read(data: str | bytes, *, name: str | None = None, report: Report = ignore, limit=None, **options) -> Document`.
 
-`name` is the file's, for messages; options are keyword arguments of the format's own. Raises `ReadError`.
+`name` is the file's, for messages. `limit` is how much is read, a number of bytes or `newsdoc.Limits`; files that are
+larger than the default never come to a reader without it. Options are keyword arguments of the format's own. Raises
+`ReadError`.
 """
 
 Writer: TypeAlias = "Callable[..., str]"

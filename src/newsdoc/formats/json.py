@@ -15,28 +15,28 @@ from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignor
 from newsdoc.formats.format import Format
 from newsdoc.formats.recognition import foreign, json_kind
 from newsdoc.json_places import placing
+from newsdoc.limits import JSON_PIECES, WIDEST, limits_of, too_large
 from newsdoc.loading import LOADING
 from newsdoc.plain import Doubled, is_list, is_object
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
-__all__ = ["FORMAT", "WIDEST", "compact", "parse", "parse_any", "read", "write"]
-
-WIDEST = 16
-"""How many spaces a level is indented by at the most."""
+__all__ = ["FORMAT", "compact", "parse", "parse_any", "read", "write"]
 
 
-def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
-    """Give the document that JSON text stands for; `name` is the file's.
+def read(
+    data: str | bytes, *, name: str | None = None, report: Report = ignore, limit: int | Limits | None = None
+) -> Document:
+    """Give the document that JSON text stands for; `name` is the file's, and `limit` how much is read, in bytes.
 
-    Raises `ReadError` with everything that is wrong: bytes that aren't UTF-8, syntax with line and column,
-    and each breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only
-    reported.
+    Raises `ReadError` with what is wrong, up to a limit: bytes that aren't UTF-8, syntax with line and column, and each
+    breach of the schema or the normal form with its JSON path, line and column. What `check` finds is only reported.
     """
     with placing(data, report) as tell:
-        document = codec.decode(parse(data, name=name), name=name)
+        document = codec.decode(parse(data, name=name, limit=limit), name=name)
         if tell is not ignore:
             # Nobody listens to most readings, and looking takes longer than reading.
             for problem in check(document):
@@ -72,9 +72,9 @@ def _without_origins(data: Any) -> Any:
     return [_without_origins(item) for item in data] if is_list(data) else data
 
 
-def parse(data: str | bytes, *, name: str | None = None) -> Any:
+def parse(data: str | bytes, *, name: str | None = None, limit: int | Limits | None = None) -> Any:
     """Give plain data from the JSON text of a document, every key of an object once. Raises `ReadError`."""
-    parsed, doubled = _parsed(data, name)
+    parsed, doubled = _parsed(data, name, limit)
     _refuse_others(parsed, name)
     if doubled:
         with LOADING:
@@ -84,14 +84,17 @@ def parse(data: str | bytes, *, name: str | None = None) -> Any:
     return parsed
 
 
-def parse_any(data: str | bytes, *, name: str | None = None) -> Any:
+def parse_any(data: str | bytes, *, name: str | None = None, limit: int | Limits | None = None) -> Any:
     """Give plain data from JSON text; an object that names a key twice is a `Doubled`. Raises `ReadError`."""
-    return _parsed(data, name)[0]
+    return _parsed(data, name, limit)[0]
 
 
-def _parsed(data: str | bytes, name: str | None) -> tuple[Any, list[Doubled]]:
+def _parsed(data: str | bytes, name: str | None, limit: int | Limits | None) -> tuple[Any, list[Doubled]]:
     """Give plain data, and the objects in it that name a key twice."""
+    limits = limits_of(limit)
+    limits.check_size(data, name)
     text = text_of(data, name)[0]
+    limits.check_pieces(text, JSON_PIECES, name)
     if not text.strip():
         raise ReadError(Diagnostic("json-syntax", "the text is empty", name, Position(1, 1)))
     doubled: list[Doubled] = []
@@ -107,10 +110,10 @@ def _parsed(data: str | bytes, name: str | None) -> tuple[Any, list[Doubled]]:
     except _ConstantError as error:
         raise ReadError(_no_number(text, str(error), name)) from None
     except RecursionError:
-        raise ReadError(Diagnostic("json-syntax", "nested too deep", name)) from None
+        raise too_large("nested deeper than Python can read, whatever the limits", name) from None
     except ValueError:
         # Python refuses to convert more than some thousand digits.
-        raise ReadError(Diagnostic("json-syntax", "a number has too many digits", name)) from None
+        raise too_large("a number has more digits than Python converts, whatever the limits", name) from None
     return parsed, doubled
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc.formats.format import Format
+    from newsdoc.limits import Limits
 
 __all__ = ["foreign", "json_kind", "recognised"]
 
@@ -106,36 +107,37 @@ def foreign(parsed: Any, wanted: str) -> str | None:
     return f"this looks like {found.title}, not {registry.by_name(wanted).title}: {how}"
 
 
-def recognised(found: Format, data: bytes) -> Format:
+def recognised(found: Format, data: bytes, limit: int | Limits | None = None) -> Format:
     """Give the format that a file's data plainly is of, if the one that its suffix stands for leaves that open.
 
     A format that can't be read is never the one: the reader of the other says what the data is.
     """
-    kind = _OPEN[found.name](data) if found.name in _OPEN else None
+    kind = _OPEN[found.name](data, limit) if found.name in _OPEN else None
     if kind in (None, found.name):
         return found
     other = registry.by_name(kind)
     return found if other.read is None else other
 
 
-def _kind_of_json(data: bytes) -> str | None:
+def _kind_of_json(data: bytes, limit: int | Limits | None) -> str | None:
     if patterns.OWN_JSON.match(data[:_BEGINNING].decode("utf-8", "replace")):
         return "json"  # by far the most are ours, and need no second look
     with LOADING:
         from newsdoc.formats.json import parse_any
 
     try:
-        return json_kind(parse_any(data))
+        return json_kind(parse_any(data, limit=limit))
     except ReadError:
         return None  # the reader says what is wrong
 
 
-def _kind_of_xml(data: bytes) -> str | None:
+def _kind_of_xml(data: bytes, limit: int | Limits | None) -> str | None:
     """Say whether XML is an item or a message of NewsML-G2 without NITF, which the reader of that finds by itself."""
+    del limit  # no more than the beginning is looked at
     text = data[:_HEAD].decode("utf-8", "replace")
     root = next((found[1] for found in patterns.START_TAG.finditer(text) if found[1]), "")
     return "newsml-g2" if root.rpartition(":")[2] in ROOTS and b"nitf" not in data else None
 
 
-_OPEN: dict[str, Callable[[bytes], str | None]] = {"json": _kind_of_json, "nitf": _kind_of_xml}
+_OPEN: dict[str, Callable[[bytes, int | Limits | None], str | None]] = {"json": _kind_of_json, "nitf": _kind_of_xml}
 """The formats whose suffixes others have too, and what tells which one some data is of."""

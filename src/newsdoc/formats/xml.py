@@ -11,14 +11,16 @@ from newsdoc.decoding import decode
 from newsdoc.decoding.declarations import declared
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
+from newsdoc.limits import XML_PIECES, limits_of, too_large
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsdoc.diagnostics import Report
+    from newsdoc.limits import Limits
 
-__all__ = ["ATTRIBUTE_LIMIT", "ENCODINGS", "SIZE_LIMIT", "Element", "parse"]
+__all__ = ["ENCODINGS", "Element", "parse"]
 
 
 class Element(Protocol):
@@ -98,12 +100,6 @@ class Element(Protocol):
         ...
 
 
-SIZE_LIMIT = 64 << 20
-"""How many bytes of XML are read unless the caller says otherwise."""
-
-ATTRIBUTE_LIMIT = 256
-"""How many attributes an element may have: lxml lists n of them in time of n squared."""
-
 ENCODINGS = frozenset(
     {
         *("ASCII", "US-ASCII", "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE"),
@@ -118,19 +114,24 @@ ENCODINGS = frozenset(
 
 
 def parse(
-    data: str | bytes, *, name: str | None = None, limit: int = SIZE_LIMIT, report: Report | None = None
+    data: str | bytes,
+    *,
+    name: str | None = None,
+    limit: int | Limits | None = None,
+    report: Report | None = None,
 ) -> Element:
     """Give the root element, without comments and processing instructions; `name` is the file's.
 
     The encoding that a text declares is not heeded. Bytes that declare none are UTF-8, or what a byte order mark says;
-    others are refused as those of plain text are (`not-utf8`). `limit` is in bytes. With `report`, XML that only lacks
-    declarations is read all the same: HTML's named characters as what HTML means by them, and prefixes as if they
-    were declared; each is reported. Raises `ReadError`: `xml-syntax` with line and column, or `xml-refused` for
-    entities, odd encodings and sizes out of proportion.
+    others are refused as those of plain text are (`not-utf8`). `limit` is how much is read, in bytes. With `report`,
+    XML that only lacks declarations is read all the same: HTML's named characters as what HTML means by them, and
+    prefixes as if they were declared; each is reported. Raises `ReadError`: `xml-syntax` with line and column, or `xml-
+    refused` for entities, odd encodings and what libxml2 finds too large, or `too-large`.
     """
+    limits = limits_of(limit)
+    limits.check_size(data, name)
+    limits.check_pieces(data, XML_PIECES, name)
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    if len(given) > limit:
-        raise _refusal(f"the file has {len(given):,} bytes; the limit is {limit:,}", name)
     result = _parsed(given, data)
     if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
@@ -142,7 +143,7 @@ def parse(
         # With a document type that isn't loaded it is only a warning, though what stood in an attribute is gone.
         if entry.type in _ENTITY:
             raise _error(entry.type, entry.message, entry.line, entry.column, name)
-    _refuse_unsafe(result.root, given, name)
+    _refuse_unsafe(result.root, given, name, limits.attributes)
     return cast("Element", result.root)
 
 
@@ -216,16 +217,17 @@ _SAFE: dict[str, Any] = {
 }
 
 
-def _refuse_unsafe(root: Element, data: bytes, name: str | None) -> None:
+def _refuse_unsafe(root: Element, data: bytes, name: str | None, attributes: int) -> None:
     """Raise `ReadError` for what the parser lets through but a reader can't take safely."""
     information = root.getroottree().docinfo
     _require_taken(information.encoding or "UTF-8", name)
     if information.internalDTD is not None:
         _refuse_entities(information.internalDTD, data, name)
     # There are fewer attributes than equals signs, and those are quick to count.
-    if data.count(b"=") > ATTRIBUTE_LIMIT and (crowded := _crowded()(root)):
+    if data.count(b"=") > attributes and (crowded := _crowded(attributes)(root)):
         place = Position(crowded[0].sourceline or 1, 1)
-        raise _refusal(f"an element has more than {ATTRIBUTE_LIMIT} attributes", name, place)
+        message = f"an element has more than {attributes} attributes (limit `attributes`)"
+        raise too_large(message, name, position=place)
 
 
 def _require_taken(encoding: str, name: str | None) -> None:
@@ -241,8 +243,8 @@ def _refuse_entities(declared: Any, data: bytes, name: str | None) -> None:
 
 
 @cache
-def _crowded() -> Callable[[Element], list[Element]]:
-    found: Any = etree.XPath(f"//*[@*[{ATTRIBUTE_LIMIT + 1}]]")
+def _crowded(attributes: int) -> Callable[[Element], list[Element]]:
+    found: Any = etree.XPath(f"//*[@*[{attributes + 1}]]")
     return cast("Callable[[Element], list[Element]]", found)
 
 

@@ -38,6 +38,12 @@ CODES = (
         "Check its path and permissions.",
     ),
     Code(
+        "too-large",
+        "error",
+        "The input is larger or more crowded than the limit that is named allows; it was not read.",
+        "Raise the limit, with `--limit` on the command line and `limit=` in the library, or read a part of it.",
+    ),
+    Code(
         "forbidden-character",
         "warning",
         "The text holds a character that XML 1.0 can't carry; U+FFFD stands in its place.",

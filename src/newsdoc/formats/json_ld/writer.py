@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError, ignore
-from newsdoc.formats.json import WIDEST
 from newsdoc.formats.json_ld.article import article
 from newsdoc.formats.json_ld.said import said_of
 from newsdoc.formats.losses import reported, unsaid
+from newsdoc.limits import WIDEST
 from newsdoc.normal import require
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from newsdoc.formats.format import Format
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["FORMAT", "read", "write"]
@@ -19,18 +20,20 @@ def read(
     *,
     name: str | None = None,
     report: Report = ignore,
+    limit: int | Limits | None = None,
     interview: Literal["auto", "always", "never"] = "auto",
 ) -> Document:
     """Give the document that a news item holds; `name` is the file's.
 
-    Of a message the first item with text is read. Properties that the model has no field for are kept as extensions
-    (`newsml.…`). `interview` says whether paragraphs are read as an interview, as in `newsdoc.formats.nitf`.
-    Raises `ReadError` for what isn't XML, isn't safe or isn't NewsML-G2, and `UsageError` for an option that can't be.
+    `limit` is how much is read: so many bytes, or `Limits`. Of a message the first item with text is read. Properties
+    that the model has no field for are kept as extensions (`newsml.…`). `interview` says whether paragraphs are read as
+    an interview, as in `newsdoc.formats.nitf`. Raises `ReadError` for what isn't XML, isn't safe or isn't NewsML-G2,
+    and `UsageError` for an option that can't be.
     """
     with LOADING:
         from newsdoc.formats.newsml_g2.reader import read as read_document
 
-    return read_document(data, name=name, report=report, interview=interview)
+    return read_document(data, name=name, report=report, limit=limit, interview=interview)
 
 
 def write(

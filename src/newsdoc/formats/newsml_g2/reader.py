@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
+    from newsdoc.limits import Limits
     from newsdoc.model import Headline, Provenance
 
 __all__ = ["MEDIA_TYPE", "read"]
@@ -42,11 +43,13 @@ MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml"
 """The media type of a news item."""
 
 
-def read(data: str | bytes, *, name: str | None, report: Report, interview: Interview) -> Document:
+def read(
+    data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None, interview: Interview
+) -> Document:
     """Give the document that a news item holds, as `newsdoc.formats.newsml_g2.read` says."""
     if interview not in CHOICES:
         raise UsageError(no_such("interview", interview, CHOICES))
-    file = xml.parse(data, name=name, report=report)
+    file = xml.parse(data, name=name, limit=limit, report=report)
     item, content = _item(file, name, report)
     source = provenance(data, name, MEDIA_TYPE, encoding_of(file))
     if content is not None and local(content) == "nitf":

@@ -9,13 +9,18 @@ from newsdoc.formats.format import Format
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["FORMAT", "read", "write"]
 
 
-def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
-    """Give the document that a ninjs item holds; `name` is the file's.
+def read(
+    data: str | bytes, *, name: str | None = None, report: Report = ignore, limit: int | Limits | None = None
+) -> Document:
+    """Give the document that a ninjs item holds.
+
+    `name` is the file's, and `limit` how much is read: so many bytes, or `Limits`.
 
     Properties that the model has no field for are kept as extensions (`ninjs.…`) and reported. Raises `ReadError`
     for what isn't JSON or isn't ninjs, for values of a wrong type, and for markup that isn't safe.
@@ -23,7 +28,7 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     with LOADING:
         from newsdoc.formats.ninjs.reader import read as read_document
 
-    return read_document(data, name=name, report=report)
+    return read_document(data, name=name, report=report, limit=limit)
 
 
 def write(  # noqa: PLR0913  (each is an option of the format)

@@ -10,6 +10,7 @@ from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.ninjs.texts import blocks_text, is_html, is_markup, refuse, reporting, texts_of
 from newsdoc.formats.xhtml import Body
+from newsdoc.limits import WITHIN
 from newsdoc.loading import LOADING
 from newsdoc.model import Document
 
@@ -76,7 +77,7 @@ def _read_nitf(gathered: Gathered, value: str, place: str) -> Chosen:
     with LOADING:
         from newsdoc.formats.nitf import read
 
-    document = read(value.strip(), report=reporting(gathered, place))
+    document = read(value.strip(), report=reporting(gathered, place), limit=WITHIN)
     return Chosen(Body(document.body, document.lang), document)
 
 

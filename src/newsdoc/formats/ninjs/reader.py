@@ -22,6 +22,7 @@ from newsdoc.formats.ninjs.spelling import unified
 from newsdoc.formats.ninjs.texts import blocks_text
 from newsdoc.formats.recognition import foreign
 from newsdoc.json_places import placing
+from newsdoc.limits import most_of
 from newsdoc.loading import LOADING
 from newsdoc.model import Document, Extension, Heading, Turn
 from newsdoc.normal import normalize
@@ -32,6 +33,7 @@ from newsdoc.tree import plain_text
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.ninjs.bodies import Chosen
+    from newsdoc.limits import Limits
 
 __all__ = ["GENRE", "fields_of", "read"]
 
@@ -42,17 +44,17 @@ _BODIES = EXTENSION + "bodies"
 _CONTENT = ("uri", "headlines", "bodies", "descriptions", "title")
 
 
-def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
-    """Give the document that a ninjs item holds; `name` is the file's. Raises `ReadError`.
+def read(data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None) -> Document:
+    """Give the document that a ninjs item holds, as `newsdoc.formats.ninjs.read` says.
 
     A list of items is read as one document, each item a section.
     """
     with placing(data, report) as tell:
-        return _read(data, name, tell)
+        return _read(data, name, tell, limit)
 
 
-def _read(data: str | bytes, name: str | None, report: Report) -> Document:
-    parsed = parse_foreign(data, name=name, report=report)
+def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limits | None) -> Document:
+    parsed = parse_foreign(data, name=name, report=report, limit=limit)
     if is_list(parsed) and parsed and all(map(is_object, parsed)):
         found = parsed[0] if len(parsed) == 1 else None
         document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)
@@ -84,7 +86,7 @@ def _read_item(data: Any, name: str | None, report: Report) -> Document:
     chosen = read_bodies(gathered, item.pop("bodies", []))
     values = fields_of(gathered, item, chosen)
     if gathered.problems:
-        raise ReadError(*gathered.problems)
+        raise ReadError(*most_of(gathered.problems))
     if chosen.document is not None:
         values["extensions"] = (*values.get("extensions", ()), *_overruled(chosen.document, values, gathered))
     kept = xhtml.carried(chosen.body, name, gathered.path("bodies[0]"))

@@ -9,7 +9,6 @@ from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml
 from newsdoc.formats.identity import NO_NAME, name_uri, write_uri
-from newsdoc.formats.json import WIDEST
 from newsdoc.formats.ninjs.associations import derived, figures_in, hrefs
 from newsdoc.formats.ninjs.bodies import Chosen, is_beside
 from newsdoc.formats.ninjs.extensions import parsed, restored
@@ -19,6 +18,7 @@ from newsdoc.formats.ninjs.reader import GENRE, fields_of
 from newsdoc.formats.ninjs.shapes import VERSIONS
 from newsdoc.formats.ninjs.spelling import TYPES, spelled, unified
 from newsdoc.formats.xhtml import Body
+from newsdoc.limits import WIDEST
 from newsdoc.loading import LOADING
 from newsdoc.model import Document, Turn
 from newsdoc.normal import require

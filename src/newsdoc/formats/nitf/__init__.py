@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc.formats.nitf.interview import Interview
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["FORMAT", "read", "write"]
@@ -24,13 +25,13 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     name: str | None = None,
     report: Report = ignore,
     origins: bool = False,
-    limit: int | None = None,
+    limit: int | Limits | None = None,
     interview: Interview = "auto",
 ) -> Document:
     """Give the document that a NITF file holds; `name` is the file's.
 
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
-    the greatest number of bytes that is read. `interview` says whether plain paragraphs of others are read as an
+    how much is read: so many bytes, or `Limits`. `interview` says whether plain paragraphs of others are read as an
     interview, with turns and speakers: where labels, dashes or classes show it (`"auto"`), wherever the reader of text
     finds one (`"always"`), or never (`"never"`). Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and
     `UsageError` for an option that can't be.

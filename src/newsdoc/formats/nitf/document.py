@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.newsml_g2.wrapper import Said
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
+    from newsdoc.limits import Limits
     from newsdoc.model import Content, Provenance
 
 __all__ = ["MEDIA_TYPE", "encoding_of", "read", "read_article"]
@@ -51,19 +52,19 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     name: str | None = None,
     report: Report = ignore,
     origins: bool = False,
-    limit: int | None = None,
+    limit: int | Limits | None = None,
     interview: Interview = "auto",
 ) -> Document:
     """Give the document that a NITF file holds; `name` is the file's.
 
     With `origins` every node says where it lies: in code points of the text of all elements in order. `limit` is
-    in bytes, `xml.SIZE_LIMIT` where none is given. `interview` says whether paragraphs of others are read as an
+    how much is read, in bytes. `interview` says whether paragraphs of others are read as an
     interview. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and `UsageError` for an option that
     can't be.
     """
     if interview not in CHOICES:
         raise UsageError(no_such("interview", interview, CHOICES))
-    file = xml.parse(data, name=name, limit=xml.SIZE_LIMIT if limit is None else limit, report=report)
+    file = xml.parse(data, name=name, limit=limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)
     return read_article(reader, article, interview, provenance(data, name, MEDIA_TYPE, encoding_of(file)))

@@ -14,6 +14,8 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from os import PathLike
 
+    from newsdoc.limits import Limits
+
 __all__ = ["schema", "validate_xml"]
 
 
@@ -33,13 +35,16 @@ def schema(path: str | PathLike[str]) -> Any:
         raise UsageError(f"{fspath(path)} can't be used as an XML Schema: {error}") from None
 
 
-def validate_xml(data: str | bytes, schema_path: str | PathLike[str], *, name: str | None = None) -> list[Diagnostic]:
+def validate_xml(
+    data: str | bytes, schema_path: str | PathLike[str], *, name: str | None = None, limit: int | Limits | None = None
+) -> list[Diagnostic]:
     """Give everything that is wrong with XML by a schema, with line and column where they are known.
 
-    `name` is the file's. Raises `ReadError` for what isn't XML, `UsageError` for what isn't a schema.
+    `name` is the file's, and `limit` how much is read: so many bytes, or `Limits`. Raises `ReadError` for what isn't
+    XML, `UsageError` for what isn't a schema.
     """
     checked = schema(schema_path)
-    checked.validate(xml.parse(data, name=name))
+    checked.validate(xml.parse(data, name=name, limit=limit))
     return [_diagnostic(entry, name) for entry in checked.error_log]
 
 

@@ -15,6 +15,7 @@ from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
 from newsdoc.formats.text.pages import PageMark, page_furniture
 from newsdoc.formats.text.persons import Introduced
+from newsdoc.formats.text.stretches import stretches
 from newsdoc.formats.text.talk import Talk, talk
 from newsdoc.formats.text.voices import Voice, voices
 
@@ -192,7 +193,7 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     distinct = {id(voice): voice for voice in tally.values()}.values()
     recurring = tuple([voice for voice in distinct if _recurs(voice)])
     dashes = tuple([number for number, cue in enumerate(cues) if cue.dash])
-    vocabulary = lexicon.keywords.intersection(text.split())
+    vocabulary = frozenset[str]().union(*(lexicon.keywords.intersection(part.split()) for part in stretches(text)))
     found = _narrative(cues, vocabulary, _wide_introductions(text, lexicon), lexicon)
     return Evidence(cues, lexicon, tally, recurring, dashes, found, vocabulary, named, pages)
 
@@ -254,7 +255,10 @@ def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexi
 
 
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:
-    if not lexicon.interview_words.isdisjoint([word.strip(_PUNCTUATION) for word in text.split(" ")]):
+    if any(
+        not lexicon.interview_words.isdisjoint([word.strip(_PUNCTUATION) for word in part.split(" ")])
+        for part in stretches(text)
+    ):
         return True
     return lexicon.wide and has_wide(text) and any(map(text.__contains__, lexicon.wide_interview_words))
 

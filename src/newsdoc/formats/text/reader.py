@@ -28,6 +28,7 @@ from newsdoc.formats.text.making import Maker
 from newsdoc.formats.text.mode import decide
 from newsdoc.formats.text.openings import openings, parts
 from newsdoc.formats.text.overruling import unnamed, unused
+from newsdoc.limits import TEXT_PIECES, limits_of
 from newsdoc.loading import LOADING
 from newsdoc.making import maker as make
 from newsdoc.model import Document, Participant, Provenance
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.given import Given, Names
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.remarks import Remark
+    from newsdoc.limits import Limits
     from newsdoc.styles import HouseStyle, Lexicon
 
 __all__ = ["read"]
@@ -67,13 +69,15 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     interviewer: Names = None,
     interviewee: Names = None,
     origins: bool = True,
+    limit: int | Limits | None = None,
 ) -> Document:
     """Read an article from plain text.
 
     `lang` says its language (BCP 47) where that isn't to be detected, and narrows the house styles to those of that
     language; `style` is a built-in house style's name, a TOML file's path, or a style, to read with instead of all
     built-in ones; `interviewer` and `interviewee` give the names of those who ask and answer, one or several, whatever
-    the text says. Without `origins` nodes don't say where they came from.
+    the text says. Without `origins` nodes don't say where they came from. `limit` is how much is
+    read: so many bytes, or `Limits`.
 
     A byte order mark is dropped, and offsets count from behind it.
 
@@ -81,8 +85,11 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     """
     _check_language(lang)
     names = given(interviewer, interviewee)
+    limits = limits_of(limit)
+    limits.check_size(data, name)
     index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
     text, encoding = text_of(data, name)
+    limits.check_pieces(text, TEXT_PIECES, name)
     if not _is_carried(text, data if encoding == "utf-8" else None):
         text = replaced(text, name, report)
     if is_dialect(text):

@@ -9,13 +9,18 @@ from newsdoc.formats.format import Format
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
+    from newsdoc.limits import Limits
     from newsdoc.model import Document
 
 __all__ = ["FORMAT", "read", "write"]
 
 
-def read(data: str | bytes, *, name: str | None = None, report: Report = ignore) -> Document:
-    """Give the document that a NewsDoc document of TT's holds; `name` is the file's.
+def read(
+    data: str | bytes, *, name: str | None = None, report: Report = ignore, limit: int | Limits | None = None
+) -> Document:
+    """Give the document that a NewsDoc document of TT's holds.
+
+    `name` is the file's, and `limit` how much is read: so many bytes, or `Limits`.
 
     Blocks and attributes that the model has no word for are kept as raw or as extensions (`tt-newsdoc.…`) and
     reported. Raises `ReadError` for what isn't JSON or isn't TT's NewsDoc, and for values of a wrong type.
@@ -23,7 +28,7 @@ def read(data: str | bytes, *, name: str | None = None, report: Report = ignore)
     with LOADING:
         from newsdoc.formats.tt_newsdoc.reader import read as read_document
 
-    return read_document(data, name=name, report=report)
+    return read_document(data, name=name, report=report, limit=limit)
 
 
 def write(document: Document, *, report: Report = ignore, indent: int | None = None) -> str:

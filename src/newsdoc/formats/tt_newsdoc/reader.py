@@ -21,6 +21,7 @@ from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, blocks
 from newsdoc.formats.tt_newsdoc.texts import Told, line
 from newsdoc.formats.tt_newsdoc.writer import ARTICLE, title_of
 from newsdoc.json_places import placing
+from newsdoc.limits import most_of
 from newsdoc.model import Document, Extension, Headline, Raw
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.normal import normalize
@@ -30,18 +31,19 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.tt_newsdoc.rules import Part
     from newsdoc.formats.tt_newsdoc.shapes import Block
+    from newsdoc.limits import Limits
 
 __all__ = ["read"]
 
 
-def read(data: str | bytes, *, name: str | None, report: Report) -> Document:
+def read(data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None) -> Document:
     """Give the document that an article of TT's holds, as `newsdoc.formats.tt_newsdoc.read` says."""
     with placing(data, report) as tell:
-        return _read(data, name, tell)
+        return _read(data, name, tell, limit)
 
 
-def _read(data: str | bytes, name: str | None, report: Report) -> Document:
-    parsed = parse_foreign(data, name=name, report=report)
+def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limits | None) -> Document:
+    parsed = parse_foreign(data, name=name, report=report, limit=limit)
     _require_document(parsed, name)
     found = cleaned(parsed)
     document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance_of(data, name))
@@ -79,7 +81,7 @@ class _Reader:
         for name in LISTS:
             self._read_blocks(name, blocks_of(found, name))
         if self._problems:
-            raise ReadError(*self._problems)
+            raise ReadError(*most_of(self._problems))
         fields: dict[str, Any] = {
             name: values[0] if name in HEAD else tuple(values) for name, values in self._fields.items() if values
         }

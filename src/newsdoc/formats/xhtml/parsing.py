@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
+from newsdoc.limits import WITHIN, too_large
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -26,14 +27,12 @@ def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
     """
     if "<!ENTITY" in text.upper():
         raise ReadError(Diagnostic("xml-refused", "the markup declares an entity"))
-    if len(text) > xml.SIZE_LIMIT:
-        raise ReadError(Diagnostic("xml-refused", f"the markup has {len(text):,} characters"))
     if not html:
         try:
             return _parse_xml(text, report)
         except ReadError as error:
             (found,) = error.diagnostics
-            if found.code == "xml-refused":
+            if found.code in ("xml-refused", "too-large"):
                 raise
             place = "" if found.position is None else f" (at {found.position} of the markup)"
             report(Diagnostic("loose-markup", f"it is no XML, so it is read as HTML: {found.message}{place}"))
@@ -44,7 +43,8 @@ def _parse_xml(text: str, report: Report) -> Element:
     """Parse XML, in which characters may go by HTML's names; what is reported counts only if it is XML."""
     remarks: list[Diagnostic] = []
     whole = text.lstrip().lower().startswith(_WHOLE)
-    root = xml.parse(text.lstrip() if whole else f"<div>{text}</div>", report=remarks.append)
+    markup = text.lstrip() if whole else f"<div>{text}</div>"
+    root = xml.parse(markup, limit=WITHIN, report=remarks.append)
     for remark in remarks:
         report(remark)
     return root
@@ -57,8 +57,8 @@ def _parse_html(text: str) -> Element:
     whole = text.lstrip().lower().startswith(_WHOLE)
     markup = text if whole else f"<html><body>{text}</body></html>"
     given = markup.encode("utf-8", "replace")
-    if given.count(b"=") > xml.ATTRIBUTE_LIMIT * 64 and _crowded(text):
-        raise ReadError(Diagnostic("xml-refused", f"an element has more than {xml.ATTRIBUTE_LIMIT} attributes"))
+    if given.count(b"=") > WITHIN.attributes * 64 and _crowded(text):
+        raise too_large(f"an element of markup has more than {WITHIN.attributes} attributes")
     root: Any = etree.fromstring(given, parser)
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ReadError(Diagnostic("xml-refused", "the markup is nested too deep"))
@@ -69,4 +69,4 @@ def _parse_html(text: str) -> Element:
 
 def _crowded(text: str) -> bool:
     """Say whether one tag seems to have more attributes than an element may."""
-    return any(tag.partition(">")[0].count("=") > xml.ATTRIBUTE_LIMIT for tag in text.split("<"))
+    return any(tag.partition(">")[0].count("=") > WITHIN.attributes for tag in text.split("<"))

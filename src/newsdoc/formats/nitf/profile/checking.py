@@ -22,21 +22,27 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.profile.places import Place
     from newsdoc.formats.nitf.versions import Version
     from newsdoc.formats.xml import Element
+    from newsdoc.limits import Limits
 
 __all__ = ["validate_nitf"]
 
 
 def validate_nitf(
-    data: str | bytes, *, name: str | None = None, version: str = NEWEST, namespace: bool = True
+    data: str | bytes,
+    *,
+    name: str | None = None,
+    version: str = NEWEST,
+    namespace: bool = True,
+    limit: int | Limits | None = None,
 ) -> list[Diagnostic]:
     """Give everything by which a file is no valid NITF, each with line, column and what is allowed there.
 
-    `name` is the file's. `version` is that of NITF (3.3 to 3.6); unless `namespace`, the file is to be in none.
-    Of 3.6 the verdict is that of IPTC's XML Schema. Raises `ReadError` for what isn't XML or isn't safe, `UsageError`
-    for a version that isn't known.
+    `name` is the file's. `version` is that of NITF (3.3 to 3.6); unless `namespace`, the file is to be in none. `limit`
+    is how much is read: so many bytes, or `Limits`. Of 3.6 the verdict is that of IPTC's XML Schema. Raises `ReadError`
+    for what isn't XML or isn't safe, `UsageError` for a version that isn't known.
     """
     checker = _Checker(version_of(version), namespace=namespace)
-    root = xml.parse(data, name=name)
+    root = xml.parse(data, name=name, limit=limit)
     found = list(checker.problems(root))
     if not found:
         return []

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import attrs
 
 from newsdoc.formats.text.dialect.problems import Problems
+from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.making import maker
 from newsdoc.model import Origin, Participant
-from newsdoc.shape import DEPTH_LIMIT
 
 __all__ = ["RULE", "Reading"]
 
