@@ -40,3 +40,25 @@ def test_without_a_source_or_a_place_there_is_no_frame():
     assert render(Diagnostic("unsure", "?")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?"), Source("a")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?", None, Position(1, 1))) == f"1:1: ? [unsure]\n{HELP}"
+
+
+class Copied(str):
+    """A text that counts how many characters are copied from it."""
+
+    __slots__ = ("count",)
+
+    def __getitem__(self, key):
+        cut = super().__getitem__(key)
+        self.count = getattr(self, "count", 0) + len(cut)
+        return cut
+
+
+def test_a_long_line_is_not_copied_for_each_place_in_it():
+    text = Copied("a" * 100_000)
+    render(Diagnostic("unsure", "?", None, Position(1, 50_000)), Source(text))
+    assert 100 < text.count < 200
+
+
+def test_a_place_behind_the_line_is_shown_at_its_end():
+    assert frame("ab\r\ncd", 1, 9) == ("1 | ab", "  |   ^")
+    assert frame("a" * 60 + "\r\ncd", 1, 1) == ("1 | " + "a" * 60, "  | ^")
