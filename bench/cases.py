@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import newsdoc as nd
-from crowds import CROWDS, STYLES
+from crowds import CROWDS
 from generators import INPUTS, TEXTS
+from house_styles import STYLES
 from newsdoc import patterns
 from newsdoc.formats import registry
 from newsdoc.formats.nitf.profile import validate_nitf

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["CROWDS", "STYLES"]
+__all__ = ["CROWDS", "each"]
 
 
 def letters(number: int) -> str:
@@ -19,7 +19,7 @@ def letters(number: int) -> str:
     return "".join(chr(97 + number // 26**place % 26) for place in range(4))
 
 
-def _each(piece: str, before: str = "", after: str = "", share: int = 1) -> Callable[[int], str]:
+def each(piece: str, before: str = "", after: str = "", share: int = 1) -> Callable[[int], str]:
     """Give pieces in which `%s` is another word each time, one for so many repeats."""
     holes = piece.count("%s")
     return lambda repeats: (
@@ -31,8 +31,8 @@ def _dialect(piece: str, front: str = "", person: str = "", share: int = 1) -> C
     """Give a text in the dialect; `person` stands among the participants as often as the piece in the text."""
 
     def made(repeats: int) -> str:
-        people = _each(person, "participants:\n", share=share)(repeats) if person else ""
-        return f'---\nnewsdoc: "0.1"\n{front}{people}---\n\n{_each(piece, share=share)(repeats)}'
+        people = each(person, "participants:\n", share=share)(repeats) if person else ""
+        return f'---\nnewsdoc: "0.1"\n{front}{people}---\n\n{each(piece, share=share)(repeats)}'
 
     return made
 
@@ -42,6 +42,21 @@ def _named(repeats: int) -> str:
     names = [f"Anna Nov{letters(number)}" for number in range(repeats // 4)]
     return f"A title\n\nWe spoke with {', '.join(names)} and Jon Dahl.\n\n" + "".join(
         f"Mara Lind: Why so?\n\n{name.split()[1]}: Because.\n\n" for name in names
+    )
+
+
+def _introduced(repeats: int) -> str:
+    """Give an introduction of each, and a talk in which each speaks under a surname."""
+    names = [letters(number).title() for number in range(repeats // 4)]
+    talk = "".join(f"Lind: Why so?\n\n{name}: Because.\n\n" for name in names)
+    return "A title\n\n" + "".join(f"Mara Lind spoke with Jon {name}.\n\n" for name in names) + talk
+
+
+def _in_talk(piece: str, label: str = "A") -> Callable[[int], str]:
+    """Give a talk of people without names, and before it and in it lines that are one thing again and again."""
+    turns = f"Q: And now?\n\n{label}: So it is.\n\nQ: Will it stay?\n\n{label}: Yes.\n"
+    return lambda repeats: (
+        f"A title\n\n{piece * (repeats // 2)}.\n\nQ: Why?\n\n{label}: {piece * (repeats // 2)}.\n\n{turns}"
     )
 
 
@@ -132,46 +147,55 @@ def _labels(repeats: int) -> str:
 
 
 def _in_body(piece: str, before: str = "", after: str = "") -> Callable[[int], str]:
-    return _each(piece, f"<nitf><body><body.content>{before}", f"{after}</body.content></body></nitf>")
+    return each(piece, f"<nitf><body><body.content>{before}", f"{after}</body.content></body></nitf>")
 
 
 def _in_head(piece: str) -> Callable[[int], str]:
-    return _each(piece, "<nitf><head>", "</head><body><body.content><p>a</p></body.content></body></nitf>")
+    return each(piece, "<nitf><head>", "</head><body><body.content><p>a</p></body.content></body></nitf>")
 
 
 def _in_page(piece: str) -> Callable[[int], str]:
-    return lambda repeats: json.dumps({"uri": "x:1", "headline": "a", "body_xhtml": _each(piece)(repeats)})
+    return lambda repeats: json.dumps({"uri": "x:1", "headline": "a", "body_xhtml": each(piece)(repeats)})
 
 
 def _of_items(made: Callable[[int], Any], key: str) -> Callable[[int], str]:
     return lambda repeats: json.dumps({"uri": "x:1", "headline": "a", key: [made(number) for number in range(repeats)]})
 
 
-def _in_list(key: str, value: str = '"%s"', more: str = "") -> Callable[[int], str]:
-    head = 'name = "a"\ntitle = "A"\nlang = "en"\n'
-    return _each(f"{value},\n", f"{head}{key} = [\n", f"]\n{more}")
-
-
 CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
     "everybody's name": ("text", _named),
-    "labels of one word": ("text", _each("%s: Why so?\n\nA%s: So.\n\n", "A title\n\n", share=2)),
+    "labels of one word": ("text", each("%s: Why so?\n\nA%s: So.\n\n", "A title\n\n", share=2)),
     "Chinese labels": (
         "text",
         lambda n: "".join(f"记{chr(0x4E00 + i % 20000)}{chr(0x4E00 + i // 20000)}：吗？\n\n" for i in range(n)),
     ),
     "Chinese words": ("text", lambda n: "".join(chr(0x4E00 + i % 20000) for i in range(4 * n))),
     "Thai without blanks": ("text", lambda n: "ภาษาไทยไม่มีช่องว่าง" * n),
-    "bold labels": ("text", _each("**Anna %s:** Why so?\n\n", share=2)),
-    "introductions of others": ("text", _each("Mara %s spoke with Jon %s, the mayor of %s.\n\n", share=2)),
-    "bylines of others": ("text", _each("By Anna %s and Ben %s\n\n", share=2)),
-    "credits of others": ("text", _each("Photo: Jon %s\n\n", share=2)),
-    "datelines of others": ("text", _each("OST%s, 3 May — A ship.\n\n", share=2)),
+    "bold labels": ("text", each("**Anna %s:** Why so?\n\n", share=2)),
+    "introductions of others": ("text", each("Mara %s spoke with Jon %s, the mayor of %s.\n\n", share=2)),
+    "bylines of others": ("text", each("By Anna %s and Ben %s\n\n", share=2)),
+    "credits of others": ("text", each("Photo: Jon %s\n\n", share=2)),
+    "datelines of others": ("text", each("OST%s, 3 May — A ship.\n\n", share=2)),
     "names in a sentence": (
         "text",
-        _each("Anna Nov%s and ", "A title\n\nMara Lind spoke with ", ".\n\nQ: Why?\n\nA: So.\n"),
+        each("Anna Nov%s and ", "A title\n\nMara Lind spoke with ", ".\n\nQ: Why?\n\nA: So.\n"),
     ),
-    "sentences that differ": ("text", _each("The %s is a %s of the town. ", "A title\n\n", share=2)),
-    "headings that differ": ("text", _each("## A %s\n\nA line of %s.\n\n", share=2)),
+    "sentences that differ": ("text", each("The %s is a %s of the town. ", "A title\n\n", share=2)),
+    "headings that differ": ("text", each("## A %s\n\nA line of %s.\n\n", share=2)),
+    "labels that were introduced": ("text", _introduced),
+    "a title that is a label": ("text", _in_talk("so, director of it, ", "Director")),
+    "Korean names": ("text", _in_talk("김민수 대표는 말했다 ")),
+    "Korean forms of address": ("text", _in_talk("박수 김민수 씨 ")),
+    "Chinese forms of address": ("text", _in_talk("王小明先生说，")),
+    "Japanese forms of address": ("text", _in_talk("山田花子さん、")),
+    "closing brackets before titles": ("text", _in_talk("王小明) 先生")),
+    "commas in a talk": ("text", _in_talk("a, ")),
+    "colons in a talk": ("text", _in_talk("a: ")),
+    "capitals in a talk": ("text", _in_talk("Anna Novak ")),
+    "questions without labels": (
+        "text",
+        each("Why was it %s?\n\nBecause it was a long day at the quay, and nobody came to see us off.\n\n", share=2),
+    ),
     "notes in notes": ("text", _asides),
     "definitions of links": ("text", _links),
     "a wide table": ("text", _wide),
@@ -186,9 +210,9 @@ CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
         _dialect("@a%s: b\n\n", person='  - id: a%s\n    labels: [A %s, B]\n    turn_label: "%s: "\n', share=4),
     ),
     "ids in the dialect": ("text", _dialect("[a](#a%s) b\n\n:promo{#a%s}: a\n\n", share=2)),
-    "unknown keys in front": ("text", _each("k%s: a\n", '---\nnewsdoc: "0.1"\n', "---\n\na\n")),
-    "keys in front": ("text", _each("k%s: a\n", "---\ntitle: A\n", "---\n\na\n")),
-    "keywords in front": ("text", _each("  - k%s\n", '---\nnewsdoc: "0.1"\nkeywords:\n', "---\n\na\n")),
+    "unknown keys in front": ("text", each("k%s: a\n", '---\nnewsdoc: "0.1"\n', "---\n\na\n")),
+    "keys in front": ("text", each("k%s: a\n", "---\ntitle: A\n", "---\n\na\n")),
+    "keywords in front": ("text", each("  - k%s\n", '---\nnewsdoc: "0.1"\nkeywords:\n', "---\n\na\n")),
     "footnotes": ("text", _dialect("[a](#n%s)\n\n:footnote{#n%s}: b\n\n", share=2)),
     "JSON: speakers that aren't there": ("json", _speakers),
     "JSON: one id": ("json", _same_ids),
@@ -226,7 +250,7 @@ CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
     "NITF: keywords that differ": ("nitf", _in_head('<docdata><key-list><keyword key="%s"/></key-list></docdata>')),
     "NITF: keywords of one list": (
         "nitf",
-        _each('<keyword key="%s"/>', "<nitf><head><docdata><key-list>", "</key-list></docdata></head><body/></nitf>"),
+        each('<keyword key="%s"/>', "<nitf><head><docdata><key-list>", "</key-list></docdata></head><body/></nitf>"),
     ),
     "NITF: metadata that differ": ("nitf", _in_head('<meta name="a%s" content="b"/>')),
     "NITF: links to notes": ("nitf", _in_body('<p><a href="#f%s">a</a></p><p id="f%s">b</p>')),
@@ -244,7 +268,7 @@ CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
     "ninjs: infosources": ("ninjs", _of_items(lambda n: {"name": letters(n), "role": f"x:{n}"}, "infosources")),
     "NewsML-G2: subjects that differ": (
         "newsml-g2",
-        _each(
+        each(
             '<subject qcode="a:%s"><name>%s</name></subject>',
             '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x:1" version="1"><itemMeta/><contentMeta>',
             "</contentMeta><contentSet/></newsItem>",
@@ -252,7 +276,7 @@ CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
     ),
     "NewsML-G2: items": (
         "newsml-g2",
-        _each(
+        each(
             '<newsItem guid="%s" version="1"><itemMeta/><contentSet/></newsItem>',
             '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>',
             "</itemSet></newsMessage>",
@@ -272,20 +296,3 @@ CROWDS: dict[str, tuple[str, Callable[[int], str]]] = {
     ),
 }
 """Inputs of one format, by what they are: the format's name, and what makes one."""
-
-STYLES: dict[str, Callable[[int], str]] = {
-    **{
-        key: _in_list(key)
-        for key in ("question_labels", "captions", "bylines", "requests", "edited", "stage_words", "end_marks")
-    },
-    "words of one beginning": _in_list("bylines", '"By %s"'),
-    "long phrases": lambda repeats: _in_list("edited", f'"{"a " * 100}%s"')(repeats // 100),
-    "a phrase of many words": lambda repeats: _in_list("edited", f'"{"a " * repeats}a"')(1),
-    "introductions": _in_list("introductions", '"{interviewer} met %s with {person}"'),
-    "an introduction of many words": lambda repeats: _in_list("introductions", f'"{"a " * repeats}{{person}}"')(1),
-    "what is removed": _each('"%s",\n', 'extends = "en"\nname = "a"\n[remove]\ncaptions = [\n', "]\n"),
-    "fields that aren't there": _each("%s = 1\n"),
-    "mistakes": _in_list("captions", "1"),
-    "nested lists": lambda repeats: f"captions = {'[' * repeats}{']' * repeats}",
-}
-"""Styles of one's own, in TOML."""

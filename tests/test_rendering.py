@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copied import Copied
 from newsdoc import CODES, Diagnostic, Position, Source, render
 
 HELP = f"  = help: {CODES['unsure'].remedy}"
@@ -40,17 +41,6 @@ def test_without_a_source_or_a_place_there_is_no_frame():
     assert render(Diagnostic("unsure", "?")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?"), Source("a")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?", None, Position(1, 1))) == f"1:1: ? [unsure]\n{HELP}"
-
-
-class Copied(str):
-    """A text that counts how many characters are copied from it."""
-
-    __slots__ = ("count",)
-
-    def __getitem__(self, key):
-        cut = super().__getitem__(key)
-        self.count = getattr(self, "count", 0) + len(cut)
-        return cut
 
 
 def test_a_long_line_is_not_copied_for_each_place_in_it():
