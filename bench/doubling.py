@@ -48,7 +48,7 @@ Result = dict[str, Any]
 def main() -> int:
     """Run what the command line asks for."""
     given = _parser().parse_args()
-    file = Path(given.resume or tempfile.mkstemp(".jsonl", "doubling-")[1])
+    file = Path(given.resume or Path(tempfile.mkdtemp(prefix="doubling-")) / "results.jsonl")
     print(f"results are kept in {file}", flush=True)
     results = {result["name"]: result for result in _kept(file)}
     for case in cases():
