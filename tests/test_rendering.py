@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copied import Copied
 from newsdoc import CODES, Diagnostic, Position, Source, render
 
 HELP = f"  = help: {CODES['unsure'].remedy}"
@@ -40,3 +41,14 @@ def test_without_a_source_or_a_place_there_is_no_frame():
     assert render(Diagnostic("unsure", "?")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?"), Source("a")) == f"? [unsure]\n{HELP}"
     assert render(Diagnostic("unsure", "?", None, Position(1, 1))) == f"1:1: ? [unsure]\n{HELP}"
+
+
+def test_a_long_line_is_not_copied_for_each_place_in_it():
+    text = Copied("a" * 100_000)
+    render(Diagnostic("unsure", "?", None, Position(1, 50_000)), Source(text))
+    assert 100 < text.count < 200
+
+
+def test_a_place_behind_the_line_is_shown_at_its_end():
+    assert frame("ab\r\ncd", 1, 9) == ("1 | ab", "  |   ^")
+    assert frame("a" * 60 + "\r\ncd", 1, 1) == ("1 | " + "a" * 60, "  | ^")

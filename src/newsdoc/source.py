@@ -53,9 +53,25 @@ class Source:
 
     def line(self, number: int) -> str:
         """Give a line (1-based) without its line end."""
+        start, end = self._ends(number)
+        return self.text[start:end]
+
+    def around(self, position: Position, most: int) -> tuple[str, str]:
+        """Give what stands before and after a position in its line, each cut to `most` code points.
+
+        The line itself is never copied: a file may be one line, with a thousand places in it.
+        """
+        start, end = self._ends(position.line)
+        place = min(start + position.column - 1, end)
+        return self.text[max(start, place - most) : place], self.text[place : min(end, place + most)]
+
+    def _ends(self, number: int) -> tuple[int, int]:
+        """Give the offsets at which a line (1-based) begins, and at which its line end does."""
         starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        start, end = starts[number - 1], starts[number] if number < len(starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return start, end
 
     def excerpt(self, span: Span) -> str:
         """Give the text that a span covers."""

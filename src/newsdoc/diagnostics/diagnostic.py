@@ -66,19 +66,18 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
     lines = [str(diagnostic)]
     if source is not None and diagnostic.position is not None:
         number = str(diagnostic.position.line)
-        before, after = _around(source.line(diagnostic.position.line), diagnostic.position.column - 1)
+        before, after = _around(source, diagnostic.position)
         margin = " " * len(number)
         lines += [f"{margin} |", f"{number} | {before}{after}", f"{margin} | {' ' * columns(before)}^"]
     lines.append(f"  = help: {diagnostic.kind.remedy}")
     return "\n".join(lines)
 
 
-def _around(line: str, offset: int) -> tuple[str, str]:
-    """Give what stands before and after a place in a line (0-based), with an ellipsis for what is too much to show."""
-    line = line.replace("\t", " ")
-    before, after = line[max(offset - _SHOWN, 0) : offset], line[offset : offset + _SHOWN]
-    left, right = offset > _SHOWN, len(line) > offset + _SHOWN
-    return f"{'…' * left}{escaped(before)}", f"{escaped(after)}{'…' * right}"
+def _around(source: Source, position: Position) -> tuple[str, str]:
+    """Give what stands before and after a place in its line, with an ellipsis for what is too much to show."""
+    before, after = (part.replace("\t", " ") for part in source.around(position, _SHOWN + 1))
+    left, right = len(before) > _SHOWN, len(after) > _SHOWN
+    return f"{'…' * left}{escaped(before[-_SHOWN:])}", f"{escaped(after[:_SHOWN])}{'…' * right}"
 
 
 def columns(text: str) -> int:

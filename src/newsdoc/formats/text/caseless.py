@@ -18,6 +18,7 @@ _HAN_SHORT = 2
 _KATAKANA_LIMIT = 24
 _ARABIC_WORDS = 3
 _ENTRY_LIMIT = 60
+_AGE = 6
 _DOTS = "·・•‧＝=゠"
 # What follows a name of two characters rather than being its third.
 _AFTER_NAMES = frozenset(
@@ -175,12 +176,14 @@ def _may_be_han_name(run: str, lexicon: Lexicon) -> bool:
 
 def _hangul_start(text: str, end: int, lexicon: Lexicon) -> int:
     """Give where the Korean name begins that stands before an offset, with a title or two between them perhaps."""
-    begin = end
-    for word in reversed(text[:end].split(" ")[-_KOREAN_WORDS:]):
-        begin -= len(word)
-        if len(word) == _KOREAN_NAME and word[0] in lexicon.surnames:
+    behind = end
+    for _ in range(_KOREAN_WORDS):
+        begin = text.rfind(" ", max(0, behind - _ENTRY_LIMIT), behind) + 1
+        if behind - begin == _KOREAN_NAME and text[begin] in lexicon.surnames:
             return begin
-        begin -= 1
+        if not begin:
+            break  # the line begins with this word, or it is longer than names and titles are
+        behind = begin - 1
     return end
 
 
@@ -240,10 +243,12 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 def _take_before(found: dict[int, int], text: str, place: int, lexicon: Lexicon) -> None:
     """Take the name that ends before an offset, a blank and an age in brackets between them aside."""
-    end = len(text[:place].rstrip(" "))
+    end = place
+    while end and text[end - 1] == " ":
+        end -= 1
     if (
         text[end - 1 : end] == ")"
-        and (bracket := text.rfind("(", 0, end)) > 0
+        and (bracket := text.rfind("(", max(0, end - _AGE), end)) > 0
         and text[bracket + 1 : end - 1].isdecimal()
     ):
         end = bracket

@@ -10,6 +10,7 @@ import attrs
 from newsdoc.formats.text.bylines import Credited, bare_name, is_byline
 from newsdoc.formats.text.caseless import caseless_names, title_end
 from newsdoc.formats.text.lines import WIDE, has_wide
+from newsdoc.formats.text.longer_names import LongerNames
 from newsdoc.formats.text.names import names_in
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _CANDIDATES = 8
 _BOUND = 3
 _CLEAR = 1.05
 _MENTIONS = 3.0
+_WORD_LIMIT = 100
 _IN_INTERVIEW = 40
 _WIDE_POINTS = 1.8
 _TITLED_POINTS = 1.0
@@ -88,25 +90,23 @@ def _whole(found: dict[str, _Candidate]) -> list[_Candidate]:
     there a noun stood before it, as in `Conservator Vera Lind`.
     """
     whole: list[_Candidate] = []
+    names = LongerNames()
     for one in sorted(found.values(), key=lambda one: -len(one.name.name)):
-        longer = next((other for other in whole if _is_part(one.name.name, other.name.name)), None)
-        if longer is None:
+        place = names.first(one.name.name)
+        if place is None:
             whole.append(one)
+            names.append(one.name.name)
             continue
+        longer = whole[place]
         nouned = longer.opens and not longer.titled and one.alone
         kept, gone = (one, longer) if nouned else (longer, one)
         kept.free |= gone.free
         kept.titled |= gone.titled
         kept.told |= gone.told
-        whole[whole.index(longer)] = kept
+        if nouned:
+            whole[place] = one
+            names.replace(place, one.name.name)
     return whole
-
-
-def _is_part(short: str, name: str) -> bool:
-    """Whether a name is the beginning or the end of a longer one."""
-    if name[0] >= WIDE:
-        return name.startswith(short) or name.endswith(short)
-    return name.startswith(f"{short} ") or name.endswith(f" {short}")
 
 
 def _candidates(evidence: Evidence, first: int) -> dict[str, _Candidate]:
@@ -133,7 +133,7 @@ def _count(one: _Candidate, number: int, begin: int, before: int, evidence: Evid
     one.titled |= titled
     one.told |= text[-1] in _STOPS
     one.opens &= _opens(text, begin)
-    one.alone |= _opens(text, begin) or not _is_capital(text[:begin].rstrip(" ").rpartition(" ")[2])
+    one.alone |= _opens(text, begin) or not _is_capital(_word_before(text, begin))
     one.points += (_place_points(text, number, begin) + (_TITLED_POINTS if titled else 0.0)) / near
 
 
@@ -154,7 +154,7 @@ def _names(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
 def _may_be_person(text: str, name: str, begin: int, evidence: Evidence) -> bool:
     """Whether a name may be a person's: of two words besides a particle, no article or quotation mark before it."""
     lexicon = evidence.lexicon
-    before = text[:begin].rstrip().rpartition(" ")[2]
+    before = _word_before(text, begin)
     if text[begin - 1 : begin] in _QUOTED or before in _NOT_AFTER or before in lexicon.articles:
         return False
     leading, *rest = name.split(" ")
@@ -163,13 +163,18 @@ def _may_be_person(text: str, name: str, begin: int, evidence: Evidence) -> bool
 
 def _is_free(text: str, begin: int, evidence: Evidence) -> bool:
     """Whether no preposition before a name makes it a place's or an institution's."""
-    before = text[:begin].rstrip().rpartition(" ")[2]
+    before = _word_before(text, begin)
     return before not in evidence.lexicon.affiliation_words or before in evidence.lexicon.conjunctions
 
 
 def _place_points(text: str, number: int, begin: int) -> float:
     """Give points for where a name stands: in the headline, at a sentence's beginning, or elsewhere."""
     return _HEADLINE_POINTS if number == 0 else _SENTENCE_POINTS if _opens(text, begin) else 1.0
+
+
+def _word_before(text: str, begin: int) -> str:
+    """Give the word before an offset, of one that is too long to be known its end: no name makes a copy of the text."""
+    return text[max(0, begin - _WORD_LIMIT) : begin].rstrip().rpartition(" ")[2]
 
 
 def _opens(text: str, begin: int) -> bool:
@@ -187,8 +192,9 @@ def _has_title(text: str, begin: int, name: str, lexicon: Lexicon) -> bool:
     if name[0] >= WIDE:
         before = text[max(0, begin - 8) : begin]
         return any(title_end(before, place, lexicon) == len(before) for place in range(len(before)))
-    before = text[:begin].rstrip().rpartition(" ")[2].lower().rstrip(".")
-    behind = text[begin + len(name) :][:3]
+    before = _word_before(text, begin).lower().rstrip(".")
+    end = begin + len(name)
+    behind = text[end : end + 3]
     return before in lexicon.title_words or (behind.startswith(", ") and behind[2:].islower())
 
 

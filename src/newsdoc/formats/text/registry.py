@@ -37,6 +37,7 @@ Registry: TypeAlias = "dict[str, str | None]"
 
 _CAPTION_LIMIT = 240
 _FIRST_TURNS = 4
+_NEAR = 200
 """How many units of the interview may name somebody whose label is cut short."""
 
 
@@ -170,9 +171,9 @@ def _name_after(text: str, end: int, lexicon: Lexicon) -> str | None:
 
 def _name_before(text: str, place: int, lexicon: Lexicon) -> str | None:
     """Give the full name that stands before a title and a comma."""
-    before = text[:place]
-    if not before.endswith(", "):
+    if not text.endswith(", ", 0, place):
         return None
+    before = text[max(0, place - _NEAR) : place]  # a title may stand in a line again and again
     found = [name for name, begin in names_in(before, lexicon) if begin + len(name) == len(before) - 2]
     return max(found, key=len, default=None)
 
