@@ -97,7 +97,7 @@ def test_a_form_that_there_is_not_is_wrong_usage(capsysbinary):
     with pytest.raises(nd.UsageError, match="normalize='nfkc': texts can be normalised to nfc"):
         nd.loads("a", "text", normalize="nfkc")
     assert main(["inspect", "-", "--from", "text", "--normalize", "nfd"]) == 2
-    assert b"invalid choice: 'nfd'" in capsysbinary.readouterr().err
+    assert b"there is no choice 'nfd'; did you mean 'nfc'?" in capsysbinary.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["convert", "inspect", "explain"])

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsdoc import codec, shape
+from newsdoc import codec, limits, shape
 from newsdoc.model import Document
 from newsdoc.shape import Many
 from shared import PROJECT
@@ -84,4 +84,4 @@ def test_every_link_in_the_page_leads_to_a_heading():
 
 def test_the_page_names_the_version_of_the_format():
     assert f'"newsdoc": "{shape.FORMAT_VERSION}"' in PAGE
-    assert str(shape.DEPTH_LIMIT) in PAGE
+    assert str(limits.DEPTH_LIMIT) in PAGE
