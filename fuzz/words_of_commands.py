@@ -44,6 +44,9 @@ RIGHT = {
 }
 """Values that an argument takes, by the attribute that it sets; some name what is missing or broken."""
 
+APART = ("out",)
+"""Options that take a line to processes of its own: tests/test_cli_many.py has those."""
+
 OUTPUTS = ("out", "a", "folder/out", "none/out", "folder")
 _OFTEN = (*("convert",) * 9, *("validate", "inspect", "explain") * 2)
 """What is run more often than each command once, for it has more ways to end."""
@@ -73,7 +76,7 @@ def actions(command: str) -> tuple[argparse.Action, ...]:
     """Give all arguments of a command, as argparse has them."""
     parser = Parser(f"newsdoc {command}", "", ())
     import_module(f"newsdoc.cli.{command}").configure(parser)
-    return tuple(parser._actions)  # noqa: SLF001  (argparse has no other way to ask)
+    return tuple(action for action in parser._actions if action.dest not in APART)  # noqa: SLF001  (as nobody else says)
 
 
 def flags() -> set[str]:
@@ -120,6 +123,8 @@ def _chosen(command: str, chance: random.Random) -> list[argparse.Action]:
 
 def _argument(action: argparse.Action, chance: random.Random) -> list[str]:
     """Give the words of one argument: an option with a value, if it takes one, or names of files."""
+    if action.dest == "inputs":
+        return [_value(action, chance), *([_output(chance)] if _happens(0.8, chance) else [])]
     if not action.option_strings:
         count = chance.choice((1, 1, 2, 4)) if action.nargs == "+" else 1
         return [_value(action, chance) for _ in range(count)]
@@ -133,10 +138,13 @@ def _argument(action: argparse.Action, chance: random.Random) -> list[str]:
 def _value(action: argparse.Action, chance: random.Random) -> str:
     if _happens(0.04, chance):
         return chance.choice(WRONG)
-    if action.dest == "output":
-        suffixes = _suffixes()
-        return f"{chance.choice(OUTPUTS)}{chance.choice(suffixes)}" if _happens(0.9, chance) else "-"
     return str(chance.choice(tuple(action.choices or RIGHT.get(action.dest) or _inputs())))
+
+
+def _output(chance: random.Random) -> str:
+    if _happens(0.04, chance):
+        return chance.choice(WRONG)
+    return f"{chance.choice(OUTPUTS)}{chance.choice(_suffixes())}" if _happens(0.9, chance) else "-"
 
 
 @cache

@@ -350,7 +350,8 @@ def test_bytes_that_are_not_utf8_are_shown_as_what_can_be_shown_of_them(run, fol
 
 def test_a_directory_is_no_input(run, folder):
     (folder / "many.txt").mkdir()
-    assert run("convert", "many.txt", "-t", "json").err == "many.txt: Is a directory\n"
+    told = "many.txt: Is a directory: name another for what becomes of its files with --out\n"
+    assert run("convert", "many.txt", "-t", "json").err == told
 
 
 # validate

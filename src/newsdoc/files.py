@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from os import PathLike
 
-__all__ = ["descriptor", "read", "read_up_to", "write"]
+__all__ = ["descriptor", "is_left_over", "read", "read_up_to", "write"]
 
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows alone has it, and would else write CRLF
 _STANDARD = {"stdin": 0, "stdout": 1, "stderr": 2}
 _AT_ONCE = 1 << 20
+_BEGIN, _END = ".newsdoc-", ".tmp"  # of the names of files that are being written
 _DIGITS = 9  # what a C int holds whatever they are
 
 
@@ -68,6 +69,11 @@ def write(path: str | PathLike[str], data: bytes) -> None:
             _pour(name, data)
 
 
+def is_left_over(name: str) -> bool:
+    """Tell whether a file, by its name without a folder, is what `write` leaves if its process is killed."""
+    return name.startswith(_BEGIN) and name.endswith(_END)
+
+
 def descriptor(name: str) -> int | None:
     """Give the number of the process's own descriptor that a name stands for, such as 1 for `/dev/stdout`.
 
@@ -108,7 +114,7 @@ def _replace(path: str, data: bytes, old: os.stat_result | None) -> None:
     if old is not None:
         os.close(os.open(path, os.O_WRONLY))  # what may not be written to is not replaced either
     # A name by chance: no other thread or process has it, nor one that was killed before.
-    beside = os.path.join(os.path.dirname(path), f".newsdoc-{os.urandom(8).hex()}.tmp")
+    beside = os.path.join(os.path.dirname(path), f"{_BEGIN}{os.urandom(8).hex()}{_END}")
     try:
         # Nobody may read the new bytes who couldn't read the old ones.
         _create(beside, data, 0o666 if old is None else 0o600)

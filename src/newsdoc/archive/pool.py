@@ -13,7 +13,7 @@ from newsdoc.archive.backlog import Backlog
 from newsdoc.archive.worker import NO_MORE, OUT_OF_MEMORY, READY, Crash, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 __all__ = ["Answer", "Crash", "Settings", "answers"]
 
@@ -55,7 +55,7 @@ def answers(
     settings: Settings,
     *,
     weigh: Callable[[T], int] = lambda _: 0,
-) -> Iterator[Answer[T, R]]:
+) -> Generator[Answer[T, R]]:
     """Do the work on each task and give the answers in the order of the tasks, as soon as they are due.
 
     `work` must be picklable; what it raises is a `Crash` of the task, as is the death of its process. `weigh` says how

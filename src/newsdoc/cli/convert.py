@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, same_file, write_output
+from newsdoc.cli.many_options import add_many, is_for_many
 from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import (
     READER_OPTIONS,
@@ -29,7 +32,7 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = (
     "Convert a document from one format to another. The formats follow from the files' suffixes"
-    " unless they are named; `newsdoc formats` lists them."
+    " unless they are named; `newsdoc formats` lists them. With --out, whole archives are converted."
 )
 EXAMPLES = (
     "newsdoc convert interview.txt interview.nitf.xml",
@@ -37,13 +40,22 @@ EXAMPLES = (
     "newsdoc convert - interview.json --from text --lang en --encoding windows-1252",
     "newsdoc convert interview.json interview.nitf.xml --nitf-version 3.4 --doctype",
     "newsdoc convert interview.json interview.newsml.xml --newsml-inline xhtml --strict",
+    "newsdoc convert archive --out converted --to nitf",
+    "newsdoc convert 'archive/**/*.txt' more.tar.gz --out converted --shards jsonl.zst --jobs 8",
 )
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("input", metavar="INPUT", help="the file to read, or - for standard input")
-    parser.add_argument("output", metavar="OUTPUT", nargs="?", default=STREAM, help="the file to write, or - (default)")
+    parser.usage = (
+        "newsdoc convert [OPTION ...] INPUT [OUTPUT]\n       newsdoc convert [OPTION ...] INPUT ... --out DIR"
+    )
+    parser.add_argument(
+        "inputs",
+        metavar="INPUT",
+        nargs="+",
+        help="the file to read, or - for standard input; the second, without --out, is the file to write (default: -)",
+    )
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
     add_encoding(parser)
     add_normalize(parser)
@@ -54,6 +66,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="write nothing if anything of the document or its source would be lost",
     )
     add_form(parser)
+    add_many(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
     add_options(
         parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2, JSON-LD and TT's NewsDoc", WRITER_OPTIONS
@@ -61,6 +74,26 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    """Convert what was named, as one or as many."""
+    if is_for_many(args):
+        from newsdoc.cli.many import convert_many  # with all that it takes to work on many, which one does without
+
+        return convert_many(args)
+    args.input, args.output = _input_and_output(args.inputs)
+    return _convert_one(args)
+
+
+def _input_and_output(paths: list[str]) -> tuple[str, str]:
+    """Give the one input and the output. Raises `UsageError` for more, and `OSError` for a folder."""
+    if len(paths) > 2:  # noqa: PLR2004  (as the name says)
+        raise UsageError("for several inputs, name a folder for what becomes of them with --out")
+    if os.path.isdir(paths[0]):
+        message = f"{os.strerror(errno.EISDIR)}: name another for what becomes of its files with --out"
+        raise IsADirectoryError(errno.EISDIR, message, paths[0])
+    return paths[0], paths[1] if len(paths) > 1 else STREAM
+
+
+def _convert_one(args: argparse.Namespace) -> int:
     """Convert the input. Nothing is written unless all of it could be read."""
     source = format_of(args.input, args.source, "--from")
     target = format_of(args.output, args.target, "--to")

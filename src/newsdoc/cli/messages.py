@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdoc.cli.files import Input
 
-__all__ = ["Messages", "add_form", "not_opened"]
+__all__ = ["Messages", "add_form", "most_of", "not_opened"]
 
 _REPORTS = ("json", "github", "sarif")
 _MOST = 100
@@ -68,7 +68,7 @@ class Messages:
         self._report = report
         if self.for_programs and args.max_diagnostics is not None:
             raise UsageError(f"--max-diagnostics doesn't apply to {self._form}, which has all of them")
-        self._most: int = _MOST if args.max_diagnostics is None else args.max_diagnostics
+        self._most: int = most_of(args)
         self._last: Remarks | None = None
         self._untold: list[tuple[Remarks, Diagnostic]] = []
         self._hint = False
@@ -143,6 +143,11 @@ class Messages:
         from newsdoc.cli import reports
 
         return reports.REPORTS[self._form](self.found)
+
+
+def most_of(args: argparse.Namespace) -> int:
+    """Give how many diagnostics are shown to people at most; 0 is for all."""
+    return _MOST if args.max_diagnostics is None else args.max_diagnostics
 
 
 def not_opened(error: OSError) -> Diagnostic:

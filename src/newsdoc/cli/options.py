@@ -24,6 +24,7 @@ __all__ = [
     "add_encoding",
     "add_normalize",
     "add_options",
+    "byte_count",
     "given_limit",
     "given_options",
     "takes",
@@ -62,7 +63,7 @@ STYLE = Option(
 """The option that readers of text take, and writers of plain text."""
 
 
-def _bytes(text: str) -> int:
+def byte_count(text: str) -> int:
     """Give a number of bytes, which may have a unit behind it: kB, MB or GB."""
     unit = next((unit for unit in _UNITS if text.lower().endswith(unit)), "")
     number = text[: len(text) - len(unit)].rstrip(" ")
@@ -75,7 +76,7 @@ LIMIT = Option(
     "--limit",
     "limit",
     {
-        "type": _bytes,
+        "type": byte_count,
         "metavar": "BYTES",
         "help": "refuse an input that has more (default: 64 MiB); kB, MB or GB may stand behind the number",
     },

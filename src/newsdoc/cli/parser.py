@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
 
     def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Give the arguments with their values. Raises `UsageError`; for an option that there isn't, with one near."""
-        found, left = self.parse_known_args(arguments)
+        found, left = self.parse_known_intermixed_args(arguments)
         if options := [word.partition("=")[0] for word in left if word.startswith("-")]:
             from newsdoc.diagnostics.suggestions import did_you_mean
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.format import Format
     from newsdoc.limits import Limits
 
-__all__ = ["foreign", "json_kind", "recognised"]
+__all__ = ["foreign", "json_kind", "kind_of_json", "recognised"]
 
 _BEGINNING = 256
 """How many bytes of a file are looked at for its first key."""
@@ -119,7 +119,8 @@ def recognised(found: Format, data: bytes, limit: int | Limits | None = None) ->
     return found if other.read is None else other
 
 
-def _kind_of_json(data: bytes, limit: int | Limits | None) -> str | None:
+def kind_of_json(data: bytes, limit: int | Limits | None) -> str | None:
+    """Name the built-in format that JSON text plainly is of; what isn't JSON is of none."""
     if patterns.OWN_JSON.match(data[:_BEGINNING].decode("utf-8", "replace")):
         return "json"  # by far the most are ours, and need no second look
     with LOADING:
@@ -139,5 +140,5 @@ def _kind_of_xml(data: bytes, limit: int | Limits | None) -> str | None:
     return "newsml-g2" if root.rpartition(":")[2] in ROOTS and b"nitf" not in data else None
 
 
-_OPEN: dict[str, Callable[[bytes, int | Limits | None], str | None]] = {"json": _kind_of_json, "nitf": _kind_of_xml}
+_OPEN: dict[str, Callable[[bytes, int | Limits | None], str | None]] = {"json": kind_of_json, "nitf": _kind_of_xml}
 """The formats whose suffixes others have too, and what tells which one some data is of."""

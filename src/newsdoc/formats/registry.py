@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.format import Format
 
-__all__ = ["ENTRY_POINTS", "all_formats", "by_name", "by_path"]
+__all__ = ["ENTRY_POINTS", "all_formats", "by_name", "by_path", "find"]
 
 ENTRY_POINTS = "newsdoc.formats"
 """The entry-point group in which other packages name their formats; each loads a `Format`."""
@@ -84,15 +84,19 @@ def by_path(path: str | PathLike[str]) -> Format:
 
     Raises `UsageError` that lists the suffixes there are.
     """
-    file = fspath(path).lower()
-    if name := _fitting(file, _BUILT_IN):
-        return _built_in(name)
+    if found := find(path):
+        return _built_in(found[0]) if found[0] in _BUILT_IN else by_name(found[0])
     known = {found.name: found.suffixes for found in all_formats()}
-    if name := _fitting(file, known):
-        return by_name(name)
+    file = fspath(path).lower()
     listed = ", ".join(f"{suffix} ({name})" for name, suffixes in known.items() for suffix in suffixes)
     near = _near(file, [suffix for suffixes in known.values() for suffix in suffixes])
     raise UsageError(f"no format is known by the name of {str(path)!r}{near} (suffixes: {listed}); name the format")
+
+
+def find(path: str | PathLike[str]) -> tuple[str, str] | None:
+    """Give the name of the format that a file's name ends like, and the suffix; nothing if there is none."""
+    file = fspath(path).lower()
+    return _fitting(file, _BUILT_IN) or _fitting(file, {found.name: found.suffixes for found in _installed(None)})
 
 
 def _near(file: str, suffixes: Collection[str]) -> str:
@@ -104,7 +108,7 @@ def _near(file: str, suffixes: Collection[str]) -> str:
     return did_you_mean(f".{behind}", suffixes) or did_you_mean(f".{name.rpartition('.')[2]}", suffixes) if dot else ""
 
 
-def _fitting(file: str, known: Mapping[str, tuple[str, ...]]) -> str | None:
-    """Name the format with the longest suffix that a file's name ends in."""
-    fitting = [(len(suffix), name) for name, suffixes in known.items() for suffix in suffixes if file.endswith(suffix)]
-    return max(fitting)[1] if fitting else None
+def _fitting(file: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
+    """Name the format with the longest suffix that a file's name ends in, and give that."""
+    fitting = [(name, suffix) for name, suffixes in known.items() for suffix in suffixes if file.endswith(suffix)]
+    return max(fitting, key=lambda found: len(found[1]), default=None)

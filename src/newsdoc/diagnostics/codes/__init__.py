@@ -4,10 +4,12 @@ A new one is added to the module of its area, with an example beside it in `exam
 docs/rules.md show both.
 """
 
-from newsdoc.diagnostics.codes import data, files, formats, meaning, text, xml
+from newsdoc.diagnostics.codes import archive, data, files, formats, meaning, text, xml
 from newsdoc.diagnostics.codes.code import Code, Severity
 
 __all__ = ["CODES", "Code", "Severity"]
 
-CODES: dict[str, Code] = {code.name: code for area in (files, data, meaning, xml, formats, text) for code in area.CODES}
+_AREAS = (files, data, meaning, xml, formats, text, archive)
+
+CODES: dict[str, Code] = {code.name: code for area in _AREAS for code in area.CODES}
 """Every code by its name."""

@@ -1,0 +1,165 @@
+"""A run over an archive: every article is found, converted, put in its place and told of in the journal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from newsdoc import files
+from newsdoc.archive import shards
+from newsdoc.archive.conversion import UNCHANGED, Conversion, Result, Task
+from newsdoc.archive.finding import require
+from newsdoc.archive.items import Item, items_in
+from newsdoc.archive.journal import FAILED, NAME, Journal, Record, told
+from newsdoc.archive.naming import output_name, refuse_collisions
+from newsdoc.archive.outputs import Mirror, Outputs, Shards
+from newsdoc.archive.pool import Answer, Crash, Settings, answers
+from newsdoc.diagnostics import Diagnostic, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.archive.index import Index
+
+__all__ = ["Outcome", "Plan", "run", "survey"]
+
+
+@attrs.frozen
+class Plan:
+    """What a run is to do."""
+
+    inputs: Sequence[str]
+    """Files, folders and patterns."""
+    folder: str
+    """Where everything is written; it is made if there is none."""
+    conversion: Conversion
+    pool: Settings
+    takes: Callable[[str], bool]
+    """Which names of files are those of articles."""
+    suffix: str
+    """That of outputs that are files of their own."""
+    shards: str | None = None
+    """The form of the shards, if outputs aren't files of their own."""
+    shard_size: int = 10_000
+    """How many articles a shard has."""
+    resume: bool = False
+    """Whether an earlier run is gone on with."""
+
+    def items(self, most: int | None) -> Iterator[Item]:
+        """Give what there is to convert; see `items_in`."""
+        return items_in(self.inputs, most=most, takes=self.takes, without=self.folder)
+
+    def output(self, item: Item) -> str:
+        """Give the name of an article's output; what goes into shards needs no more than a name of its own."""
+        return output_name(item.name, self.suffix) if self.shards is None else item.name
+
+
+@attrs.frozen
+class Outcome:
+    """What became of an article."""
+
+    item: Item
+    result: Result
+    seconds: float
+
+
+Tell: TypeAlias = Callable[[Outcome], object]
+"""Whatever takes outcomes as they come."""
+
+
+def survey(plan: Plan) -> int:
+    """Give how many articles there are, and other files, before anything is done with them.
+
+    Raises `FileNotFoundError` for an input that there isn't, and `UsageError` if two outputs had the same name or an
+    extra is missing.
+    """
+    require(plan.inputs)
+    count = 0
+
+    def named() -> Iterator[tuple[str, str]]:
+        nonlocal count
+        yield "the journal", NAME
+        for item in plan.items(None):
+            count += 1
+            if item.problem is None and item.skipped is None:
+                yield item.name, plan.output(item)
+
+    refuse_collisions(named())
+    return count
+
+
+def run(plan: Plan, tell: Tell) -> None:
+    """Convert everything, and tell of each article in the order in which they are found.
+
+    Raises `UsageError` for a folder with an earlier run that isn't to be gone on with, or that is going on; `OSError`
+    if the journal or a shard can't be written, and `ChildProcessError` if processes can't begin.
+    """
+    os.makedirs(plan.folder, exist_ok=True)
+    _refuse_used(plan)
+    with Journal(os.path.join(plan.folder, NAME)) as journal:
+        _clear(plan, journal.index)
+        outputs: Outputs = Mirror(journal)
+        if plan.shards is not None:
+            outputs = Shards(journal, plan.folder, plan.shards, plan.shard_size)
+        _convert(plan, journal.index, outputs, tell)
+        outputs.end()
+        if plan.resume and plan.shards is not None:
+            shards.tidy(plan.folder, journal.index)
+
+
+def _refuse_used(plan: Plan) -> None:
+    if plan.resume:
+        return
+    found = [name for name in os.listdir(plan.folder) if name == NAME or (plan.shards and shards.is_shard(name))]
+    if found:
+        there = os.path.join(plan.folder, min(found))
+        raise UsageError(f"{there} is there: go on with that run with --resume, or name another folder")
+
+
+def _clear(plan: Plan, index: Index) -> None:
+    """Remove what an earlier run that was killed may have left half done."""
+    if not plan.resume:
+        return
+    for folder, _, names in os.walk(plan.folder):
+        for name in filter(files.is_left_over, names):
+            os.remove(os.path.join(folder, name))
+    if plan.shards is not None:
+        shards.tidy(plan.folder, index)
+
+
+def _convert(plan: Plan, index: Index, outputs: Outputs, tell: Tell) -> None:
+    tasks = (Task(item, plan.output(item), index.get(item.name)) for item in plan.items(plan.conversion.asked.most))
+    with closing(answers(plan.conversion, tasks, plan.pool, weigh=_weight)) as found:
+        for answer in found:
+            result = _result(answer)
+            if result.status != UNCHANGED:
+                outputs.take(_record(answer, result, plan.conversion.settings), result.text)
+            tell(Outcome(answer.task.item, attrs.evolve(result, text=None), answer.seconds))
+
+
+def _weight(task: Task) -> int:
+    return task.item.size
+
+
+def _result(answer: Answer[Task, Result]) -> Result:
+    """Give what became of a task, also if its process did not live to say so."""
+    if isinstance(answer.value, Crash):
+        return Result(FAILED, (Diagnostic("crashed", answer.value.reason, answer.task.item.name),))
+    return answer.value
+
+
+def _record(answer: Answer[Task, Result], result: Result, settings: str) -> Record:
+    return Record(
+        input=answer.task.item.name,
+        input_hash=result.input_hash,
+        output=answer.task.output if result.output_hash is not None else None,
+        output_hash=result.output_hash,
+        status=result.status,
+        diagnostics=told(result.diagnostics),
+        seconds=round(answer.seconds, 6),
+        settings=settings,
+    )

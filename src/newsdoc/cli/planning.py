@@ -1,0 +1,121 @@
+"""The plan of `newsdoc convert ... --out DIR`: what can't be asked for is told before anything is done."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from newsdoc import files
+from newsdoc._version import __version__
+from newsdoc.archive.conversion import Conversion
+from newsdoc.archive.items import articles
+from newsdoc.archive.opening import Asked
+from newsdoc.archive.pool import Settings
+from newsdoc.archive.run import Plan
+from newsdoc.cli.many_options import given
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options
+from newsdoc.decoding import decode_as
+from newsdoc.diagnostics import InvalidDocument, UsageError
+from newsdoc.formats import registry
+from newsdoc.model import Document
+from newsdoc.styles.loader import resolve
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from newsdoc.formats.format import Format
+
+__all__ = ["plan_of"]
+
+
+def plan_of(args: argparse.Namespace) -> Plan:
+    """Give the plan for what was given.
+
+    Raises `UsageError` for what can't be asked for, and `ReadError` and `OSError` for a style that can't be read.
+    """
+    many = given(args)
+    target = registry.by_name(args.target or "json")
+    reading, writing = _reading(args), _writing(args, target, many.shards)
+    _try_encoding(args.encoding)
+    asked = Asked(args.source, _with_style(reading), args.encoding, args.normalize, many.text_field)
+    settings = _hash(args, many, target, reading, writing)
+    folder = args.out if many.shards is None else None
+    return Plan(
+        inputs=args.inputs,
+        folder=args.out,
+        conversion=Conversion(asked, target.name, _with_style(writing), settings, folder, args.strict),
+        pool=Settings(jobs=many.jobs, seconds=many.time_limit, memory=many.memory_limit),
+        takes=articles(args.source),
+        suffix=target.suffixes[0],
+        shards=many.shards,
+        shard_size=many.shard_size,
+        resume=many.resume,
+    )
+
+
+def _reading(args: argparse.Namespace) -> dict[str, Any]:
+    """Give the options for readers: those of the format that was named, or whatever some reader takes."""
+    if args.source is None:
+        found = [option for option in READER_OPTIONS if option.destination in args]
+        return {option.argument: getattr(args, option.destination) for option in found}
+    known = registry.by_name(args.source)
+    if known.read is None:
+        raise UsageError(f"{known.title} can only be written")
+    return given_options(args, READER_OPTIONS, known.read, known.name, "reading")
+
+
+def _writing(args: argparse.Namespace, target: Format, shards: str | None) -> dict[str, Any]:
+    if target.write is None:
+        raise UsageError(f"{target.title} can only be read")
+    if shards is not None and (target.name != "json" or "indent" in args):
+        raise UsageError("--shards have a JSON document on each line, without --indent")
+    options = (*WRITER_OPTIONS, STYLE) if getattr(args, "manner", None) == "plain" else WRITER_OPTIONS
+    found = given_options(args, options, target.write, target.name, "writing")
+    with suppress(InvalidDocument):  # of this document, which only serves to have the options looked at
+        target.write(Document(), **found)
+    return found
+
+
+def _with_style(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Give options with the style itself for its name or path, so that it is read once and can be sent to processes."""
+    if "style" not in options:
+        return dict(options)
+    (style,) = resolve(options["style"])
+    return {**options, "style": style}
+
+
+def _try_encoding(encoding: str | None) -> None:
+    """Raise `UsageError` for an encoding that there isn't."""
+    if encoding is not None:
+        decode_as(b"", encoding, None)
+
+
+def _hash(
+    args: argparse.Namespace,
+    many: argparse.Namespace,
+    target: Format,
+    reading: Mapping[str, Any],
+    writing: Mapping[str, Any],
+) -> str:
+    """Give the hash of everything that the outputs depend on, besides the inputs."""
+    style = reading.get("style", writing.get("style"))
+    asked = {
+        "newsdoc": __version__,
+        "style": _content(style),
+        "formats": [args.source, target.name, many.shards],
+        "reading": [args.encoding, args.normalize, many.text_field, dict(reading)],
+        "writing": [args.strict, dict(writing)],
+    }
+    return sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _content(style: str | None) -> str | None:
+    """Give what a style says, if it is a file's: that may change where its name doesn't."""
+    if style is None:
+        return None
+    with suppress(OSError):
+        return files.read(style).decode("utf-8", "replace")
+    return style
