@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 
 import newsdoc as nd
-import poison
 from articles import INTERVIEW
+from shared import PROJECT
+
+sys.path.append(str(PROJECT / "bench"))
+import poison
 
 LIMITS = ("--time-limit", "3", "--memory-limit", "1GB")
 GOOD = 40

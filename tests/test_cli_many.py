@@ -263,6 +263,32 @@ def begin(*words):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("words", [[], ["--shards", "jsonl.gz", "--shard-size", "40"]])
+def test_a_run_that_is_killed_again_and_again_comes_to_the_same_end(words):
+    for number in range(200):
+        Path(f"in/{number:03}.txt").write_text(f"{number}\n\n{INTERVIEW}", "utf-8")
+    for lines in (1, 90, 150):
+        process = begin("in", "--out", "out", "--jobs", "2", "--resume", *words)
+        while process.poll() is None and count_lines(f"out/{NAME}") < lines:
+            time.sleep(0.005)
+        process.kill()
+        process.communicate()
+    for last in (["--out", "out", "--resume"], ["--out", "whole"]):
+        process = begin("in", *last, "--fail-on", "never", *words)
+        process.communicate(timeout=60)
+        assert process.returncode == 0
+    assert {name: Path("out", name).read_bytes() for name in written() if name != NAME} == {
+        name: Path("whole", name).read_bytes() for name in written("whole") if name != NAME
+    }
+    records = [json.loads(line) for line in Path("out", NAME).read_bytes().splitlines()]
+    assert len(records) == len({record["input"] for record in records}) == 203
+
+
+def count_lines(path):
+    return Path(path).read_bytes().count(b"\n") if Path(path).exists() else 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 def test_ctrl_c_ends_a_run_that_can_go_on():
     for number in range(300):
         Path(f"in/{number}.txt").write_text(INTERVIEW, "utf-8")
