@@ -25,6 +25,11 @@ _AFTER_NAMES = frozenset(
     "的是在说說和与與、，。：；！？（）()「」『』“”《》 \u3000"
     "为為了對对就也都及或跟向把被给給从從到将將先女教院主市部社氏様君曾老谈談做"
 )
+# Words that do so, too, though their first sign may be the third of a name.
+_WORDS_AFTER_NAMES = frozenset(
+    "采访 採訪 专访 專訪 访问 訪問 接受 表示 认为 認為 指出 告诉 告訴 回答 提到 强调 強調 透露 坦言 介绍 介紹 解释 解釋 回忆 回憶"
+    " 担任 擔任 出任 来自 來自 出生 毕业 畢業 近日 今年 目前 一直 已经 已經 正在 没有 沒有 不是 可以 如何 怎么 怎麼 关于 關於".split()
+)
 _HANGUL_PARTICLES = (
     "에게서", "에게", "께서", "으로", "이라는", "라는", "과의", "와의",
     "씨를", "씨와", "씨가", "씨는", "씨의", "님을", "님과",
@@ -94,7 +99,8 @@ def _han_end(text: str, start: int, lexicon: Lexicon) -> int:
     if len(run) <= longest:
         return end if len(run) > surname else start
     short = surname + 1
-    return start + (short if run[short] in _AFTER_NAMES or _is_title(text, start + short, lexicon) else longest)
+    is_short = run[short] in _AFTER_NAMES or run[short : short + 2] in _WORDS_AFTER_NAMES
+    return start + (short if is_short or _is_title(text, start + short, lexicon) else longest)
 
 
 def _transliterated(run: str) -> int:
