@@ -322,9 +322,9 @@ def test_the_uuid_is_made_of_the_uri_unless_that_ends_in_one():
 def test_characters_that_no_document_can_hold_are_replaced_and_told():
     document, _ = read_back(
         article(text("a\u0000b"), text("c", title="\ud800")),
-        "forbidden-character",
-        "forbidden-character",
         "kept-as-extension",
+        "forbidden-character",
+        "forbidden-character",
     )
     assert document.body[0] == nd.Paragraph(("a\ufffdb",))
 
