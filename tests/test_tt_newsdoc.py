@@ -327,6 +327,8 @@ def test_characters_that_no_document_can_hold_are_replaced_and_told():
         "forbidden-character",
     )
     assert document.body[0] == nd.Paragraph(("a\ufffdb",))
+    document, _ = read_back(article(text("a&#7;b & c")), "forbidden-character", "kept-as-extension")
+    assert document.body[0] == nd.Paragraph(("a\ufffdb & c",))
 
 
 def test_an_id_is_an_id_once():
