@@ -134,6 +134,7 @@ def parse(
     limits.check_size(data, name)
     limits.check_pieces(data, XML_PIECES, name)
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    given = _with_line_feeds(given)
     result = _parsed(given, data)
     if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
@@ -149,6 +150,14 @@ def parse(
     if report is not None and isinstance(data, bytes):
         _report_controls(data, name, report)
     return cast("Element", result.root)
+
+
+def _with_line_feeds(data: bytes) -> bytes:
+    """Give XML whose lines end in carriage returns alone with those that it stands for: libxml2 counts no others."""
+    if data.count(b"\r") == data.count(b"\r\n") or b"\0" in data[:2]:  # UTF-16 without a mark is left as it is
+        return data
+    text, encoding = legible(data)
+    return text.replace("\r\n", "\n").replace("\r", "\n").encode(encoding, "surrogatepass")
 
 
 def _report_controls(data: bytes, name: str | None, report: Report) -> None:
