@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -203,3 +204,40 @@ def test_a_flood_is_shown_in_little_time(run, tmp_path, monkeypatch):
     assert len(placed) == 100
     assert "flood.json: 9901 more not shown: 9900 unknown-field, 1 too-large" in err
     assert len(err) < 50_000
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("iso-8859-1", "Zoë é"),
+        ("windows-1252", "Zoë –"),
+        ("koi8-r", "Зоя"),
+        ("shift_jis", "ゾエ"),
+        ("gb18030", "佐伊"),
+        ("utf-16", "Zoë 😀"),
+        ("utf-16-le", "Zoë 😀"),
+        ("utf-16-be", "Zoë 😀"),
+        ("utf-8", "Zoë 😀"),
+        ("utf-8-sig", "Zoë 😀"),
+    ],
+)
+def test_the_line_of_xml_is_shown_in_its_own_encoding_with_the_caret_below_its_place(
+    tmp_path, monkeypatch, capsysbinary, encoding, name
+):
+    monkeypatch.chdir(tmp_path)
+    said = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, encoding)
+    text = f'<?xml version="1.0" encoding="{said}"?>\r\n<nitf>\r\n<p>{name}</q></nitf>'
+    Path("a.nitf.xml").write_bytes(text.encode(encoding))
+    assert main(["convert", "a.nitf.xml", "--to", "json"]) == 1
+    told = capsysbinary.readouterr().err.decode().splitlines()
+    assert told[0].startswith("a.nitf.xml:3:")
+    assert told[2] == f"3 | <p>{name}</q></nitf>"
+    column = int(told[0].split(":")[2])
+    assert column == len(f"<p>{name}</q>") + 1
+
+
+def test_what_no_encoding_gives_is_shown_with_replacements(tmp_path, monkeypatch, capsysbinary):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_bytes(b"a\xff\x00\xfe\n")
+    assert main(["convert", "a.txt", "--to", "json"]) == 1
+    assert "1 | a\ufffd" in capsysbinary.readouterr().err.decode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from pathlib import Path
@@ -12,15 +11,15 @@ import pytest
 from newsdoc.cli import convert, schema
 from shared import PROJECT
 
+pytest.importorskip(
+    "resource", reason="the oracle measures memory as only Unix tells it, and names of files are POSIX's"
+)
 sys.path.append(str(PROJECT / "fuzz"))
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="names of files as only POSIX has them")
-
-if os.name == "posix":
-    from command_lines import check, in_folder, run_line
-    from in_process import Done
-    from oracle import BrokenLawError
-    from words_of_commands import command_line, files_there, flags
+from command_lines import check, in_folder, run_line
+from in_process import Done
+from oracle import BrokenLawError
+from words_of_commands import command_line, files_there, flags
 
 LINES = 300
 

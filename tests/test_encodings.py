@@ -199,3 +199,58 @@ def test_what_is_shown_of_the_source_is_in_its_encoding(folder, capsysbinary):
     (folder / "a.txt").write_bytes("Zoë: Why?\x07\n".encode("utf-16-le"))
     err = ran(capsysbinary, "convert", "a.txt", "--to", "json", "--encoding", "utf-16-le")[2]
     assert "1 | Zoë: Why?" in err
+
+
+# Signs of Windows in what is said to be ISO 8859
+
+
+def xml_in(encoding, data):
+    return b'<?xml version="1.0" encoding="%s"?>\n<nitf><body><body.content><p>%s</p></body.content></body></nitf>' % (
+        encoding,
+        data,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "windows", "text"),
+    [
+        ("ISO-8859-1", "windows-1252", "Zoë said – “Yes”"),
+        ("LATIN1", "windows-1252", "100 €"),
+        ("iso-8859-2", "windows-1250", "Łódź – „tak”"),
+        ("iso-8859-5", "windows-1251", "a – b"),
+        ("iso-8859-15", "windows-1252", "a – b"),
+    ],
+)
+def test_controls_that_are_signs_of_windows_are_told_with_what_they_would_read(said, windows, text):
+    data = text.encode(windows)
+    for given, options in (
+        (xml_in(said.encode(), data), {"format": "nitf"}),
+        (data, {"format": "text", "encoding": said}),
+    ):
+        remarks = []
+        nd.loads(given, report=remarks.append, **options)
+        (told,) = [remark for remark in remarks if remark.code == "controls-in-text"]
+        assert f"in {windows} it would read" in told.message
+        assert text in told.message
+        first = min(given.index(bytes([byte])) for byte in range(0x80, 0xA0) if byte in given)
+        assert f"byte {first} (" in told.message
+        line = given[:first].count(b"\n")
+        assert (told.position.line, told.position.column) == (line + 1, first - given.rfind(b"\n", 0, first))
+
+
+@pytest.mark.parametrize(
+    ("data", "options"),
+    [
+        (xml_in(b"ISO-8859-1", b"Zo\xeb"), {}),
+        (xml_in(b"ISO-8859-1", b"Zoe"), {}),
+        (xml_in(b"windows-1252", b"a \x96 b"), {}),
+        (xml_in(b"ISO-8859-1", b"a \x96 b"), {"encoding": "windows-1252"}),
+        (xml_in(b"UTF-8", "a \u0096 b".encode()), {}),
+        (xml_in(b"KOI8-R", b"\x96"), {}),
+        (xml_in(b"ISO-8859-1", b"a \x96 b").decode("iso-8859-1"), {}),
+    ],
+)
+def test_nothing_is_said_of_other_controls(data, options):
+    remarks = []
+    nd.loads(data, "nitf", report=remarks.append, **options)
+    assert [remark.code for remark in remarks if remark.code == "controls-in-text"] == []

@@ -99,7 +99,7 @@ def test_a_file_of_somebody_else_stays_theirs(folder):
     assert (found.st_uid, found.st_gid) == (65534, 65534)
 
 
-@pytest.mark.parametrize("error", [AttributeError, PermissionError])
+@pytest.mark.parametrize("error", [AttributeError, PermissionError, OSError(errno.EINVAL, "no such owner here")])
 def test_where_owners_are_not_given_the_file_is_replaced_all_the_same(folder, monkeypatch, error):
     def refuse(*_):
         raise error

@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 
 import newsdoc as nd
+from casebook import cases
 from newsdoc.composition import composed
 from newsdoc.formats.text.folding import folded
 
@@ -77,3 +78,70 @@ def test_an_interview_is_read_alike_in_either_form(labels):
 def test_what_is_read_as_the_same_is_folded_to_the_same(text, other):
     assert folded(text) == folded(other)
     assert folded("И") != folded("Й")
+
+
+@pytest.mark.parametrize("article", [pytest.param(article, id=name) for name, article, _ in cases()])
+def test_every_case_is_read_alike_in_either_form_and_kept_as_it_is(article):
+    document = nd.loads(nfd(article), "text")
+    nd.validate(document)
+    assert composed(document) == nd.loads(nfc(article), "text")
+    assert nd.plain_text(document) == nfd(nd.plain_text(document))
+
+
+INTERVIEW = "Mit Zoë Böll spricht Anna Öl\n\nÖl: Wärmt es?\n\nBöll: Ja, schön.\n\nÖl: Für wen?\n\nBöll: Für ä.\n"
+
+
+def test_origins_and_remarks_are_places_in_what_was_printed():
+    text = nfd(INTERVIEW)
+    remarks = []
+    document = nd.loads(text + "\nA\u0308 \u202eb: Was?\n", "text", report=remarks.append)
+    turns = [block for block in document.body if isinstance(block, nd.Turn)]
+    assert [text[turn.origin.start : turn.origin.end] for turn in turns[:3]] == text.split("\n\n")[1:4]
+    assert document.origin.end == len(text) + len("\nA\u0308 \u202eb: Was?\n")
+    assert [person.id for person in document.participants][:2] == ["anna-öl", "zoë-böll"]
+    (told,) = [remark for remark in remarks if remark.code == "ambiguous-label"]
+    assert (told.position.line, told.position.column) == (11, 1)
+    assert "A\u0308" in told.message
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "ê\u0323",  # as windows-1258 has Vietnamese
+        "e\u0323\u0302",
+        "ẹ\u0302",
+    ],
+)
+def test_letters_with_two_marks_are_read_with_one_of_them_apart_too(spelled):
+    name = f"Hu{spelled}"
+    text = f"Interview: {name}\n\n{name}: Why?\nBen: So.\n{name}: Oh?\nBen: Yes.\n"
+    document = nd.loads(text, "text")
+    turns = [block for block in document.body if isinstance(block, nd.Turn)]
+    assert [turn.label for turn in turns[::2]] == [f"{name}: "] * 2
+    assert composed(document) == nd.loads(nfc(text), "text")
+
+
+@pytest.mark.parametrize("last", [nfc("Schön."), "5 \u2126", "5 \u212b"])
+def test_what_could_not_be_put_back_is_read_as_it_stands(last):
+    text = f"{nfd(INTERVIEW)}\n{last}\n"
+    document = nd.loads(text, "text")
+    assert nd.plain_text(document).endswith(last)
+    assert nfd("Zoë Böll") in nd.plain_text(document)
+
+
+def test_the_words_of_a_style_are_found_however_they_are_spelled(tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text(nfd('name = "own"\ntitle = "Own"\nlang = "de"\ndisclaimers = ["Übrigens"]\n'), "utf-8")
+    for form in (nfc, nfd):
+        document = nd.loads(form("Wir gehen.\n\nÜbrigens: Das ist alles.\n"), "text", style=str(path))
+        assert isinstance(document.body[-1], nd.Disclaimer)
+
+
+def test_an_explanation_tells_the_evidence_as_it_is_printed():
+    from newsdoc.formats.text.explanation import explain
+
+    for text in (INTERVIEW, nfd(INTERVIEW)):
+        document = nd.loads(text, "text")
+        told = explain(document, nd.Source(text))
+        assert told.mode is not None
+        assert told.evidence == explain(nd.loads(INTERVIEW, "text"), nd.Source(INTERVIEW)).evidence

@@ -322,11 +322,13 @@ def test_the_uuid_is_made_of_the_uri_unless_that_ends_in_one():
 def test_characters_that_no_document_can_hold_are_replaced_and_told():
     document, _ = read_back(
         article(text("a\u0000b"), text("c", title="\ud800")),
-        "forbidden-character",
-        "forbidden-character",
         "kept-as-extension",
+        "forbidden-character",
+        "forbidden-character",
     )
     assert document.body[0] == nd.Paragraph(("a\ufffdb",))
+    document, _ = read_back(article(text("a&#7;b & c")), "forbidden-character", "kept-as-extension")
+    assert document.body[0] == nd.Paragraph(("a\ufffdb & c",))
 
 
 def test_an_id_is_an_id_once():

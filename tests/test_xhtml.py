@@ -174,6 +174,34 @@ def test_what_is_not_well_formed_is_read_as_html():
     assert blocks("<!DOCTYPE html><html><body><p>a&nbsp;b</p></body></html>", "undeclared-entity") == (p("a\u00a0b"),)
 
 
+@pytest.mark.parametrize("html", [True, False])
+def test_numbers_of_characters_that_no_document_can_hold_are_told(html):
+    remarks = []
+    text = "<p>a&#7;b&#0;c&#xFFFE;d&#xd800;e&#x110000;f&#" + "9" * 5000 + ";g&#133;h&#9;i&#x10FFFF;"
+    body = xhtml.read_body(text, html=html, report=remarks.append)
+    told = [remark.message for remark in remarks if remark.code == "forbidden-character"]
+    assert [message.partition(" stands for")[0] for message in told] == [
+        *("&#7;", "&#0;", "&#xFFFE;", "&#xd800;", "&#x110000;", "&#9999999999…;"),
+    ]
+    assert told[1].endswith("(at 1:10 of the markup)")
+    assert body.blocks[0].content[0].count("\ufffd") + body.blocks[0].content[0].count("\a") >= 5
+
+
+def test_of_many_such_numbers_ten_are_told_and_the_others_counted():
+    remarks = []
+    xhtml.read_body("<p>" + "&#7;" * 12, html=True, report=remarks.append)
+    assert len(remarks) == 10
+    assert remarks[-1].message.endswith("; so it is in 2 more places")
+    assert xhtml.read_body("<p>a&#7;", html=True).blocks
+
+
+@pytest.mark.parametrize(("text", "place"), [("<p>a</i>", "1:9"), ("<p>\n  a</i>", "2:8")])
+def test_a_place_in_markup_is_one_in_what_was_given(text, place):
+    remarks = []
+    xhtml.read_body(text, report=remarks.append)
+    assert remarks[0].message.endswith(f"(at {place} of the markup)")
+
+
 @pytest.mark.parametrize("name", ["div", "i"])
 def test_what_lies_too_deep_is_kept_as_text(name):
     remarks = []

@@ -212,3 +212,20 @@ def test_an_error_is_found_behind_what_is_not_declared() -> None:
     for markup in ("<a>&nbsp;</b>", "<p:a>&nbsp;" * 20, "<a p:b='1'>&#0;</a>"):
         with pytest.raises(ReadError, match=r"story\.xml:1:[0-9]+: .* \[xml-syntax\]"):
             xml.parse(markup, name="story.xml", report=lambda _: None)
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "iso-8859-1", "utf-16", "utf-16-be"])
+def test_a_line_is_counted_however_it_ends(end, encoding):
+    said = {"utf-8-sig": "utf-8", "utf-16-be": "utf-16"}.get(encoding, encoding)
+    text = end.join((f'<?xml version="1.0" encoding="{said}"?>', "<nitf>", "<p>Zoë</q>", "</nitf>"))
+    data = text.encode(encoding)
+    if encoding == "utf-16-be" and end == "\r":
+        pytest.skip("UTF-16 without a mark is left as it is")
+    with pytest.raises(ReadError) as caught:
+        xml.parse(data)
+    assert caught.value.diagnostics[0].position == (3, 11)
+    if encoding == "utf-8":
+        with pytest.raises(ReadError) as caught:
+            xml.parse(text)
+        assert caught.value.diagnostics[0].position == (3, 11)

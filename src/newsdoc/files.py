@@ -133,6 +133,7 @@ def _create(path: str, data: bytes, mode: int) -> None:
 
 
 def _make_like(path: str, old: os.stat_result) -> None:
-    with suppress(AttributeError, PermissionError):  # Windows has no owners of this kind; only root gives files away
+    # Windows has no owners of this kind, only root gives files away, and not every owner exists in a container.
+    with suppress(AttributeError, OSError):
         os.chown(path, old.st_uid, old.st_gid)
     os.chmod(path, stat.S_IMODE(old.st_mode))

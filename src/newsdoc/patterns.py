@@ -32,6 +32,7 @@ __all__ = [
     "MARKDOWN",
     "NAMED_CHARACTER",
     "NOT_IN_NAME_ID",
+    "NUMBERED_CHARACTER",
     "OWN_ATTRIBUTE",
     "OWN_JSON",
     "PATH_STEP",
@@ -123,6 +124,9 @@ PATH_STEP: re.Pattern[str]
 
 NAMED_CHARACTER: re.Pattern[str]
 """A character in XML that is named, its name as the group, or else what may hold what only looks like one."""
+
+NUMBERED_CHARACTER: re.Pattern[str]
+"""A character in markup that goes by its number, hexadecimal as the first group or decimal as the second."""
 
 QUOTED: re.Pattern[str]
 """A string between double quotation marks; the closing one is optional so that no match ever fails late."""
@@ -217,6 +221,7 @@ _SOURCES = {
     "OWN_JSON": rf'^\ufeff?{_GAP}\{{{_GAP}(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:',
     "PATH_STEP": rf'\.[^.\[]+|\[(?:[0-9]+|"{_STRING}"?)\]?',
     "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
+    "NUMBERED_CHARACTER": "&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))",
     "QUOTED": rf'"({_STRING})("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",

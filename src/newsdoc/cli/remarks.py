@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.decoding import text_of
+from newsdoc.decoding.declarations import legible
 from newsdoc.diagnostics import Diagnostic, ReadError, render
 from newsdoc.source import Source
 
@@ -60,15 +61,21 @@ class Remarks:
 
     @cached_property
     def source(self) -> Source:
-        """The input as text; where it isn't, with replacement characters."""
-        try:
-            text, _ = text_of(self._given.content)
-        except ReadError:
-            text = self._given.data.decode("utf-8", "replace")
-        return Source(text, self._given.name)
+        """The input as text, as XML in it declares; where it isn't, with replacement characters."""
+        content = self._given.content
+        text = legible(content) if isinstance(content, bytes) else None
+        return Source(_text(content) if text is None else text, self._given.name)
 
     @cached_property
     def _places(self) -> Places:
         from newsdoc.json_places import Places
 
         return Places(self.source.text)
+
+
+def _text(content: bytes | str) -> str:
+    try:
+        text, _ = text_of(content)
+    except ReadError:
+        return content.decode("utf-8", "replace") if isinstance(content, bytes) else content
+    return text

@@ -6,6 +6,7 @@ import codecs
 from typing import NamedTuple
 
 from newsdoc.decoding.byte_order_marks import marked
+from newsdoc.decoding.controls import remark_on_controls
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.loading import LOADING
 from newsdoc.source import Position
@@ -63,8 +64,11 @@ def decode_as(data: bytes, encoding: str, name: str | None = None) -> Decoded:
             from newsdoc.decoding.refusing import refusal
 
         raise refusal("wrong-encoding", data, own + error.start, codec, name) from None
-    remarks = () if meant is None or agrees else (_contradicted(meant, codec, name),)
-    return Decoded(text, codec, data, remarks)
+    found = (
+        None if meant is None or agrees else _contradicted(meant, codec, name),
+        remark_on_controls(data, codec, name),
+    )
+    return Decoded(text, codec, data, tuple([remark for remark in found if remark is not None]))
 
 
 def codec_name(encoding: str) -> str:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from lxml import etree
 
 from newsdoc.decoding import decode
+from newsdoc.decoding.controls import remark_on_controls
 from newsdoc.decoding.declarations import declared
+from newsdoc.decoding.named import codec_of
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.undeclared import legible, with_numbers, with_prefixes
 from newsdoc.limits import XML_PIECES, limits_of, too_large
@@ -132,6 +134,7 @@ def parse(
     limits.check_size(data, name)
     limits.check_pieces(data, XML_PIECES, name)
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    given = _with_line_feeds(given)
     result = _parsed(given, data)
     if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
@@ -144,7 +147,26 @@ def parse(
         if entry.type in _ENTITY:
             raise _error(entry.type, entry.message, entry.line, entry.column, name)
     _refuse_unsafe(result.root, given, name, limits.attributes)
+    if report is not None and isinstance(data, bytes):
+        _report_controls(data, name, report)
     return cast("Element", result.root)
+
+
+def _with_line_feeds(data: bytes) -> bytes:
+    """Give XML whose lines end in carriage returns alone with those that it stands for: libxml2 counts no others."""
+    if data.count(b"\r") == data.count(b"\r\n") or b"\0" in data[:2]:  # UTF-16 without a mark is left as it is
+        return data
+    text, encoding = legible(data)
+    return text.replace("\r\n", "\n").replace("\r", "\n").encode(encoding, "surrogatepass")
+
+
+def _report_controls(data: bytes, name: str | None, report: Report) -> None:
+    """Report that bytes which are said to be in ISO 8859 have signs of Windows."""
+    said = declared(data)
+    codec = None if said is None else codec_of(said)
+    remark = None if codec is None else remark_on_controls(data, codec, name)
+    if remark is not None:
+        report(remark)
 
 
 class _Result(NamedTuple):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
+from unicodedata import is_normalized, normalize
 
 import attrs
 
 from newsdoc import patterns
+from newsdoc.plain import is_tuple
 from newsdoc.styles.indexing import introduction_fields, name_fields, phrase_fields, word_fields
 from newsdoc.styles.style import HouseStyle
 from newsdoc.styles.terms import ByFirst, ByLast, Index, Introduction, Phrase, PhrasesByWord
@@ -95,7 +98,8 @@ class Lexicon:
 
 @lru_cache(maxsize=16)
 def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
-    """Give the index of these styles; it is made once and kept."""
+    """Give the index of these styles, their words composed as texts are for reading; it is made once and kept."""
+    styles = tuple([_composed(style) for style in styles])
     fields = {
         **phrase_fields(styles),
         **introduction_fields(styles),
@@ -104,6 +108,16 @@ def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
     }
     keywords = fields["introducing"].union(fields["common_words"], fields["edited"], fields["permissions"])
     return Lexicon(styles=styles, keywords=keywords, **fields)
+
+
+def _composed(style: HouseStyle) -> HouseStyle:
+    """Give a style with every word in normal form C."""
+    changes: dict[str, Any] = {}
+    for field in attrs.fields(HouseStyle):
+        value = getattr(style, field.name)
+        if is_tuple(value) and not all(is_normalized("NFC", word) for word in value):
+            changes[field.name] = tuple([normalize("NFC", word) for word in value])
+    return attrs.evolve(style, **changes) if changes else style
 
 
 @lru_cache(maxsize=32)

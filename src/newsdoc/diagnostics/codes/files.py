@@ -32,6 +32,14 @@ CODES = (
         "Leave out `--encoding`: what a byte order mark says is read without being told.",
     ),
     Code(
+        "controls-in-text",
+        "warning",
+        "The text is said to be in an encoding of ISO 8859, in which some of its bytes are control characters; in the"
+        " one of Windows that is like it they are quotation marks, dashes and the like.",
+        "If the message shows what the text should read, name that encoding with `--encoding` (in Python `encoding=`),"
+        " and have the sender declare it.",
+    ),
+    Code(
         "not-opened",
         "error",
         "A file can't be opened, read or written.",

@@ -11,7 +11,7 @@ from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.changes import merged
-from newsdoc.formats.foreign_json import parse_foreign, provenance_of
+from newsdoc.formats.foreign_json import parse_foreign, provenance_of, report_replaced
 from newsdoc.formats.json import compact
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies
@@ -54,13 +54,15 @@ def read(data: str | bytes, *, name: str | None, report: Report, limit: int | Li
 
 
 def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limits | None) -> Document:
-    parsed = parse_foreign(data, name=name, report=report, limit=limit)
+    given = parse_foreign(data, name=name, limit=limit)
+    parsed = given.value
     if is_list(parsed) and parsed and all(map(is_object, parsed)):
         found = parsed[0] if len(parsed) == 1 else None
         document = _read_item(found, name, report) if found is not None else _read_list(parsed, name, report)
     else:
         document = _read_item(parsed, name, report)
     document = attrs.evolve(normalize(document), source=provenance_of(data, name))
+    report_replaced(given, document, name, report)
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))

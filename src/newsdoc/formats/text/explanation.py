@@ -9,6 +9,7 @@ import attrs
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.cast import GIVEN
 from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.decomposed import reading_of
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.mode import decide
 from newsdoc.model import BlockQuote, Document, List, Note, Paragraph, Preformatted, Turn
@@ -157,8 +158,9 @@ def _is_named(document: Document) -> bool:
 
 def _evidence(mode: str, source: Source, index: Lexicon, *, named: bool) -> str | None:
     """Say in words what in the source shows the mode, if it is what these house styles show."""
-    found, reason = decide(gather(cues(units_of(source.text).units, index), source.text, index, named=named))
-    return reason if found.name == mode else None
+    printed = reading_of(source.text)
+    found, reason = decide(gather(cues(units_of(printed.text).units, index), printed.text, index, named=named))
+    return printed.printed(reason) if found.name == mode else None
 
 
 def to_plain(explanation: Explanation) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.decomposed import reading_of
 from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.given import given
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.article import Article
     from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.cues import Cue
+    from newsdoc.formats.text.decomposed import Reading
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.given import Given, Names
@@ -101,14 +103,16 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     _report_all(without_style(lang, style, name), report)
     source = _provenance(data, encoding, name)
-    return _read_article(text, Maker(index.for_text(text), origins), names, lang, source, name, report)
+    printed = reading_of(text)
+    return _read_article(printed, Maker(index.for_text(printed.text), origins), names, lang, source, name, report)
 
 
 def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
-    text: str, maker: Maker, names: Given, lang: str | None, source: Provenance, name: str | None, report: Report
+    printed: Reading, maker: Maker, names: Given, lang: str | None, source: Provenance, name: str | None, report: Report
 ) -> Document:
     """Read an article that isn't in the dialect, as it is printed."""
     index = maker.lexicon
+    text = printed.text
     article = units_of(text)
     found = cues(article.units, index)
     _report_odd(text, found, name, report)
@@ -125,10 +129,12 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
     }
     document, remarks = _document(article, evidence, mode, people, said, maker, known)
     if report is not ignore:
-        _report([*remarks, *left_links(article.units, document)], text, name, report)
+        told = [*remarks, *left_links(article.units, document)]
+        _report([_as_printed(one, printed) for one in told], printed.source, name, report)
+    document = printed.restored(document)
     _report_all(unused(document, people, names, name), report)
     if report is not ignore and has_controls(text):
-        report_misdirected(document, name, Source(text), report)
+        report_misdirected(document, name, Source(printed.source), report)
     return document
 
 
@@ -250,6 +256,11 @@ def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
 def _report_all(found: Iterable[Diagnostic], report: Report) -> None:
     for one in found:
         report(one)
+
+
+def _as_printed(remark: Remark, printed: Reading) -> Remark:
+    """Give a remark on the text that was read as one on what was printed."""
+    return remark._replace(message=printed.printed(remark.message), offset=printed.place(remark.offset))
 
 
 def _report(remarks: list[Remark], text: str, name: str | None, report: Report) -> None:

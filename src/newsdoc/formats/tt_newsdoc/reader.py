@@ -10,7 +10,7 @@ import attrs
 from newsdoc import patterns
 from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
-from newsdoc.formats.foreign_json import parse_foreign, provenance_of
+from newsdoc.formats.foreign_json import parse_foreign, provenance_of, report_replaced
 from newsdoc.formats.json import compact
 from newsdoc.formats.recognition import foreign
 from newsdoc.formats.tt_newsdoc.extensions import extension
@@ -43,10 +43,12 @@ def read(data: str | bytes, *, name: str | None, report: Report, limit: int | Li
 
 
 def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limits | None) -> Document:
-    parsed = parse_foreign(data, name=name, report=report, limit=limit)
+    given = parse_foreign(data, name=name, limit=limit)
+    parsed = given.value
     _require_document(parsed, name)
     found = cleaned(parsed)
     document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance_of(data, name))
+    report_replaced(given, document, name, report)
     if report is not ignore:
         for problem in check(document):
             report(attrs.evolve(problem, file=name, path=None))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc import patterns
+from newsdoc.diagnostics import ignore
 from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.xhtml.names import followed
 from newsdoc.formats.xhtml.parsing import parse
@@ -33,7 +34,8 @@ from newsdoc.tree import containers, walk
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsdoc.diagnostics import Report
+    from newsdoc.diagnostics import Diagnostic, Report
+    from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
 __all__ = ["Told", "line", "markup", "plain", "read_blocks", "read_markup", "runs"]
@@ -83,14 +85,24 @@ def _inline(part: Any, told: Told) -> str:
 
 def read_markup(text: str, tell: Report) -> Content:
     """Give a run of text in markup, its white space as it is. Raises `ReadError` for what isn't safe."""
-    return _reader(tell).line(parse(text)) if text else ()
+    return _reader(tell).line(_parsed(text, tell)) if text else ()
 
 
 def read_blocks(text: str, tell: Report) -> list[Any]:
     """Give the blocks in markup. Raises `ReadError` for what isn't safe."""
     blocks: list[Any] = []
-    _reader(tell).flow(parse(text), blocks)
+    _reader(tell).flow(_parsed(text, tell), blocks)
     return blocks
+
+
+def _parsed(text: str, tell: Report) -> Element:
+    """Give the element that holds a text; TT's is HTML, so it is nothing to tell that it isn't XML."""
+
+    def of_characters(found: Diagnostic) -> None:
+        if found.code == "forbidden-character":
+            tell(found)
+
+    return parse(text, report=ignore if tell is ignore else of_characters)
 
 
 def _reader(tell: Report) -> Reader:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, cast
 
+import attrs
 from lxml import etree
 
+from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
+from newsdoc.formats.forbidden import MOST
 from newsdoc.limits import WITHIN, too_large
+from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -17,6 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["parse"]
 
 _WHOLE = ("<?xml", "<!doctype", "<html")
+_LONGEST_NUMBER = 12
+
+_AROUND = "<div>"
+"""What is put before a fragment, so that it has one root."""
 
 
 def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
@@ -36,6 +45,8 @@ def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
                 raise
             place = "" if found.position is None else f" (at {found.position} of the markup)"
             report(Diagnostic("loose-markup", f"it is no XML, so it is read as HTML: {found.message}{place}"))
+    if report is not ignore:
+        _report_numbers(text, report)
     return _parse_html(text)
 
 
@@ -43,11 +54,22 @@ def _parse_xml(text: str, report: Report) -> Element:
     """Parse XML, in which characters may go by HTML's names; what is reported counts only if it is XML."""
     remarks: list[Diagnostic] = []
     whole = text.lstrip().lower().startswith(_WHOLE)
-    markup = text.lstrip() if whole else f"<div>{text}</div>"
-    root = xml.parse(markup, limit=WITHIN, report=remarks.append)
+    markup = text.lstrip() if whole else f"{_AROUND}{text}</div>"
+    try:
+        root = xml.parse(markup, limit=WITHIN, report=remarks.append)
+    except ReadError as error:
+        raise error if whole else ReadError(*map(_without_what_is_around, error.diagnostics)) from None
     for remark in remarks:
-        report(remark)
+        report(remark if whole else _without_what_is_around(remark))
     return root
+
+
+def _without_what_is_around(found: Diagnostic) -> Diagnostic:
+    """Give a diagnostic of markup in an element of ours as one of the markup alone."""
+    place = found.position
+    if place is None or place.line > 1:
+        return found
+    return attrs.evolve(found, position=Position(1, max(1, place.column - len(_AROUND))))
 
 
 def _parse_html(text: str) -> Element:
@@ -65,6 +87,26 @@ def _parse_html(text: str) -> Element:
     if root is None:
         return xml.parse("<div/>")
     return cast("Element", root)
+
+
+def _report_numbers(text: str, report: Report) -> None:
+    """Report the numbers of characters that no document can hold, which the rules of HTML take all the same."""
+    found = [match for match in patterns.NUMBERED_CHARACTER.finditer(text) if _is_forbidden(match[1], match[2])]
+    source = Source(text)
+    for match in found[:MOST]:
+        place = source.position(match.start())
+        more = (
+            f"; so it is in {len(found) - MOST} more places" if len(found) > MOST and match is found[MOST - 1] else ""
+        )
+        shown = match[0] if len(match[0]) <= _LONGEST_NUMBER else f"{match[0][:_LONGEST_NUMBER]}…"
+        message = f"{shown}; stands for no character that a document can hold: U+FFFD stands in its place"
+        report(Diagnostic("forbidden-character", f"{message} (at {place} of the markup){more}"))
+
+
+def _is_forbidden(hexadecimal: str | None, decimal: str | None) -> bool:
+    digits = (hexadecimal or decimal or "").lstrip("0")
+    number = int(digits or "0", 16 if hexadecimal else 10) if len(digits) < _LONGEST_NUMBER else sys.maxunicode + 1
+    return number > sys.maxunicode or patterns.UNCARRIED.match(chr(number)) is not None
 
 
 def _crowded(text: str) -> bool:
