@@ -1,4 +1,4 @@
-"""How inputs are changed: byte by byte as libFuzzer does, by fragments that a format knows, or as trees."""
+"""How inputs are changed: byte by byte as libFuzzer does, by fragments that a format knows, as trees, or by lines."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import random
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+
+from lines import ENDS, MARKS, articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +30,7 @@ def mutator(
 
     `kind` is the target's, `words` are what its format knows; `bytewise` changes bytes without knowing anything.
     """
-    structured = {"data": _data, "tree": _tree, "fragments": _fragments}[kind]
+    structured = {"data": _data, "tree": _tree, "fragments": _fragments, "lines": _lines}[kind]
 
     def change(data: bytes, longest: int, seed: int) -> bytes:
         chance = random.Random(seed)  # noqa: S311  (it only has to be repeatable)
@@ -132,3 +134,50 @@ def _alter(element: Any, other: Any, name: str, text: str, chance: random.Random
         case _:
             element.append(element.makeelement(name))
             element[-1].text = text
+
+
+def _lines(data: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
+    """Put lines of articles into a text, or mark, double, move, join or take out lines of it.
+
+    The first byte says how the text is read, and isn't text.
+    """
+    lines = data[1:].splitlines(keepends=True)
+    start, end = sorted(chance.randint(0, len(lines)) for _ in range(2))
+    end = min(end, start + 4)
+    match chance.randrange(12):
+        case 0 | 1 | 2 | 3:
+            lines[start:start] = _taken(chance)
+        case 4 | 5 if lines:
+            place = min(start, len(lines) - 1)
+            lines[place] = _marked(lines[place], chance)
+        case 6:
+            lines[start:start] = lines[start:end]
+        case 7:
+            moved, lines[start:end] = lines[start:end], []
+            place = chance.randint(0, len(lines))
+            lines[place:place] = moved
+        case 8:
+            lines[start:end] = [b"".join(line.rstrip(b"\r\n") for line in lines[start:end]), chance.choice(ENDS)]
+        case 9:
+            lines[start:end] = []
+        case 10:
+            lines[start:end] = [line.rstrip(b"\r\n") + chance.choice(ENDS) for line in lines[start:end]]
+        case _:
+            return data[:1] + _fragments(data[1:], words, chance)
+    return (data[:1] or b"\0") + b"".join(lines)
+
+
+def _taken(chance: random.Random) -> list[bytes]:
+    """Give a few lines that stand below one another in an article."""
+    article = chance.choice(articles())
+    start = chance.randrange(len(article))
+    end = chance.choice(ENDS)
+    return [line + end for line in article[start : start + chance.choice((1, 1, 1, 2, 3, 6))]]
+
+
+def _marked(line: bytes, chance: random.Random) -> bytes:
+    """Put a mark before a line, behind it, or around it."""
+    text = line.rstrip(b"\r\n")
+    before, behind = chance.choice(((1, 0), (1, 0), (0, 1), (1, 1)))
+    mark = chance.choice(MARKS)
+    return mark * before + text + mark.rstrip() * behind + line[len(text) :]

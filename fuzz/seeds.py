@@ -46,6 +46,8 @@ def seeds_for(target: str) -> Iterator[bytes]:
     match target:
         case "text":
             yield from (bytes([how]) + article.encode() for how, article in zip((0, 3, 4, 1), ARTICLES, strict=True))
+        case "splices":
+            yield from (b"\0" + article.encode() for article in ARTICLES)
         case "dialect":
             yield nd.dumps(DOCUMENT, "text").removeprefix(OPENING).encode()
         case "style":

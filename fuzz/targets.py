@@ -18,7 +18,7 @@ from in_process import in_process
 from newsdoc import styles
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.formats.nitf.profile import validate_nitf
-from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept
+from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept, require_text_laws
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ INTERVIEW = ("auto", "always", "never")
 class Target:
     """What is fuzzed: a name, what runs one input, the longest that is worth while, and how inputs are changed.
 
-    `kind` names the changes in `mutators`: of plain data, of trees of elements, or of fragments.
+    `kind` names the changes in `mutators`: of plain data, of trees of elements, of fragments, or of lines.
     """
 
     name: str
@@ -53,6 +53,19 @@ def _text(data: bytes) -> None:
         document = read("text", given, laws=is_chosen(data), **options)
     if document is not None and is_chosen(data):
         require_all_kept(document, given)
+
+
+def _splices(data: bytes) -> None:
+    """Lines of articles put together: the first byte chooses the language, or leaves it to the reader.
+
+    The laws that plain text has are looked at for every input, and those of rewriting, which cost more, for some.
+    """
+    how, body = data[:1], data[1:].decode("utf-8", "replace")
+    lang = LANGUAGES[how[0] % len(LANGUAGES)] if how else None
+    with bounded(len(data)):
+        document = read("text", body, laws=is_chosen(data), lang=lang)
+        if document is not None:
+            require_text_laws(document, body, rewriting=is_chosen(data), lang=lang)
 
 
 OPENING = '---\nnewsdoc: "0.1"\n'
@@ -140,6 +153,7 @@ _ALL = (
     Target("ninjs", _of_format("ninjs"), kind="data"),
     Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
+    Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),
     Target("command", _command, longest=256),
 )

@@ -285,6 +285,7 @@ _OF = {
     "ninjs": lambda: iter((*_NINJS, *_XML)),
     "newsml-g2": lambda: iter((*_G2, *_XML)),
     "tt-newsdoc": lambda: iter((*_TT, *_XML)),
+    "splices": _of_text,
     "style": _of_style,
     "command": _of_command,
 }

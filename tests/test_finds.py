@@ -12,6 +12,7 @@ from newsdoc.cli import main
 from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import xml
+from text_laws import assert_explained, assert_lawful, assert_line_ends_change_nothing, assert_rewritten_or_said
 
 PAGES = {
     "a label with a line end": '<p class="nd-credit"><span class="nd-label">Photo:\n</span></p>',
@@ -117,3 +118,44 @@ def test_a_page_of_ours_may_have_attributes_with_names_that_no_xml_has():
     body = {"contentType": "text/html", "value": page}
     document = nd.loads(json.dumps({"uri": "x:1", "bodies": [body]}), "ninjs")
     assert nd.plain_text(document.body[0]) == "A"
+
+
+TEXTS = {
+    "a link below the label of a caption": "Photo:\n[Two men](https://example.org/a)\n",
+    "what is stressed and escaped below the label of a caption": "Photo:\n**Two** men \\[sic\\]\n",
+    "front matter with a title and nothing below it": "---\ntitle: The gate\n---\n",
+    "front matter that sounds like an interview": (
+        "---\ndeck: 'A: Me.'\nauthor: 'A: Ada'\ntitle: 'Q: Who?'\n---\n\nQ: Why?\n\nA: So.\n\nQ: Oh?\n\nA: Yes.\n"
+    ),
+    "a label that ends in what is escaped": (
+        "Smiths ask for three things:\\\n？\nSmiths ask for three things:\\- .\n# ？\nSmiths ask for three things:"
+    ),
+    "labels with a link and a picture": (
+        "The gate[a](.) Mara Lind:\nThe gate![a](g) Mara Lind:?\nDahl:\nLind:**?\nDahl:"
+    ),
+    "labels with a backslash that is escaped": "Dahl, \\\\:)\nLind:\nLind:**?\nDahl:",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_all_laws_of_plain_text_hold_for_what_broke_one(name):
+    text = TEXTS[name]
+    document = nd.loads(text, "text")
+    assert_lawful(document, text)
+    assert_explained(document, text)
+    assert_rewritten_or_said(document)
+    assert_line_ends_change_nothing(text, "\r\n")
+
+
+def test_what_is_marked_below_the_label_of_a_caption_is_so_in_the_caption():
+    (figure,) = nd.loads("Photo:\n**Two** [men](https://example.org/a)\n", "text").body
+    assert figure.caption == (nd.Strong(("Two",)), " ", nd.Link(("men",), "https://example.org/a"))
+
+
+def test_the_front_matter_says_what_is_headline_deck_and_byline_whatever_they_look_like():
+    found = nd.loads(TEXTS["front matter that sounds like an interview"], "text")
+    assert [nd.plain_text(node) for node in (found.headline, *found.decks, *found.bylines)] == [
+        "Q: Who?",
+        "A: Me.",
+        "A: Ada",
+    ]

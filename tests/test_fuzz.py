@@ -15,8 +15,10 @@ from shared import PROJECT
 pytest.importorskip("resource", reason="the oracle measures memory as only Unix tells it")
 sys.path.append(str(PROJECT / "fuzz"))
 
+import lines
 import mutators
 import oracle
+import text_laws
 from run import _executed, _has_found, main
 from seeds import seeds_for
 from targets import TARGETS
@@ -77,6 +79,34 @@ def test_the_oracle_rings_where_text_is_lost():
     with pytest.raises(oracle.BrokenLawError, match="text is lost"):
         oracle.require_all_kept(nd.loads(text, "text"), text + b"\nIt is shut.\n")
     oracle.require_all_kept(nd.Document(), "---\nnewsdoc: '0.1'\n---\n")
+
+
+def test_the_oracle_rings_where_a_law_of_plain_text_is_broken(monkeypatch):
+    text = "The gate\n\nIt is open.\n"
+    oracle.require_text_laws(nd.loads(text, "text"), text, rewriting=True)
+    with pytest.raises(oracle.BrokenLawError, match="law of plain text"):
+        oracle.require_text_laws(nd.loads(text[:-4], "text"), text, rewriting=False)
+    monkeypatch.setattr(oracle, "is_dialect", lambda _: True)
+    oracle.require_text_laws(nd.Document(), text, rewriting=True)
+    monkeypatch.setattr(text_laws, "write", lambda *_, **__: "Another")
+    with pytest.raises(oracle.BrokenLawError, match="law of plain text"):
+        oracle.require_text_laws(nd.loads(text, "text"), text, rewriting=True)
+
+
+def test_lines_of_other_articles_are_spliced_only_where_they_are_named(tmp_path, monkeypatch):
+    for path, content in {
+        "gold/texts/a.txt": f"By a whale\n\n{'a' * 200}{'b' * 200}\n",
+        "corpus/nitf/a.xml": "<nitf><!-- no --><p>By an eel</p></nitf>",
+        "corpus/broken.xml": "<nitf>",
+    }.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(content, "utf-8")
+    monkeypatch.delenv("NEWSDOC_SHARED", raising=False)
+    ours = lines.articles.__wrapped__()
+    assert len(ours) > 100
+    monkeypatch.setenv("NEWSDOC_SHARED", str(tmp_path))
+    theirs = lines.articles.__wrapped__()[len(ours) :]
+    assert theirs == ((b"By a whale", b"a" * 120 + b"b" * 120), (b"By an eel",))
 
 
 def test_the_oracle_rings_where_nothing_is_said(monkeypatch):

@@ -6,18 +6,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from conservation import assert_nothing_lost, carried, visible
 from examples import for_documents
 from newsdoc import strategies
-from newsdoc.checks import check
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats.text import read, write
 from newsdoc.formats.text.explanation import explain, to_plain
-from newsdoc.formats.text.rules import RULES
 from newsdoc.normal import require
 from newsdoc.source import Source
 from newsdoc.tree import walk
 from shared import PROJECT, shared_path
+from text_laws import assert_explained, assert_lawful, assert_line_ends_change_nothing, assert_rewritten_or_said
 
 PIECES = (
     "\n", "\n\n", "\n\n", "\n\n", " ", "\t", "\r", "\r\n", "\u3000", "\xa0", "\u2028", "\x85", "\x0b", "\x00",
@@ -59,15 +57,6 @@ def every_file(function):
     return pytest.mark.parametrize("path", found)(function)
 
 
-def assert_lawful(document, text):
-    require(document)
-    assert check(document) == []
-    assert_nothing_lost(document, text)
-    for node in walk(document):
-        assert node.origin is not None
-        assert node.origin.rule in RULES
-
-
 @given(texts)
 @example("Q: a?\n\nA: b\n\n-\n")
 @example("](http://0")
@@ -96,24 +85,19 @@ def test_articles_are_read_lawfully(path):
 @given(texts.map(lambda text: text.replace("\r", "")), st.sampled_from(["\r\n", "\r"]))
 @example("The ferry " + "\n" * 560 + "Это паром", "\r\n")
 def test_line_ends_change_nothing_but_spans(text, end):
-    assert read(text) == read(text.replace("\n", end))
+    assert_line_ends_change_nothing(text, end)
 
 
 @every_file
 def test_articles_written_read_back_the_same_in_the_dialect_and_the_plain_writer_says_where_not(path):
     document = read(path.read_bytes())
     assert read(write(document)) == document
-    found = []
-    same = read(write(document, report=found.append, manner="plain")) == document
-    assert same == ("rewritten-differs" not in {one.code for one in found})
+    assert_rewritten_or_said(document)
 
 
 @given(texts)
 def test_what_is_written_reads_back_the_same_or_the_writer_says_so(text):
-    document = read(text)
-    found = []
-    same = read(write(document, report=found.append, manner="plain")) == document
-    assert same == ("rewritten-differs" not in {one.code for one in found})
+    assert_rewritten_or_said(read(text))
 
 
 @for_documents
@@ -125,9 +109,7 @@ def test_every_document_written_in_the_dialect_reads_back_the_same(document):
 @for_documents
 @given(strategies.documents())
 def test_every_document_can_be_written_as_text(document):
-    found = []
-    text = write(document, report=found.append, manner="plain")
-    assert (read(text) == document) == ("rewritten-differs" not in {one.code for one in found})
+    assert_rewritten_or_said(document)
 
 
 @given(texts)
@@ -140,13 +122,7 @@ def test_origins_can_be_left_out_and_nothing_else_changes(text):
 @given(texts)
 @example("AAA– 0")
 def test_every_visible_line_is_explained_by_one_block(text):
-    document = read(text)
-    source = Source(carried(text.removeprefix("\ufeff")))
-    explained = to_plain(explain(document, source))
-    blocks = [block for block in explained["blocks"] if block["rule"] != "opens-paragraph"]  # the line goes on
-    lines = [line for block in blocks for line in range(block["start_line"], block["end_line"] + 1)]
-    shown = [number for number in range(1, len(source.line_starts) + 1) if visible(source.line(number))]
-    assert [line for line in lines if visible(source.line(line))] == shown
+    assert_explained(read(text), text.removeprefix("\ufeff"))
 
 
 @for_documents

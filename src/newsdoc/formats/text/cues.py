@@ -10,6 +10,7 @@ import attrs
 from newsdoc.formats.text.folding import composed, folded
 from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
+from newsdoc.formats.text.marks import shifted
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.printed_names import Name
@@ -81,6 +82,11 @@ class Cue:
         return self.unit.marks.level if self.unit.marks else 0
 
     @property
+    def given(self) -> bool:
+        """Whether the front matter holds it, and says what it is."""
+        return self.unit.marks is not None and self.unit.marks.given
+
+    @property
     def strong(self) -> bool:
         """Whether all of it is marked as strongly stressed."""
         return self.unit.marks is not None and self.unit.marks.strong
@@ -150,11 +156,13 @@ def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
 
 
 def beneath(label: Cue, text: Cue) -> Cue:
-    """Give a label that is all of its line and the unit below it as one."""
+    """Give a label that is all of its line and the unit below it as one, with what is marked in the latter."""
     above, below = label.unit, text.unit
     begin = len(above.text) + 1
     joints = [*_from_start(above), *((begin + offset, place) for offset, place in _from_start(below))]
     unit = Unit(above.start, below.end, f"{above.text} {below.text}", tuple(joints), above.tight, above.indent)
+    if below.marks is not None:
+        unit.marks = shifted(below.marks, begin)
     return Cue(unit, label.label, label.markers, begin, 0, None, text.asks)
 
 

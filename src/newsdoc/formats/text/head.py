@@ -71,30 +71,43 @@ class _Reader:
     def read(self) -> Head:
         """Read the head."""
         head = self._head
+        given = bool(self._cues) and self._cues[0].given
+        if not given and not self._above():
+            return head
+        number = self._start
+        cue = self._cues[number]
+        rule = "front-matter" if given else "heading-mark" if cue.heading else "first-line"
+        origin = self._origin(number, rule, "sure" if cue.heading else "likely")
+        head.headline = Headline(self._maker.title(cue), origin=origin)
+        head.body = number + 1
+        while head.body < len(self._cues) and (self._given(head.body) or self._takes(head.body)):
+            head.body += 1
+        return head
+
+    def _above(self) -> bool:
+        """Read what stands above the headline, and tell whether there is one."""
+        head = self._head
         start = self._slug()
         dated = self._dated(start)
         above = self._kicker(start + dated)
         held = self._embargo(start + dated + above)
         if not self._is_headline(start + dated + above + held):
-            return head
+            return False
         if dated:
             self._dateline(start)
         start += dated
         if above:
             head.kicker = Kicker(self._maker.content(self._cues[start]), origin=self._origin(start, "kicker-word"))
-        number = self._start = start + above + held
+        self._start = start + above + held
         if held:
-            text = self._cues[number - 1].unit.text
-            head.blocks.append(Artifact((text,), "other", origin=self._origin(number - 1, "embargo-line", "likely")))
-        marked = bool(self._cues[number].heading)
-        marks = self._cues[number].unit.marks
-        rule = "front-matter" if marks and marks.given else "heading-mark" if marked else "first-line"
-        origin = self._origin(number, rule, "sure" if marked else "likely")
-        head.headline = Headline(self._maker.title(self._cues[number]), origin=origin)
-        head.body = number + 1
-        while head.body < len(self._cues) and self._takes(head.body):
-            head.body += 1
-        return head
+            number = self._start - 1
+            text = self._cues[number].unit.text
+            head.blocks.append(Artifact((text,), "other", origin=self._origin(number, "embargo-line", "likely")))
+        return True
+
+    def _given(self, number: int) -> bool:
+        """Take a unit that the front matter holds, a deck or a byline."""
+        return self._cues[number].given and (self._byline(number) or self._deck(number))
 
     def _origin(self, number: int, rule: str, confidence: Confidence = "sure") -> Origin | None:
         unit = self._cues[number].unit

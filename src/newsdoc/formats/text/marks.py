@@ -16,7 +16,7 @@ from newsdoc.formats.text.lines import Unit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Image", "Marks", "definitions", "is_marked", "without_marks"]
+__all__ = ["Image", "Marks", "definitions", "is_marked", "shifted", "without_marks"]
 
 _DEEPEST_HEADING = 6
 
@@ -92,6 +92,12 @@ def without_marks(unit: Unit, targets: dict[str, str]) -> Unit:
     found, cuts = spans(text, begin, end, targets)
     marks = Marks("heading" if level else "quote" if begin else "", level)
     return _bare(unit, (begin, end), found, cuts, marks)
+
+
+def shifted(marks: Marks, by: int) -> Marks:
+    """Give the marks within a text of marks that begin so many characters later, as those of no block."""
+    found = tuple([span._replace(start=span.start + by, end=span.end + by) for span in marks.spans])
+    return Marks(spans=found, escaped=frozenset(offset + by for offset in marks.escaped))
 
 
 def _with(unit: Unit, marks: Marks) -> Unit:

@@ -110,7 +110,15 @@ def _is_answered(evidence: Evidence, number: int) -> bool:
 
 
 def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
-    """Give the turns that begin with a unit whatever stands before it: by a label, or by what is said."""
+    """Give the turns that begin with a unit whatever stands before it: by a label, or by what is said.
+
+    What the front matter holds is the head's, whatever it looks like.
+    """
+    found = _openings(evidence, mode, cast, parts)
+    return {number: opening for number, opening in found.items() if not evidence.cues[number].given}
+
+
+def _openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:
     if mode.sides is not None:
         return _by_parts(evidence, mode, cast, parts)
     if mode.dashes == "turns":
