@@ -1,176 +1,121 @@
 """Twice the input in no more than 2.6 times the time: every reader and writer, the profile's checker, validation.
 
-`python bench/doubling.py` takes each case of `cases.py` and doubles its input from 2,500 repeats until a run takes 0.3
-seconds (`--long`), or 160,000 are reached. What is printed is the ratio of the least processor times of the longest
-input and of half of it, of three runs of each at least, in turns: what comes on top of the least is the machine's.
-CPython's cyclic collector is off, whose share grows with all objects of any program. A ratio above 2.6 is measured
-again, up to three times, with the runs before it; what stays above is named, and makes the exit code 1.
+`python bench/doubling.py` takes each case of `cases.py` and doubles its input from 2,500 repeats to 160,000, or until
+the next run would take more than 60 seconds (`--long`). What is printed is the greatest ratio of the processor times of
+an input and of half of it. A ratio above 2.6 is measured again, up to four times: what comes on top of the least time
+is the machine's. What stays above is named, and makes the exit code 1. CPython's cyclic collector is off, whose share
+grows with all objects of any program.
 
-A case that is refused is told as that, with the code, and not counted among those read; refusing must be as fast. One
-that is refused from a size on is measured below it.
+A case that is refused is told as that, with the code; refusing must be as fast. What is refused for a limit of size or
+number is a case once more without these limits, so that nothing is linear just because it is refused.
 
-Results are kept in a file, a line of JSON for each case. With `--resume FILE` they are added to that, and cases that it
-has are not measured again. With `--instructions` valgrind counts instructions instead of time, which takes a minute for
-a case and says the same on a busy machine.
+Results are kept in a file, a line of JSON for each case. With `--resume FILE` they are added to that, and only runs
+that it hasn't are made: with `--long 2` first the quick ones, then all. `--part 1/2` and `--part 2/2` share the cases
+between two processes, each with a file of its own; `--summary FILE...` puts files together. With `--instructions
+5000` valgrind counts instructions instead of time: fifty times as long, but the same on a busy machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import sys
 import tempfile
-import time
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import newsdoc as nd
-from cases import Refused, cases
+from cases import cases, unlimited
 from instructions import growth_of_instructions
+from series import MOST, REPEATS, Series
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from cases import Case
 
-MOST = 2.6
-REPEATS = tuple(2500 * 2**power for power in range(7))
-LONG = 0.3
-ROUNDS = 3
-AGAIN = 3
-
-Result = dict[str, Any]
-"""What is known of a case: `name`, `ratio`, `first` (the ratio before it was measured again), `seconds`, `repeats`, and
-`refused`, a code or null. A case without a ratio has no input that is taken twice."""
+LONG = 60.0
 
 
 def main() -> int:
     """Run what the command line asks for."""
     given = _parser().parse_args()
+    if given.summary:
+        return _summary(_kept(map(Path, given.summary)).values())
     file = Path(given.resume or Path(tempfile.mkdtemp(prefix="doubling-")) / "results.jsonl")
     print(f"results are kept in {file}", flush=True)
-    results = {result["name"]: result for result in _kept(file)}
-    for case in cases():
-        name = case[0]
-        if given.only in name and name not in results:
-            results[name] = (
-                growth_of_instructions(name) if given.instructions else _measured(case, given.most, given.long)
-            )
-            _show(results[name])
-            with file.open("a", encoding="utf-8") as kept:
-                print(json.dumps(results[name], ensure_ascii=False), file=kept)
-    return _summary([result for name, result in results.items() if given.only in name])
+    known = _kept([file])
+    for case in _chosen(given):
+        if given.instructions:
+            ratio, number = growth_of_instructions(case[0], given.instructions)
+            print(f"{ratio:5.2f}  {number / 1e6:8,.0f} M  {given.instructions:>7,}  {case[0]}", flush=True)
+            continue
+        if _measure(case, known, file, given).is_too_large:
+            _measure(unlimited(case[0]), known, file, given)
+    return _summary(series for series in known.values() if given.only in series.name)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", metavar="WORD", help="only cases whose names have this in them")
+    parser.add_argument("--skip", default="", metavar="WORD", help="no cases whose names have this in them")
     parser.add_argument("--most", type=int, default=REPEATS[-1], metavar="N", help="no more repeats than N")
-    parser.add_argument("--long", type=float, default=LONG, metavar="SECONDS", help="a run of so many is the last")
+    parser.add_argument("--long", type=float, default=LONG, metavar="SECONDS", help="no run that would take longer")
     parser.add_argument("--resume", metavar="FILE", help="go on where a run that kept its results here has stopped")
-    parser.add_argument("--instructions", action="store_true", help="count instructions, at 2,500 and 5,000 repeats")
+    parser.add_argument("--part", default="1/1", metavar="N/M", help="each M-th group of cases, from the N-th on")
+    parser.add_argument("--instructions", type=int, metavar="N", help="count instructions, at half of N repeats and N")
+    parser.add_argument("--summary", nargs="+", metavar="FILE", help="run nothing, and sum up what these files have")
     return parser
 
 
-def _kept(file: Path) -> Iterator[Result]:
-    if file.exists():
-        yield from map(json.loads, file.read_text("utf-8").splitlines())
+def _chosen(given: argparse.Namespace) -> Iterator[Case]:
+    """Give the cases of a part; those of one input stay together, for they share what is made of it."""
+    part, parts = map(int, given.part.split("/"))
+    groups: dict[str, int] = {}
+    for case in cases():
+        group = groups.setdefault(case[0].split(" ", 2)[2], len(groups))
+        if given.only in case[0] and (not given.skip or given.skip not in case[0]) and group % parts == part - 1:
+            yield case
 
 
-def _show(result: Result) -> None:
-    ratio = "    -" if result["ratio"] is None else f"{result['ratio']:5.2f}"
-    refused = f" (refused: {result['refused']})" if result["refused"] else ""
-    print(f"{ratio}  {result['cost']:>16}  {result['repeats']:>7,}  {result['name']}{refused}", flush=True)
+def _kept(files: Iterable[Path]) -> dict[str, Series]:
+    lines = [line for file in files if file.exists() for line in file.read_text("utf-8").splitlines()]
+    every = map(Series.from_plain, map(json.loads, lines))
+    return {series.name: series for series in every}
 
 
-def _summary(results: list[Result]) -> int:
+def _measure(case: Case, known: dict[str, Series], file: Path, given: argparse.Namespace) -> Series:
+    """Run a case, keep and print what came of it, and give it."""
+    series = known.setdefault(case[0], Series(case[0]))
+    if series.measure(case, given.most, given.long):
+        _show(series)
+        with file.open("a", encoding="utf-8") as kept:
+            print(json.dumps(series.plain(), ensure_ascii=False), file=kept)
+    return series
+
+
+def _show(series: Series) -> None:
+    ratio = "    -" if series.ratio is None else f"{series.ratio:5.2f}"
+    refused = f" (refused: {series.refused})" if series.refused else ""
+    print(f"{ratio}  {series.seconds[series.repeats]:8.3f} s  {series.repeats:>7,}  {series.name}{refused}", flush=True)
+
+
+def _summary(every: Iterable[Series]) -> int:
     """Print what was found, and give the exit code."""
-    read = [result for result in results if not result["refused"]]
-    measured = sorted((result for result in results if result["ratio"] is not None), key=lambda one: -one["ratio"])
-    print(f"{len(results)} cases: {len(read)} read and written, {len(results) - len(read)} refused")
-    print(f"{sum(one['first'] <= MOST for one in measured)} of {len(measured)} are of {MOST} at the most at first")
-    print("the five that grow most: " + ", ".join(f"{one['name']} {one['ratio']:.2f}" for one in measured[:5]))
-    above = [one for one in measured if one["ratio"] > MOST]
-    for one in above:
-        print(f"more than linear: {one['name']} {one['ratio']:.2f}")
+    all_series = list(every)
+    runs = [series for series in all_series if series.has_input]
+    refused = Counter(series.refused for series in runs if series.refused)
+    whole = [series for series in runs if series.repeats == REPEATS[-1]]
+    print(f"{len(runs)} cases, and {len(all_series) - len(runs)} of inputs that the reader before refuses")
+    print(f"{len(runs) - refused.total()} read and written, {refused.total()} refused: {dict(refused.most_common())}")
+    print(f"{len(whole)} were run up to {REPEATS[-1]:,} repeats")
+    measured = sorted(((series.ratio, series) for series in all_series if series.ratio), key=lambda pair: -pair[0])
+    at_first = sum((series.first or 0) <= MOST for _, series in measured)
+    print(f"{at_first} of {len(measured)} that take any time are of {MOST} at the most at first")
+    print("the ten that grow most: " + ", ".join(f"{one.name} {ratio:.2f}" for ratio, one in measured[:10]))
+    above = [f"more than linear: {one.name} {ratio:.2f}" for ratio, one in measured if ratio > MOST]
+    print("\n".join(above))
     return 1 if above else 0
-
-
-def _measured(case: Case, most: int, long: float) -> Result:
-    """Give by how much the time of a case grows when its input is doubled."""
-    name, made, run = case
-    _outcome(made, run, 10)  # what is made on first use doesn't count
-    half, whole, refused = _sizes(case, most, long)
-    result: Result = {"name": name, "ratio": None, "first": None, "repeats": whole, "refused": refused, "cost": ""}
-    try:
-        inputs = made(half), made(whole)
-    except (nd.ReadError, Refused):
-        return result
-    least = [float("inf"), float("inf")]
-    for attempt in range(1 + AGAIN):
-        _least(run, inputs, least)
-        result["ratio"] = least[1] / max(least[0], 1e-5)
-        if attempt == 0:
-            result["first"] = result["ratio"]
-        if result["ratio"] <= MOST:
-            break
-    return {**result, "cost": f"{least[1]:.3f} s"}
-
-
-def _sizes(case: Case, most: int, long: float) -> tuple[int, int, str | None]:
-    """Give the two numbers of repeats to measure with, and the code with which both are refused.
-
-    A run of so many seconds is the last, or one whose input takes ten times that to make.
-    """
-    _, made, run = case
-    half, (_, before) = REPEATS[0] // 2, _outcome(made, run, REPEATS[0] // 2)
-    for repeats in REPEATS:
-        started = time.process_time()
-        spent, refused = _outcome(made, run, repeats)
-        if refused != before and half >= REPEATS[0]:
-            return half // 2, half, before
-        half, before = repeats, refused
-        if spent > long or time.process_time() - started > long * 10 or repeats >= most:
-            break
-    return half // 2, half, before
-
-
-def _outcome(made: Callable[[int], Any], run: Callable[[Any], object], repeats: int) -> tuple[float, str | None]:
-    """Give how long a run takes, and the code with which its input is refused."""
-    try:
-        subject = made(repeats)
-    except (nd.ReadError, Refused) as error:
-        return 0, _code(error)
-    return _once(run, subject)
-
-
-def _least(run: Callable[[Any], object], inputs: tuple[Any, Any], least: list[float]) -> None:
-    """Run both inputs in turns, and lower the least times."""
-    started = time.process_time()
-    rounds = 0
-    while rounds < ROUNDS or (rounds < 3 * ROUNDS and time.process_time() - started < LONG):
-        rounds += 1
-        for index, subject in enumerate(inputs):
-            least[index] = min(least[index], _once(run, subject)[0])
-
-
-def _once(run: Callable[[Any], object], subject: Any) -> tuple[float, str | None]:
-    gc.collect()
-    gc.disable()
-    refused = None
-    started = time.process_time()
-    try:
-        run(subject)
-    except (nd.ReadError, Refused) as error:
-        refused = _code(error)
-    spent = time.process_time() - started
-    gc.enable()
-    return spent, refused
-
-
-def _code(error: nd.ReadError | Refused) -> str:
-    return error.diagnostics[0].code if isinstance(error, nd.ReadError) else str(error)
 
 
 if __name__ == "__main__":

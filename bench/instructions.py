@@ -7,25 +7,20 @@ import gc
 import subprocess
 import sys
 import tempfile
-from typing import Any
 
 import newsdoc as nd
-from cases import Refused, cases
+from cases import Refused, case_of
 
 __all__ = ["growth_of_instructions"]
 
-_FEW = 2500
 
-
-def growth_of_instructions(name: str) -> dict[str, Any]:
-    """Give by how much the instructions of a case grow when its input is doubled.
+def growth_of_instructions(name: str, repeats: int) -> tuple[float, int]:
+    """Give by how much the instructions of a case grow from half of so many repeats on, and how many they are then.
 
     What ten repeats take is taken off both, for that is the start of Python. Making the input is counted too.
     """
-    start, once, twice = (_instructions(name, repeats) for repeats in (10, _FEW, 2 * _FEW))
-    ratio = (twice - start) / max(once - start, 1)
-    cost = f"{(twice - start) / 1e6:,.0f} M"
-    return {"name": name, "ratio": ratio, "first": ratio, "repeats": 2 * _FEW, "refused": None, "cost": cost}
+    start, once, twice = (_instructions(name, number) for number in (10, repeats // 2, repeats))
+    return (twice - start) / max(once - start, 1), twice - start
 
 
 def _instructions(name: str, repeats: int) -> int:
@@ -39,7 +34,7 @@ def _instructions(name: str, repeats: int) -> int:
 
 def _run_once(name: str, repeats: int) -> None:
     """Run one case."""
-    made, run = next((made, run) for known, made, run in cases() if known == name)
+    _, made, run = case_of(name)
     gc.disable()
     with contextlib.suppress(nd.ReadError, Refused):
         run(made(10))  # what is made on first use doesn't count
