@@ -85,7 +85,7 @@ def test_the_name_of_a_missing_file_is_shown_on_one_line(reading, name, shown):
     assert message.count("\n") == 1
 
 
-@pytest.mark.parametrize("words", [["a\nb"], ["convert", "a\nb"], ["validate", "boat.txt", "--a\nb"]])
+@pytest.mark.parametrize("words", [["a\nb"], ["convert", "a\nb"], ["convert", "boat.txt", "a\nb.json", "c\nd"]])
 def test_wrong_usage_is_told_on_one_line(folder, words):
     message = failed(newsdoc(*words, cwd=folder), 2)
     assert message.count("\n") == 1

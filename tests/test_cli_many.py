@@ -141,7 +141,7 @@ def test_what_a_message_quotes_of_an_archive_cant_be_obeyed(run):
         (["in", "--out", "out", "--to", "nitf", "--nitf-version", "9"], "9"),
         (["in", "--out", "out", "--style", "nobody"], "nobody"),
         (["in", "--out", "out", "--encoding", "none"], "none"),
-        (["a.txt", "b.txt", "c.txt"], "for several inputs, name a folder"),
+        (["a.txt", "b.txt", "c.txt"], "there is no place for 'c.txt': for several inputs, name a folder"),
     ],
 )
 def test_what_cant_be_asked_for_is_told_before_anything_is_done(run, words, message):

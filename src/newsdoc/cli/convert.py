@@ -41,7 +41,7 @@ EXAMPLES = (
     "newsdoc convert interview.json interview.nitf.xml --nitf-version 3.4 --doctype",
     "newsdoc convert interview.json interview.newsml.xml --newsml-inline xhtml --strict",
     "newsdoc convert archive --out converted --to nitf",
-    "newsdoc convert 'archive/**/*.txt' more.tar.gz --out converted --shards jsonl.zst --jobs 8",
+    "newsdoc convert 'archive/**/*.txt' more.tar.gz --out shards --shards jsonl.gz --jobs 2",
 )
 
 
@@ -86,7 +86,9 @@ def run(args: argparse.Namespace) -> int:
 def _input_and_output(paths: list[str]) -> tuple[str, str]:
     """Give the one input and the output. Raises `UsageError` for more, and `OSError` for a folder."""
     if len(paths) > 2:  # noqa: PLR2004  (as the name says)
-        raise UsageError("for several inputs, name a folder for what becomes of them with --out")
+        raise UsageError(
+            f"there is no place for {paths[2]!r}: for several inputs, name a folder to write to with --out"
+        )
     if os.path.isdir(paths[0]):
         message = f"{os.strerror(errno.EISDIR)}: name another for what becomes of its files with --out"
         raise IsADirectoryError(errno.EISDIR, message, paths[0])

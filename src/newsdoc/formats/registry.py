@@ -96,7 +96,7 @@ def by_path(path: str | PathLike[str]) -> Format:
 def find(path: str | PathLike[str]) -> tuple[str, str] | None:
     """Give the name of the format that a file's name ends like, and the suffix; nothing if there is none."""
     file = fspath(path).lower()
-    return _fitting(file, _BUILT_IN) or _fitting(file, {found.name: found.suffixes for found in _installed(None)})
+    return _fitting(file, _BUILT_IN) or _fitting(file, {found.name: found.suffixes for found in all_formats()})
 
 
 def _near(file: str, suffixes: Collection[str]) -> str:
