@@ -141,6 +141,8 @@ def test_what_a_message_quotes_of_an_archive_cant_be_obeyed(run):
         (["in", "--out", "out", "--to", "nitf", "--nitf-version", "9"], "9"),
         (["in", "--out", "out", "--style", "nobody"], "nobody"),
         (["in", "--out", "out", "--encoding", "none"], "none"),
+        (["in", "--out", "in"], "in is among the inputs: name another folder to write to"),
+        (["./in/sub/..", "in/boat.txt", "--out", "in"], "in is among the inputs"),
         (["a.txt", "b.txt", "c.txt"], "there is no place for 'c.txt': for several inputs, name a folder"),
     ],
 )

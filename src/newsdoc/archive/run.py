@@ -74,10 +74,13 @@ Tell: TypeAlias = Callable[[Outcome], object]
 def survey(plan: Plan) -> int:
     """Give how many articles there are, and other files, before anything is done with them.
 
-    Raises `FileNotFoundError` for an input that there isn't, and `UsageError` if two outputs had the same name or an
-    extra is missing.
+    Raises `FileNotFoundError` for an input that there isn't, and `UsageError` if two outputs had the same name, the
+    folder to write to is an input, or an extra is missing.
     """
     require(plan.inputs)
+    folders = [*filter(os.path.isdir, plan.inputs)]
+    if os.path.isdir(plan.folder) and any(os.path.samefile(path, plan.folder) for path in folders):
+        raise UsageError(f"{plan.folder} is among the inputs: name another folder to write to")
     count = 0
 
     def named() -> Iterator[tuple[str, str]]:
