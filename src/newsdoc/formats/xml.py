@@ -288,8 +288,12 @@ _REFUSED = {
     etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING,
 }
 
+_COMMENT = etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED
+
 
 def _error(kind: int, message: str, line: int, column: int, name: str | None) -> ReadError:
     """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
-    code = "xml-refused" if kind in _REFUSED else "xml-syntax"
+    # Of a comment that is too long it says the same as of one that doesn't end, in other words.
+    refused = kind in _REFUSED or (kind == _COMMENT and "too big" in message)
+    code = "xml-refused" if refused else "xml-syntax"
     return ReadError(Diagnostic(code, message.strip(), name, Position(max(line, 1), max(column, 1))))
