@@ -177,3 +177,42 @@ def test_what_people_write_is_more_plausible_than_what_wrong_readings_give(right
 
 def test_a_preview_is_safe_to_print():
     assert preview("a\u202eb\x1b[2Jé".encode("utf-8"), 0, "utf-8") == "a\\u202eb\\x1b[2Jé"
+
+
+ESCAPED = {
+    "iso-2022-jp": "記者：なぜ本を書いたのですか。\n\n田中：子どもの時から好きだったからです。\n",
+    "iso-2022-kr": "기자: 왜 책을 썼습니까?\n\n김소연: 어릴 때부터 좋아했습니다.\n",
+}
+
+
+@pytest.mark.parametrize("encoding", ESCAPED)
+@pytest.mark.parametrize("before", ["", "Boats\n\n"])
+def test_what_is_ascii_with_escapes_is_told_with_what_it_reads(encoding, before):
+    text = before + ESCAPED[encoding]
+    with pytest.raises(nd.ReadError, match=f"in {encoding}") as caught:
+        nd.loads(text.encode(encoding), "text")
+    assert caught.value.diagnostics[0].code == "not-utf8"
+    assert ESCAPED[encoding].split("\n", maxsplit=1)[0] in str(caught.value)
+    assert nd.plain_text(nd.loads(text.encode(encoding), "text", encoding=encoding))
+    odd = text.encode(encoding)
+    odd += b"\n" * (len(odd) % 2 == 0)
+    with pytest.raises(nd.ReadError, match=f"in {encoding}") as caught:
+        nd.loads(odd, "text", encoding="utf-16")
+    assert caught.value.diagnostics[0].code == "wrong-encoding"
+
+
+def test_other_escapes_are_left_to_the_reader_of_a_text():
+    for data in (b"\x1b$ costs 5 \x1b[0m", b"a \x1b$B\xff", b"\x1b$B(!(!(!\x1b(B"):
+        codes = []
+        try:
+            nd.loads(data, "text", report=lambda one, codes=codes: codes.append(one.code))
+        except nd.ReadError as error:
+            codes += [one.code for one in error.diagnostics]
+        assert codes[0] == ("not-utf8" if b"\xff" in data else "forbidden-character")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["Анна: Почему вы решили писать?\n\nИван: Потому.\n", "Zoë: Why?\n\nBen: Because.\n"])
+def test_what_is_cut_within_a_character_is_still_known(encoding, text):
+    with pytest.raises(nd.ReadError, match=f"in {encoding}"):
+        nd.loads(text.encode(encoding)[:-1], "text")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 
+from newsdoc.diagnostics import ReadError
 from newsdoc.formats import xhtml
 from newsdoc.formats.xhtml import rules
 from newsdoc.formats.xhtml.writing import writers
@@ -287,3 +290,33 @@ def test_times_are_their_text_and_what_only_browsers_without_scripts_show_is_tol
     assert blocks("<p>at <time datetime='10:00'>ten</time></p>") == (p("at ten"),)
     assert blocks("<noscript><p>x</p></noscript>", "unmapped-markup") == ()
     assert blocks("<!DOCTYPE html>", html=True) == ()
+
+
+ATTRIBUTES = [f"a{number}" for number in range(40_000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p " + " ".join(ATTRIBUTES) + ">x</p>",
+        "<p " + " < ".join(ATTRIBUTES) + ">x</p>",
+        "<p " + " ".join(f'{name}=">"' for name in ATTRIBUTES) + ">x</p>",
+        "<p " + "".join(f'{name}="1"' for name in ATTRIBUTES) + ">x</p>",
+        "<p/" + "/".join(ATTRIBUTES) + ">x</p>",
+        'x = "<p ' + " ".join(ATTRIBUTES) + '>x</p>"',
+        "<p " + " ".join(ATTRIBUTES[:257]) + ">x",
+    ],
+)
+def test_a_crowded_tag_of_html_is_refused_before_the_parser_takes_long_over_it(text):
+    started = time.process_time()
+    with pytest.raises(ReadError, match="more than 256 attributes") as caught:
+        xhtml.read_body(text, html=True)
+    assert caught.value.diagnostics[0].code == "too-large"
+    assert time.process_time() - started < 2
+
+
+def test_what_only_looks_crowded_is_read():
+    words = "word " * 3000
+    assert blocks(f'<img src="https://a.example/x" alt="{words}"><p title=\'{words}\'>x', html=True)
+    assert blocks(f'<p>{words}<a href="https://a.example/?{"a=b&" * 2000}">x</a>', html=True)
+    assert blocks("<p " + " ".join(ATTRIBUTES[:256]) + ">x", html=True) == (p("x"),)

@@ -229,3 +229,16 @@ def test_a_line_is_counted_however_it_ends(end, encoding):
         with pytest.raises(ReadError) as caught:
             xml.parse(text)
         assert caught.value.diagnostics[0].position == (3, 11)
+
+
+@pytest.mark.parametrize(
+    "around", ["<a>{}</a>", '<a b="{}"/>', "<a><!--{}--></a>", "<a><?b {}?></a>", "<a><![CDATA[{}]]></a>"]
+)
+def test_what_is_too_long_for_libxml2_is_refused_and_no_mistake(around):
+    with pytest.raises(ReadError) as caught:
+        xml.parse(around.format("x" * 10_000_001))
+    assert caught.value.diagnostics[0].code == "xml-refused"
+    if "!--" in around:
+        with pytest.raises(ReadError) as caught:
+            xml.parse("<a><!-- x")
+        assert caught.value.diagnostics[0].code == "xml-syntax"

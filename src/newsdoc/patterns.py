@@ -22,6 +22,8 @@ __all__ = [
     "DATE_TIME",
     "FORBIDDEN",
     "HREF_ACTIVE",
+    "HTML_TAG",
+    "HTML_VALUE",
     "INLINE",
     "JSON_TOKEN",
     "LANGUAGE",
@@ -104,6 +106,12 @@ BLOCK_START: re.Pattern[str]
 CHARACTER_REFERENCE: re.Pattern[str]
 """A character named by its number or its name, as in HTML."""
 
+HTML_TAG: re.Pattern[str]
+"""The beginning of an element in HTML, up to the sign that ends it or to the end of the text."""
+
+HTML_VALUE: re.Pattern[str]
+"""The value of an attribute between quotation marks, with its equals sign."""
+
 INLINE: re.Pattern[str]
 """A mark within a run of text of the dialect."""
 
@@ -180,6 +188,8 @@ _ODD = "\t\x7f-\x9f\u2028\u2029"
 # proved linear, has no such quantifiers; a pattern that is linear without is so with it.
 _ALL = "\ue000"
 
+_HTML_VALUE = rf"=[ \t\r\n\f]*{_ALL}(?:\"[^\"]*{_ALL}\"?|'[^']*{_ALL}'?)"
+
 _NO_MARKUP = (
     rf"<!--(?:[^-]+{_ALL}|-(?!->))*{_ALL}|<!\[CDATA\[(?:[^\]]+{_ALL}|\](?!\]>))*{_ALL}"
     rf"|<\?(?:[^?]+{_ALL}|\?(?!>))*{_ALL}"
@@ -211,6 +221,8 @@ _SOURCES = {
     ),
     "CHARACTER_REFERENCE": _REFERENCE,
     "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',
+    "HTML_TAG": rf"<[A-Za-z](?:[^>=]+{_ALL}|{_HTML_VALUE}|=)*{_ALL}",
+    "HTML_VALUE": _HTML_VALUE,
     "INLINE": rf"\\(?:[!-/:-@\[-`{{-~\n]|{_END})|`+|\*+|_+|[\[\]<]|{_REFERENCE}",
     "LINK_TARGET": (
         rf"<((?:[^<>\\\n]|\\[\s\S])*{_ALL})>"

@@ -11,7 +11,7 @@ from newsdoc.escapes import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ENCODINGS", "WIDE_ENCODINGS", "Reading", "likely", "preview", "sample"]
+__all__ = ["ENCODINGS", "ESCAPE", "ESCAPED_ENCODINGS", "WIDE_ENCODINGS", "Reading", "likely", "preview", "sample"]
 
 ENCODINGS = (
     "windows-1252",
@@ -47,6 +47,12 @@ ENCODINGS = (
 WIDE_ENCODINGS = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 """Those that are tried where there are zero bytes, as an ASCII character has in them."""
 
+ESCAPED_ENCODINGS = ("iso-2022-jp", "iso-2022-kr")
+"""Those that are tried where the sign stands with which they change from ASCII to letters of two bytes each."""
+
+ESCAPE = b"\x1b$"
+"""The beginning of that sign."""
+
 _SAMPLE = 1 << 14
 """How many bytes are weighed."""
 
@@ -72,10 +78,10 @@ def likely(data: bytes, offset: int) -> Iterator[Reading]:
     """Give the encodings in which data are a likely text, each text once, the likeliest first.
 
     `offset` is the place in bytes (0-based) that shows that they aren't UTF-8. All of the data can be decoded in what
-    is given, and is possible; where zero bytes show UTF-16 or UTF-32, no other is given. The time is in proportion to
-    the data.
+    is given, and is possible; where zero bytes show UTF-16 or UTF-32, or escapes ISO 2022, no other is given. What ends
+    within a character of UTF-16 or UTF-32 has been cut short. The time is in proportion to the data.
     """
-    tried = [*_wide(data)] or [*_narrow(sample(data, offset))]
+    tried = [*_wide(data)] or [*_escaped(data)] or [*_narrow(sample(data, offset))]
     seen: set[str] = set()
     for reading in sorted(tried, key=lambda each: -each.rating):
         if reading.text not in seen and _decodes(data, reading.encoding):
@@ -127,6 +133,19 @@ def _wide(data: bytes) -> Iterator[Reading]:
             yield Reading(encoding, text, 1.0)
 
 
+def _escaped(data: bytes) -> Iterator[Reading]:
+    """Try the encodings that are ASCII to look at, with escapes between which two bytes are a character."""
+    begin = data.find(ESCAPE)
+    for encoding in ESCAPED_ENCODINGS if begin >= 0 else ():
+        start = data.rfind(b"\n", 0, begin) + 1 if encoding == "iso-2022-jp" else 0
+        try:
+            text = _beginning(data[start : begin + _SAMPLE], encoding)
+        except UnicodeError:  # not of decoding alone: what isn't ended may be too much to keep
+            continue
+        if plausibility(text) >= PLAUSIBLE:
+            yield Reading(encoding, text, 1.0)
+
+
 def _beginning(data: bytes, encoding: str) -> str:
     """Decode data that may end within a character. Raises `UnicodeDecodeError`."""
     return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
@@ -134,6 +153,6 @@ def _beginning(data: bytes, encoding: str) -> str:
 
 def _decodes(data: bytes, encoding: str) -> bool:
     try:
-        return is_possible(data.decode(encoding))
+        return is_possible(_beginning(data, encoding) if encoding in WIDE_ENCODINGS else data.decode(encoding))
     except UnicodeDecodeError:
         return False

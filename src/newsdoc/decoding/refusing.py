@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 
 from newsdoc.decoding.byte_order_marks import marked
-from newsdoc.decoding.readings import WIDE_ENCODINGS, likely, preview, sample
+from newsdoc.decoding.readings import ESCAPE, ESCAPED_ENCODINGS, WIDE_ENCODINGS, likely, preview, sample
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.source import Source
 
-__all__ = ["is_text", "refusal"]
+__all__ = ["is_escaped", "is_text", "refusal"]
 
 _READINGS = 3
 """How many readings are told."""
@@ -50,6 +50,11 @@ def is_text(data: bytes) -> bool:
     return not any(reading.encoding in WIDE_ENCODINGS for reading in likely(data, data.index(0)))
 
 
+def is_escaped(data: bytes) -> bool:
+    """Say whether what could be UTF-8 is rather text in ISO 2022, whose letters are ASCII between escapes."""
+    return any(reading.encoding in ESCAPED_ENCODINGS for reading in likely(data, data.index(ESCAPE)))
+
+
 def _told(data: bytes, offset: int, encoding: str) -> str:
     """Give the rest of a message about a byte (0-based) that isn't of an encoding; it begins with a semicolon."""
     if marked(data)[0]:
@@ -57,7 +62,7 @@ def _told(data: bytes, offset: int, encoding: str) -> str:
     kind = next((kind for begin, kind in _BINARY if data.startswith(begin)), None)
     if kind is not None:
         return f"; it looks like {kind}, not like text"
-    if encoding != "utf-8" and _is_utf8(data):
+    if encoding != "utf-8" and _is_utf8(data) and not (ESCAPE in data and is_escaped(data)):
         return "; it is UTF-8, which is read without being told"
     if encoding == "utf-8" and _is_damaged(sample(data, offset)):
         return "; nearly all else is UTF-8, so the text is damaged there or put together from several encodings"

@@ -33,6 +33,8 @@ def decode(data: bytes, name: str | None = None) -> tuple[str, str]:
         raise refusal("not-utf8", data, len(mark) + error.start, encoding, name) from None
     if not mark and "\0" in text:
         _refuse_zeros(data, name)
+    if not mark and "\x1b$" in text:
+        _refuse_escapes(data, name)
     return text, encoding
 
 
@@ -43,3 +45,13 @@ def _refuse_zeros(data: bytes, name: str | None) -> None:
 
     if not is_text(data):
         raise refusal("not-utf8", data, data.index(0), "utf-8", name)
+
+
+def _refuse_escapes(data: bytes, name: str | None) -> None:
+    """Raise `ReadError` for UTF-8 that is rather ISO 2022; other escapes in a text are left to its reader."""
+    with LOADING:
+        from newsdoc.decoding.readings import ESCAPE
+        from newsdoc.decoding.refusing import is_escaped, refusal
+
+    if is_escaped(data):
+        raise refusal("not-utf8", data, data.index(ESCAPE), "utf-8", name)

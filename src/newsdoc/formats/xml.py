@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.limits import Limits
 
-__all__ = ["ENCODINGS", "Element", "parse"]
+__all__ = ["ENCODINGS", "Element", "crowded", "parse"]
 
 
 class Element(Protocol):
@@ -246,8 +246,8 @@ def _refuse_unsafe(root: Element, data: bytes, name: str | None, attributes: int
     if information.internalDTD is not None:
         _refuse_entities(information.internalDTD, data, name)
     # There are fewer attributes than equals signs, and those are quick to count.
-    if data.count(b"=") > attributes and (crowded := _crowded(attributes)(root)):
-        place = Position(crowded[0].sourceline or 1, 1)
+    if data.count(b"=") > attributes and (found := crowded(attributes)(root)):
+        place = Position(found[0].sourceline or 1, 1)
         message = f"an element has more than {attributes} attributes (limit `attributes`)"
         raise too_large(message, name, position=place)
 
@@ -265,7 +265,8 @@ def _refuse_entities(declared: Any, data: bytes, name: str | None) -> None:
 
 
 @cache
-def _crowded(attributes: int) -> Callable[[Element], list[Element]]:
+def crowded(attributes: int) -> Callable[[Element], list[Element]]:
+    """Give what finds the elements in a tree that have more than so many attributes."""
     found: Any = etree.XPath(f"//*[@*[{attributes + 1}]]")
     return cast("Callable[[Element], list[Element]]", found)
 
@@ -287,8 +288,12 @@ _REFUSED = {
     etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING,
 }
 
+_COMMENT = etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED
+
 
 def _error(kind: int, message: str, line: int, column: int, name: str | None) -> ReadError:
     """Say what is wrong and where; a resource that ran out and an unknown encoding are refusals."""
-    code = "xml-refused" if kind in _REFUSED else "xml-syntax"
+    # Of a comment that is too long it says the same as of one that doesn't end, in other words.
+    refused = kind in _REFUSED or (kind == _COMMENT and "too big" in message)
+    code = "xml-refused" if refused else "xml-syntax"
     return ReadError(Diagnostic(code, message.strip(), name, Position(max(line, 1), max(column, 1))))
