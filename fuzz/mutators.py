@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from lines import ENDS, MARKS, articles
+from recoding import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +31,7 @@ def mutator(
 
     `kind` is the target's, `words` are what its format knows; `bytewise` changes bytes without knowing anything.
     """
-    structured = {"data": _data, "tree": _tree, "fragments": _fragments, "lines": _lines}[kind]
+    structured = {"data": _data, "tree": _tree, "fragments": _fragments, "lines": _lines, "headed": _headed}[kind]
 
     def change(data: bytes, longest: int, seed: int) -> bytes:
         chance = random.Random(seed)  # noqa: S311  (it only has to be repeatable)
@@ -82,6 +83,16 @@ def _data(data: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
         case _:
             holder[key] = _odd(words, chance)
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _headed(data: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
+    """Change a byte of those that say how a text is written and read, or the text as what it looks like."""
+    head, body = data[:HEAD].ljust(HEAD, b"\0"), data[HEAD:]
+    if chance.randrange(4) == 0:
+        place = chance.randrange(HEAD)
+        return head[:place] + chance.randbytes(1) + head[place + 1 :] + body
+    structured = {b"<": _tree, b"{": _data}.get(body[:1], _fragments)
+    return head + structured(body, words, chance)
 
 
 def _odd(words: Sequence[bytes], chance: random.Random) -> Any:

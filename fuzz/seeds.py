@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import newsdoc as nd
 from newsdoc import styles
+from recoding import FORMATS
 from targets import OPENING
 
 if TYPE_CHECKING:
@@ -41,6 +42,17 @@ DOCUMENT = nd.Document(
 )
 
 
+def _recoded() -> Iterator[bytes]:
+    """Give an article of every format that is read, in UTF-8, and in others that are told, declared or found out."""
+    for number, name in enumerate(FORMATS):
+        text = nd.dumps(nd.loads(ARTICLES[number % len(ARTICLES)], "text"), name).encode()
+        for written, said, mark, how in ((0, 0, 2, 0), (1, 1, 0, 8), (9, 2, 0, 2), (8, 1, 1, 10), (0, 5, 0, 1)):
+            yield bytes((number, written, said, mark, how)) + text
+    for number, article in enumerate(ARTICLES):
+        for written in (0, 1, 8, 9, 10):
+            yield bytes((FORMATS.index("text"), written, number, 0, 0)) + article.encode()
+
+
 def seeds_for(target: str) -> Iterator[bytes]:
     """Give the inputs that the fuzzing of a target begins with."""
     match target:
@@ -50,6 +62,8 @@ def seeds_for(target: str) -> Iterator[bytes]:
             yield from (b"\0" + article.encode() for article in ARTICLES)
         case "dialect":
             yield nd.dumps(DOCUMENT, "text").removeprefix(OPENING).encode()
+        case "encodings":
+            yield from _recoded()
         case "style":
             yield styles.builtin_source("eo").encode()[:1500]
             yield b'title = "House"\nlang = "en"\n'

@@ -19,6 +19,7 @@ from newsdoc import styles
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.formats.nitf.profile import validate_nitf
 from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept, require_text_laws
+from recoding import run_recoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,8 @@ INTERVIEW = ("auto", "always", "never")
 class Target:
     """What is fuzzed: a name, what runs one input, the longest that is worth while, and how inputs are changed.
 
-    `kind` names the changes in `mutators`: of plain data, of trees of elements, of fragments, or of lines.
+    `kind` names the changes in `mutators`: of plain data, of trees of elements, of fragments, of lines, or of
+    a text behind bytes that say how it is read.
     """
 
     name: str
@@ -153,6 +155,7 @@ _ALL = (
     Target("ninjs", _of_format("ninjs"), kind="data"),
     Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
+    Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),
     Target("command", _command, longest=256),

@@ -13,6 +13,7 @@ from newsdoc.formats.nitf.profile.attributes import kinds_of
 from newsdoc.formats.nitf.profile.elements import ELEMENTS
 from newsdoc.formats.nitf.versions import NEWEST, VERSIONS
 from newsdoc.shape import classes, fields, type_name
+from recoding import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,6 +221,14 @@ def _of_nitf() -> Iterator[str]:
         yield from kinds_of(name, VERSIONS[NEWEST])[0]
 
 
+def _of_encodings() -> Iterator[str]:
+    yield from (*_MARKS, *_XML, *_NINJS, "\u0301", "\u0308", "가", "ｶﾞ", "€", "\x93", "~{", "\x1b$B", "+ADw-")
+    for encoding in WRITTEN:
+        yield encoding
+        yield f' encoding="{encoding}"'
+        yield f'<?xml version="1.0" encoding="{encoding}"?>'
+
+
 def _of_style() -> Iterator[str]:
     for name in ("en", "ru", "zh"):
         data = tomllib.loads(styles.builtin_source(name))
@@ -285,6 +294,7 @@ _OF = {
     "ninjs": lambda: iter((*_NINJS, *_XML)),
     "newsml-g2": lambda: iter((*_G2, *_XML)),
     "tt-newsdoc": lambda: iter((*_TT, *_XML)),
+    "encodings": _of_encodings,
     "splices": _of_text,
     "style": _of_style,
     "command": _of_command,

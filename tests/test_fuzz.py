@@ -9,6 +9,7 @@ import zlib
 import pytest
 
 import newsdoc as nd
+from newsdoc.decoding import decode_as
 from newsdoc.formats import registry
 from shared import PROJECT
 
@@ -18,6 +19,7 @@ sys.path.append(str(PROJECT / "fuzz"))
 import lines
 import mutators
 import oracle
+import recoding
 import text_laws
 from run import _executed, _has_found, main
 from seeds import seeds_for
@@ -91,6 +93,32 @@ def test_the_oracle_rings_where_a_law_of_plain_text_is_broken(monkeypatch):
     monkeypatch.setattr(text_laws, "write", lambda *_, **__: "Another")
     with pytest.raises(oracle.BrokenLawError, match="law of plain text"):
         oracle.require_text_laws(nd.loads(text, "text"), text, rewriting=True)
+
+
+def test_an_input_says_how_its_text_is_written_and_read():
+    utf16, text, none = (recoding.WRITTEN.index("utf-16-le"), recoding.FORMATS.index("text"), 0)
+    told = recoding.READ_AS.index(recoding.AS_WRITTEN)
+    given = recoding.recoded(bytes((text, utf16, told, none, 2)) + "Zoë".encode())
+    assert given == recoding.Recoded("Zoë".encode("utf-16-le"), "text", "utf-16-le", "nfc")
+    given = recoding.recoded(bytes((text, utf16, none, 2, 1)) + b"\xff")
+    assert given == recoding.Recoded(b"\xef\xbb\xbf\xff", "text", None, None)
+    declared = recoding.recoded(bytes((0, utf16, none, none, 8)) + b"<a/>").data.decode("utf-16-le")
+    assert declared == '<?xml version="1.0" encoding="utf-16-le"?>\n<a/>'
+    assert recoding.recoded(b"").data == b""
+
+
+def test_the_oracle_rings_where_bytes_are_not_read_as_their_text(monkeypatch):
+    head = bytes((recoding.FORMATS.index("text"), recoding.WRITTEN.index("latin-1"), 1, 0))
+    monkeypatch.setattr(recoding, "is_chosen", lambda _: True)
+    for how in (b"\0", b"\2"):
+        recoding.run_recoded(head + how + "Zoe\u0308".encode())
+    monkeypatch.setattr(recoding, "composed", lambda _: nd.Document())
+    with pytest.raises(oracle.BrokenLawError, match="normal form"):
+        recoding.run_recoded(head + b"\2Zo")
+    monkeypatch.setattr(recoding, "decode_as", lambda *_, real=decode_as: real(b"A\n\nB", "ascii"))
+    monkeypatch.setattr(recoding, "require_all_kept", lambda *_: None)
+    with pytest.raises(oracle.BrokenLawError, match="not read as the text"):
+        recoding.run_recoded(head + b"\0Zo")
 
 
 def test_lines_of_other_articles_are_spliced_only_where_they_are_named(tmp_path, monkeypatch):
