@@ -40,27 +40,30 @@ def stores(cls: type[Record], thawed: str, made: str, value: str) -> list[str]:
     return [f"node = {thawed}()", *filled, f"node.__class__ = {made}"]
 
 
-_makers: dict[type[Record], Callable[..., Any]] = {}
+_makers: dict[tuple[type[Record], frozenset[tuple[str, object]]], Callable[..., Any]] = {}
 
 
-def maker(cls: type[R]) -> Callable[..., R]:
+def maker(cls: type[R], **given: object) -> Callable[..., R]:
     """Give a function that takes what the class's constructor takes, in the same order or by name.
 
-    It checks nothing, as the constructor doesn't.
+    It doesn't take the fields that are `given`, plain values that all nodes it makes have; it checks nothing, as the
+    constructor doesn't.
     """
-    if cls not in _makers:
-        _makers[cls] = _made(cls)
-    return cast("Callable[..., R]", _makers[cls])
+    wanted = cls, frozenset(given.items())
+    if wanted not in _makers:
+        _makers[wanted] = _made(cls, given)
+    return cast("Callable[..., R]", _makers[wanted])
 
 
-def _made(cls: type[Record]) -> Callable[..., Any]:
-    ordered = [field.name for field in attrs.fields(cls) if not field.kw_only]
-    named = {field.name: field for field in fields(cls)}
+def _made(cls: type[Record], given: dict[str, object]) -> Callable[..., Any]:
+    ordered = [field.name for field in attrs.fields(cls) if not field.kw_only and field.name not in given]
+    named = {field.name: field for field in fields(cls) if field.name not in given}
     names = [*ordered, *(name for name in named if name not in ordered)]
     parameters = [name if named[name].required else f"{name}={named[name].default!r}" for name in names]
     if len(names) > len(ordered):
         parameters.insert(len(ordered), "*")
-    lines = [f"def make({', '.join(parameters)}):", *stores(cls, "thawed", "made", "{}"), "return node"]
+    constants = [f"{name} = {value!r}" for name, value in given.items()]
+    lines = [f"def make({', '.join(parameters)}):", *constants, *stores(cls, "thawed", "made", "{}"), "return node"]
     space: dict[str, Any] = {"thawed": twin(cls), "made": cls}
     exec("\n    ".join(lines), space)  # noqa: S102  (our own text, made from class annotations)
     made: Callable[..., Any] = space["make"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.markup import extension_name
-from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES
+from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES, SPEAKER
 from newsdoc.formats.nitf.reading import read_classifier, tables
 from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick, text_in
 from newsdoc.formats.spaces import BLANKS, Gaps, collapse, joined, parted, squeeze
@@ -118,8 +118,9 @@ class Reader(RunReader):
 
     def loose_text(self, element: Element, out: list[Any]) -> None:
         """Append the text that stands beside the children of an element that should have none, as a paragraph."""
-        if text := bare_text(element):
-            out.append(Paragraph((text,)))
+        gaps = self._gaps
+        if not (gaps[element.text] and all([gaps[child.tail] for child in element.getchildren()])):
+            out.append(Paragraph((bare_text(element),)))
 
     def misplaced(self, element: Element, out: list[Any]) -> None:
         """Append the blocks that an element out of its place stands for, and report it; keep it if there are none."""
@@ -185,7 +186,12 @@ class Reader(RunReader):
             self._flow(children, self._text_before(element), element, out, self.tables.blocks)
             return None
         if start:
-            read_classifier(self, children[0], out)
+            classifier = children[0]
+            value = classifier.get("value")
+            if value in self._ids and classifier.get("type") == SPEAKER:
+                self.classified[SPEAKER] = self.classified.get(SPEAKER) or value
+            else:
+                read_classifier(self, classifier, out)
         label, text = em.text, em.tail
         if label and text and len(paragraph) == 1 and not len(em) and not self.collapses(label + text):
             content: Content = (text,)
