@@ -272,7 +272,7 @@ def test_nodes_may_lie_64_deep_and_no_deeper():
         ("", "json-syntax", "1:1"),
         (" \n", "json-syntax", "1:1"),
         ("[" * 100_000, "too-large", "None"),
-        ('{"a": ' + "1" * 5000 + "}", "too-large", "None"),
+        ('{"a": ' + "1" * 5000 + "}", "too-large", "1:7"),
         ("<nitf/>", "not-newsdoc", "1:1"),
         ('"a', "json-syntax", None),
     ],
@@ -427,3 +427,18 @@ def test_more_ids_than_are_remembered_are_all_checked():
     assert nd.loads(nd.dumps(document, "json"), "json") == document
     with pytest.raises(nd.InvalidDocument):
         nd.dumps(attrs.evolve(document, participants=(*people, nd.Participant("p 1"))), "json")
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_the_place_of_a_mistake_is_counted_however_lines_end(end, mark):
+    text = mark + end.join(('{"newsdoc": "0.1",', ' "id": "é😀", "body": [é]}'))
+    for data in (text, text.encode(), text.removeprefix(mark).encode("utf-16")):
+        with pytest.raises(nd.ReadError) as caught:
+            nd.loads(data, "json")
+        assert caught.value.diagnostics[0].position == (2, 23)
+
+
+def test_a_second_byte_order_mark_is_told_as_that():
+    with pytest.raises(nd.ReadError, match="1:1: a byte order mark stands here"):
+        nd.loads("\ufeff\ufeff{}", "json")

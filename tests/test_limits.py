@@ -263,6 +263,12 @@ def test_the_limits_of_the_xml_parser_are_those_listed():
 def test_the_limits_of_json_are_those_listed():
     digits = listed("digits of a number")
     assert "more digits than Python converts" in refusal(json.dumps(ITEM).replace("null", "9" * (digits + 1)), "ninjs")
+    with pytest.raises(nd.ReadError) as caught:
+        nd.loads(
+            '{"newsdoc": "0.1",\r "id": "' + "a" * (digits + 1) + '",\r\n "body": [-' + "9" * (digits + 1) + "]}",
+            "json",
+        )
+    assert caught.value.diagnostics[0].position == (3, 11)
     assert nd.loads(json.dumps(ITEM).replace("null", "9" * digits), "ninjs")
 
 

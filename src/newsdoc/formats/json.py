@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -113,7 +114,8 @@ def _parsed(data: str | bytes, name: str | None, limit: int | Limits | None) -> 
         raise too_large("nested deeper than Python can read, whatever the limits", name) from None
     except ValueError:
         # Python refuses to convert more than some thousand digits.
-        raise too_large("a number has more digits than Python converts, whatever the limits", name) from None
+        message = "a number has more digits than Python converts, whatever the limits"
+        raise too_large(message, name, position=_longest_number(text)) from None
     return parsed, doubled
 
 
@@ -131,6 +133,14 @@ def _no_number(text: str, constant: str, name: str | None) -> Diagnostic:
     return Diagnostic("json-syntax", f"{constant} is no number of JSON's", name, Source(text).position(offset))
 
 
+def _longest_number(text: str) -> Position:
+    """Say where the first number stands that has more digits than Python converts."""
+    most = sys.get_int_max_str_digits()
+    tokens = (match for match in patterns.JSON_TOKEN.finditer(text) if len(match[0]) > most)
+    offset = next(match.start() for match in tokens if match[0].removeprefix("-").isdecimal())
+    return Source(text).position(offset)
+
+
 def _doubled(pairs: list[tuple[str, Any]], doubled: list[Doubled]) -> Doubled:
     made = Doubled(pairs)
     made.names = tuple(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
@@ -142,7 +152,9 @@ def _syntax(text: str, error: json.JSONDecodeError, name: str | None) -> Diagnos
     """Say where the syntax is broken; XML fed by mistake is named."""
     if text.lstrip().startswith("<"):
         return Diagnostic("not-newsdoc", "this looks like XML, not JSON", name, Position(1, 1))
-    return Diagnostic("json-syntax", _plain(error.msg), name, Position(error.lineno, error.colno))
+    message = "a byte order mark stands here" if text.startswith("\ufeff") else _plain(error.msg)
+    # Its own line and column know of no line that ends in a carriage return.
+    return Diagnostic("json-syntax", message, name, Source(text).position(error.pos))
 
 
 def _plain(message: str) -> str:
