@@ -63,7 +63,10 @@ def test_a_line_that_was_cut_off_counts_as_none_and_is_written_over(path, cut):
 
 def test_what_is_known_already_has_no_second_line(path):
     with Journal(os.fspath(path)) as journal:
+        assert journal.is_new
         journal.add([record("a"), record("b", "failed", None, output_hash=None)])
+    with Journal(os.fspath(path)) as journal:
+        assert not journal.is_new
         journal.add([record("a", seconds=9), record("b", "failed", None, output_hash=None), record("b")])
     assert [(line["input"], line["status"]) for line in lines(path)] == [
         ("a", "written"),

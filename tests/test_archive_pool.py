@@ -10,13 +10,14 @@ import time
 from multiprocessing import Pipe, active_children, connection
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Thread
 
 import pytest
 
-from newsdoc.archive import worker
+from newsdoc.archive import pool, worker
 from newsdoc.archive.backlog import Backlog
 from newsdoc.archive.pool import Answer, Settings, answers
+from newsdoc.archive.watch import Asking, Selecting, watch
 from newsdoc.archive.worker import Crash
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="signals, limits of memory and /proc are Linux's")
@@ -87,32 +88,62 @@ def test_a_process_that_somebody_kills_costs_nothing(chunk):
 
 
 @LINUX
-def test_a_process_that_dies_while_it_waits_for_others_costs_nothing(tmp_path, monkeypatch):
-    idle = Event()
-    wait = connection.wait
-
-    def watched(pipes, left):
-        # There is no room for more than eight tasks until the first is done: the other process has nothing to do.
-        # (To poll a connection is to wait for one for no time.)
-        if left is None and len(pipes) == 1 and (tmp_path / "7").exists():
-            idle.set()
-        return wait(pipes, left)
-
+def test_a_process_that_dies_while_it_waits_for_others_costs_nothing(tmp_path):
     def kill_the_other():
         first = int(text_of(tmp_path / "0"))
-        idle.wait()
+        # There is no room for more than eight tasks until the first is done: the other process has nothing to do then.
         other = int(text_of(tmp_path / "7"))
         assert first != other
         kill(other)
         (tmp_path / "go").write_text("!")
 
-    monkeypatch.setattr(connection, "wait", watched)
     watcher = Thread(target=kill_the_other)
     watcher.start()
     tasks = [(tmp_path, number) for number in range(12)]
     found = [answer.value for answer in answers(note_and_wait, tasks, Settings(chunk=1, jobs=2))]
     watcher.join()
     assert found == [*range(12)]
+
+
+@LINUX
+def test_a_process_that_dies_before_it_is_sent_more_costs_nothing(monkeypatch):
+    sent = []
+    send = connection.Connection.send
+
+    def send_to_the_dead(pipe, message):
+        sent.append(message)
+        if len(sent) == 3:
+            for process in active_children():
+                process.kill()
+                process.join()
+        send(pipe, message)
+
+    monkeypatch.setattr(connection.Connection, "send", send_to_the_dead)
+    assert values(range(12), chunk=2) == [(number, number * 2) for number in range(12)]
+    assert len(sent) > 7
+
+
+@pytest.mark.parametrize("kind", [Selecting, Asking])
+def test_who_has_something_to_say_is_found_on_every_system(monkeypatch, kind):
+    monkeypatch.setattr(pool, "watch", kind)
+    assert values([1, 2, "wrong", 3], jobs=2, chunk=1)[:2] == [(1, 2), (2, 4)]
+    ours, theirs = Pipe()
+    found = kind()
+    found.add(ours)
+    assert found.ready(0) == set()
+    theirs.send("a word")
+    assert found.ready(None) == {ours}
+    found.remove(ours)
+    assert found.ready(0) == set()
+    found.close()
+    for pipe in (ours, theirs):
+        pipe.close()
+
+
+def test_windows_is_asked_each_time(monkeypatch):
+    assert type(watch()) is (Asking if sys.platform == "win32" else Selecting)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert type(watch()) is Asking
 
 
 def note_and_wait(task):

@@ -89,6 +89,8 @@ class Journal:
     def __init__(self, path: str) -> None:
         """Open a journal, or begin one. Raises `OSError`, and `UsageError` for what is none or is in use."""
         self._path = path
+        self.is_new = True
+        """Whether nothing stood in it when it was opened; then nobody asks the index, and it stays empty."""
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         self.index = Index()
         """What became of each article."""
@@ -119,12 +121,13 @@ class Journal:
 
         Raises `OSError`; then some of them may be there, but none in part once the journal is opened again.
         """
-        news = [record for record in records if self.index.get(record.input) != record.entry]
+        news = [record for record in records if self.is_new or self.index.get(record.input) != record.entry]
         left = memoryview(b"".join(record.line() for record in news))
         while left:
             left = left[os.write(self._file, left) :]
-        for record in news:
-            self.index.put(record.input, record.entry)
+        if not self.is_new:
+            for record in news:
+                self.index.put(record.input, record.entry)
 
     def _take_up(self) -> None:
         """Read what is there, and leave the file to be written to behind its last whole line."""
@@ -134,6 +137,7 @@ class Journal:
                 if not line.endswith(b"\n"):
                     break
                 end += len(line)
+                self.is_new = False
                 record = self._parsed(number, line)
                 self.index.put(record.input, record.entry)
         os.ftruncate(self._file, end)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from multiprocessing import connection, get_context
+from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
 from newsdoc.archive.backlog import Backlog
+from newsdoc.archive.watch import watch
 from newsdoc.archive.worker import NO_MORE, OUT_OF_MEMORY, READY, Crash, serve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
+    from multiprocessing.connection import Connection
 
 __all__ = ["Answer", "Crash", "Settings", "answers"]
 
@@ -75,7 +77,7 @@ class _Worker:
     """A process, our end of its connection, and the numbers of the tasks that it has, the one it works on first."""
 
     process: Any
-    pipe: connection.Connection
+    pipe: Connection
     queued: list[int] = attrs.field(factory=list[int])
     since: float | None = None
     """When it began what it works on; nothing until it has said that it is ready."""
@@ -92,6 +94,7 @@ class _Pool(Generic[T, R]):
         )
         self._context = get_context("spawn")  # forked processes would have threads' locks and others' connections
         self._workers: list[_Worker] = []
+        self._watch = watch()
         self._suspects: set[int] = set()
         """The tasks that a process has died with."""
 
@@ -119,6 +122,7 @@ class _Pool(Generic[T, R]):
             worker.process.join()
             worker.pipe.close()
         self._workers = []
+        self._watch.close()
 
     def _feed(self) -> None:
         """Give each process something to begin with once it has done what it has; start one where one is missing."""
@@ -127,6 +131,7 @@ class _Pool(Generic[T, R]):
                 self._send(worker, self._backlog.chunk())
         while len(self._workers) < self._settings.jobs and (chunk := self._backlog.chunk()):
             self._workers.append(self._start())
+            self._watch.add(self._workers[-1].pipe)
             self._send(self._workers[-1], chunk)
 
     def _start(self) -> _Worker:
@@ -153,12 +158,12 @@ class _Pool(Generic[T, R]):
     def _wait(self) -> None:
         """Wait until a process answers, dies, or has taken too long."""
         busy = [worker for worker in self._workers if worker.queued]
-        ready = connection.wait([worker.pipe for worker in busy], self._left(busy))
-        for worker in busy:
+        ready = self._watch.ready(self._left(busy))
+        for worker in tuple(self._workers):
             if worker.pipe in ready:
                 if not self._take(worker):
                     self._bury(worker)
-            elif self._is_late(worker):
+            elif worker.queued and self._is_late(worker):
                 worker.process.kill()
                 self._bury(worker, f"it took longer than {self._settings.seconds:g} seconds")
 
@@ -174,10 +179,9 @@ class _Pool(Generic[T, R]):
         return limit is not None and worker.since is not None and time.monotonic() - worker.since >= limit
 
     def _take(self, worker: _Worker) -> bool:
-        """Take what a process has sent, and tell whether it lives."""
+        """Take one message of a process that has sent one or ended, and tell whether it lives."""
         try:
-            while worker.pipe.poll():
-                self._heed(worker, worker.pipe.recv())
+            self._heed(worker, worker.pipe.recv())
         except (EOFError, OSError):
             return False
         return True
@@ -197,7 +201,9 @@ class _Pool(Generic[T, R]):
         """
         worker.process.join()
         self._workers.remove(worker)
-        self._take(worker)  # what it had still answered
+        self._watch.remove(worker.pipe)
+        while self._take(worker):
+            pass  # what it had still answered
         worker.pipe.close()
         if worker.since is None:
             raise ChildProcessError(f"the processes can't begin: {_reason(worker.process.exitcode)}")

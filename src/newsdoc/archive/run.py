@@ -108,9 +108,9 @@ def run(plan: Plan, tell: Tell) -> None:
         outputs: Outputs = Mirror(journal)
         if plan.shards is not None:
             outputs = Shards(journal, plan.folder, plan.shards, plan.shard_size)
-        _convert(plan, journal.index, outputs, tell)
+        _convert(plan, None if journal.is_new else journal.index, outputs, tell)
         outputs.end()
-        if plan.resume and plan.shards is not None:
+        if not journal.is_new and plan.shards is not None:
             shards.tidy(plan.folder, journal.index)
 
 
@@ -134,8 +134,11 @@ def _clear(plan: Plan, index: Index) -> None:
         shards.tidy(plan.folder, index)
 
 
-def _convert(plan: Plan, index: Index, outputs: Outputs, tell: Tell) -> None:
-    tasks = (Task(item, plan.output(item), index.get(item.name)) for item in plan.items(plan.conversion.asked.most))
+def _convert(plan: Plan, index: Index | None, outputs: Outputs, tell: Tell) -> None:
+    tasks = (
+        Task(item, plan.output(item), None if index is None else index.get(item.name))
+        for item in plan.items(plan.conversion.asked.most)
+    )
     with closing(answers(plan.conversion, tasks, plan.pool, weigh=_weight)) as found:
         for answer in found:
             result = _result(answer)

@@ -35,6 +35,9 @@ _BUILT_IN = {
 }
 
 
+_SUFFIXES = tuple(suffix for suffixes in _BUILT_IN.values() for suffix in suffixes)
+
+
 @cache
 def _built_in(name: str) -> Format:
     with LOADING:
@@ -96,7 +99,9 @@ def by_path(path: str | PathLike[str]) -> Format:
 def find(path: str | PathLike[str]) -> tuple[str, str] | None:
     """Give the name of the format that a file's name ends like, and the suffix; nothing if there is none."""
     file = fspath(path).lower()
-    return _fitting(file, _BUILT_IN) or _fitting(file, {found.name: found.suffixes for found in all_formats()})
+    if file.endswith(_SUFFIXES):
+        return _fitting(file, _BUILT_IN)
+    return _fitting(file, {found.name: found.suffixes for found in all_formats()})
 
 
 def _near(file: str, suffixes: Collection[str]) -> str:

@@ -20,20 +20,21 @@ __all__ = ["COMPRESSED", "compressing", "damages", "decompressing", "inner_name"
 COMPRESSED = {".tgz": ".tar", ".tzst": ".tar", ".gz": "", ".zst": ""}
 """The suffixes of what is compressed, each with what the suffix of its content is."""
 
+_SUFFIXES = tuple(COMPRESSED)
 _GZIP = (".gz", ".tgz")
 
 
 def inner_name(name: str) -> str:
     """Give the name that a file has without its compression: `a.txt` for `a.txt.gz`, `a.tar` for `a.tgz`."""
-    for suffix, inner in COMPRESSED.items():
-        if name.lower().endswith(suffix):
-            return name[: -len(suffix)] + inner
-    return name
+    if not is_compressed(name):
+        return name
+    suffix = next(suffix for suffix in COMPRESSED if name.lower().endswith(suffix))
+    return name[: -len(suffix)] + COMPRESSED[suffix]
 
 
 def is_compressed(name: str) -> bool:
     """Tell whether the suffix of a name says that the file is compressed."""
-    return name.lower().endswith(tuple(COMPRESSED))
+    return name.lower().endswith(_SUFFIXES)
 
 
 def decompressing(name: str, stream: BinaryIO) -> BinaryIO:

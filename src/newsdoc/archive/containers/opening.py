@@ -24,6 +24,7 @@ _KINDS: dict[str, Callable[[str, BinaryIO], Iterator[Member]]] = {
 }
 """What gives the members of a stream, by the suffix of its name."""
 
+_SUFFIXES = tuple(_KINDS)
 _DEEPEST = 3
 """So many containers may lie in one another; there are files that hold themselves for ever."""
 
@@ -71,4 +72,5 @@ def _inner(member: Member, stream: BinaryIO, depth: int) -> Iterator[Member]:
 
 
 def _kind(name: str) -> str | None:
-    return next((kind for kind in _KINDS if inner_name(name).lower().endswith(kind)), None)
+    inner = inner_name(name).lower()
+    return next((kind for kind in _KINDS if inner.endswith(kind)), None) if inner.endswith(_SUFFIXES) else None
