@@ -130,6 +130,7 @@ TEXTS = {
     "a label that ends in what is escaped": (
         "Smiths ask for three things:\\\n？\nSmiths ask for three things:\\- .\n# ？\nSmiths ask for three things:"
     ),
+    "questions that are the head, and no body": "？\n?\nJOURNALIST: P M,?\n",
     "code that stands first": "```\nopen(gate)\n```\nIt **opens**.\n",
     "code with a date that stands first": "```3 May 2026\nopen(gate)\n```\n\n# The gate\n\nIt opens.\n",
     "code in capitals above a headline": "~~~SH\nopen\n~~~\n\n# The gate\n\nIt opens for all.\n\nIt is shut.\n",

@@ -209,7 +209,8 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     body.given = cast.given_to_answer
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     if grading.missed:
-        body.remark("unsure", _MISSED, evidence.cues[first].unit.start)
+        cue = evidence.cues[min(first, len(evidence.cues) - 1)]  # the head may have taken all there is
+        body.remark("unsure", _MISSED, cue.unit.start)
     body.last_opening = max(openings, default=-1)
     body.last_turn = _last_turn(evidence, mode, body.last_opening)
     for number in range(first):
