@@ -130,6 +130,15 @@ TEXTS = {
     "a label that ends in what is escaped": (
         "Smiths ask for three things:\\\n？\nSmiths ask for three things:\\- .\n# ？\nSmiths ask for three things:"
     ),
+    "questions that are the head, and no body": "？\n?\nJOURNALIST: P M,?\n",
+    "code that stands first": "```\nopen(gate)\n```\nIt **opens**.\n",
+    "code with a date that stands first": "```3 May 2026\nopen(gate)\n```\n\n# The gate\n\nIt opens.\n",
+    "code in capitals above a headline": "~~~SH\nopen\n~~~\n\n# The gate\n\nIt opens for all.\n\nIt is shut.\n",
+    "code that looks like a slug": "~~~AB-CD-EF1\nopen\n~~~\n\n# The gate\n\nIt opens for all.\n\nIt is shut.\n",
+    "code below the label of a caption": "Photo:\n\n```\nopen(gate)\n```\n\nIt **opens**.\n",
+    "a note of the desk with a link": "[It](https://example.org/a) was edited for length.\n",
+    "a date with a link": "# The gate\n\n[3 May 2026](https://example.org/a)\n\nIt opens for whoever is there.\n",
+    "a direction with a link": "# The gate\n\nIt opens.\n\n[[Map](https://example.org/a) follows]\n",
     "labels with a link and a picture": (
         "The gate[a](.) Mara Lind:\nThe gate![a](g) Mara Lind:?\nDahl:\nLind:**?\nDahl:"
     ),
@@ -159,3 +168,24 @@ def test_the_front_matter_says_what_is_headline_deck_and_byline_whatever_they_lo
         "A: Me.",
         "A: Ada",
     ]
+
+
+def test_code_is_no_line_of_the_head_and_no_caption():
+    for name, text in TEXTS.items():
+        if name.startswith("code"):
+            found = [node.lines for node in nd.walk(nd.loads(text, "text")) if isinstance(node, nd.Preformatted)]
+            assert found in ([("open(gate)",)], [("open",)])
+
+
+@pytest.mark.parametrize("name", ["a note of the desk with a link", "a date with a link", "a direction with a link"])
+def test_a_link_is_kept_in_what_is_printed_as_one(name):
+    said = []
+    document = nd.loads(TEXTS[name], "text", report=said.append)
+    assert [node.href for node in nd.walk(document) if isinstance(node, nd.Link)] == ["https://example.org/a"]
+    assert "link-lost" not in {one.code for one in said}
+
+
+def test_a_second_byte_order_mark_is_text_whether_an_encoding_is_named_or_not():
+    data = codecs.BOM_UTF8 * 2 + b"The gate"
+    for encoding in (None, "utf-8", "utf-8-sig"):
+        assert nd.plain_text(nd.loads(data, "text", encoding=encoding)) == "\ufeffThe gate"

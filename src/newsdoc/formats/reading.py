@@ -50,7 +50,9 @@ def _read(found: Format, data: str | bytes | Decoded, *, report: Report, **optio
         return found.read(data, report=report, **options)
     for remark in data.remarks:
         report(remark)
-    document = found.read(data.text, report=report, **options)
+    # A reader drops the mark that a text begins with; that of the bytes is gone, and what is left is text.
+    text = f"\ufeff{data.text}" if data.text.startswith("\ufeff") else data.text
+    document = found.read(text, report=report, **options)
     if document.source is None or found.name == "json":  # our own JSON keeps the source that it tells of
         return document
     source = attrs.evolve(document.source, encoding=data.encoding, sha256=sha256(data.data).hexdigest())

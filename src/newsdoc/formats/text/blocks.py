@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from newsdoc.formats.text.cues import term_end
-from newsdoc.formats.text.spanning import phrase, title
+from newsdoc.formats.text.spanning import phrase, printed, title
 from newsdoc.making import maker
 from newsdoc.model import (
     BlockQuote,
@@ -60,6 +60,10 @@ class BlockMaker:
     def content(self, cue: Cue, begin: int = 0) -> Content:
         """Give what a unit says from an offset of its text."""
         return phrase(cue.unit, begin, self.lexicon, origins=self.origins)
+
+    def printed(self, cue: Cue) -> Content:
+        """Give what a unit says with its brackets as they are printed, and no note in them."""
+        return printed(cue.unit, self.lexicon, origins=self.origins)
 
     def title(self, cue: Cue) -> Content:
         """Give what a headline or a heading says."""

@@ -82,6 +82,16 @@ class Cue:
         return self.unit.marks.level if self.unit.marks else 0
 
     @property
+    def markup(self) -> bool:
+        """Whether marks make it no line of text: it is a picture, code, or the target of a link."""
+        return self.unit.marks_block("image", "definition", "code")
+
+    @property
+    def linked(self) -> bool:
+        """Whether marks make a part of it a link."""
+        return self.unit.marks is not None and any(span.kind == "link" for span in self.unit.marks.spans)
+
+    @property
     def given(self) -> bool:
         """Whether the front matter holds it, and says what it is."""
         return self.unit.marks is not None and self.unit.marks.given
@@ -102,7 +112,7 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     text = unit.text
     first = text[0]
     marks = unit.marks
-    if marks is not None and marks.block in ("image", "definition", "code"):
+    if unit.marks_block("image", "definition", "code"):
         return Cue(unit)
     if first in _SIGNS and len(text) > 2 and not text.strip(_SEPARATORS):  # noqa: PLR2004  (two marks are no line)
         return Cue(unit, separates=True)

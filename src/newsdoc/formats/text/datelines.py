@@ -8,9 +8,10 @@ from newsdoc.formats.text.lines import WIDE
 from newsdoc.model import Date
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import Lexicon
 
-__all__ = ["date_of", "dateline_end", "is_dateline"]
+__all__ = ["date_of", "dateline_end", "is_dateline", "shows_dateline"]
 
 _LIMIT = 80
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
@@ -50,6 +51,11 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
     return all(
         _is_dated(part, lexicon) if _has_digit(part) or part in named else _is_place(part, lexicon) for part in parts
     )
+
+
+def shows_dateline(cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a unit is a dateline and can be read as one: that holds no link, and nothing is to be lost."""
+    return not (cue.markup or cue.linked) and is_dateline(cue.unit.text, lexicon)
 
 
 def _bare(text: str) -> str:

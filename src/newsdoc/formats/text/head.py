@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.formats.text.attendees import listed_people
 from newsdoc.formats.text.bylines import bare_name, is_byline
-from newsdoc.formats.text.datelines import is_dateline
+from newsdoc.formats.text.datelines import shows_dateline
 from newsdoc.formats.text.grading import grade_deck
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.remarks import Remark
@@ -101,8 +101,8 @@ class _Reader:
         self._start = start + above + held
         if held:
             number = self._start - 1
-            text = self._cues[number].unit.text
-            head.blocks.append(Artifact((text,), "other", origin=self._origin(number, "embargo-line", "likely")))
+            content = self._maker.printed(self._cues[number])
+            head.blocks.append(Artifact(content, "other", origin=self._origin(number, "embargo-line", "likely")))
         return True
 
     def _given(self, number: int) -> bool:
@@ -121,8 +121,8 @@ class _Reader:
     def _slug(self) -> int:
         """Read a wire's slug, and give the number of the unit after it."""
         if len(self._cues) > 2 and _is_slug(self._cues[0]):  # noqa: PLR2004  (a slug, a headline and a story)
-            unit = self._cues[0].unit
-            self._head.blocks.append(Artifact((unit.text,), "slug", origin=self._origin(0, "wire-slug", "likely")))
+            content = self._maker.printed(self._cues[0])
+            self._head.blocks.append(Artifact(content, "slug", origin=self._origin(0, "wire-slug", "likely")))
             self._head.body = 1
             return 1
         return 0
@@ -131,7 +131,7 @@ class _Reader:
         """Whether a date stands above the headline."""
         if len(self._cues) < number + 3:
             return 0
-        return int(is_dateline(self._cues[number].unit.text, self._maker.lexicon))
+        return int(shows_dateline(self._cues[number], self._maker.lexicon))
 
     def _kicker(self, number: int) -> int:
         """Whether a line above the headline names the section, the series or the manner."""
@@ -140,6 +140,8 @@ class _Reader:
         cue, after = self._cues[number], self._cues[number + 1]
         if cue.marker("kicker"):
             return 1
+        if cue.markup:
+            return 0
         if self._embargo(number + 1):
             after = self._cues[min(number + 2, len(self._cues) - 1)]
         text = cue.unit.text
@@ -176,12 +178,7 @@ class _Reader:
             return False
         if cue.heading == 1:
             return True
-        if (
-            len(text) > _HEADLINE_LIMIT
-            or cue.dash
-            or cue.separates
-            or cue.unit.marks_block("image", "quote", "definition")
-        ):
+        if len(text) > _HEADLINE_LIMIT or cue.dash or cue.separates or cue.markup or cue.unit.marks_block("quote"):
             return False
         if cue.markers and not (cue.label is None and cue.marker("correction", "editor_note", "promo") is None):
             return False
@@ -210,7 +207,7 @@ class _Reader:
                 return False
             rule = "name-alone"
         confidence: Confidence = "likely" if rule == "name-alone" else "sure"
-        if cue.unit.marks is not None and any(span.kind == "link" for span in cue.unit.marks.spans):
+        if cue.linked:
             # A byline holds no link, and nothing is to be lost: a credit does.
             self._head.blocks.append(Credit(self._maker.content(cue), origin=self._origin(number, rule, confidence)))
             return True
@@ -221,8 +218,7 @@ class _Reader:
         return number + 1 >= len(self._cues)
 
     def _dateline(self, number: int) -> bool:
-        text = self._cues[number].unit.text
-        if self._head.dateline or not is_dateline(text, self._maker.lexicon):
+        if self._head.dateline or not shows_dateline(self._cues[number], self._maker.lexicon):
             return False
         self._head.dateline = self._maker.dateline(self._cues[number], "date-line")
         return True
@@ -239,7 +235,7 @@ class _Reader:
                 Deck(self._maker.content(cue), origin=self._origin(number, "line-below-headline", "likely")),
             )
             return True
-        if is_dateline(cue.unit.text, self._maker.lexicon):
+        if shows_dateline(cue, self._maker.lexicon):
             return False
         if self._head.decks or self._is_last(number) or not self._may_be_deck(number):
             return False
@@ -264,7 +260,7 @@ class _Reader:
         """Whether a unit is a byline or a date, which the deck stands above."""
         cue = self._cues[number]
         named = number - self._start <= _BARE_UNITS and bare_name(cue, self._maker.lexicon) is not None
-        return is_byline(cue) or named or is_dateline(cue.unit.text, self._maker.lexicon)
+        return is_byline(cue) or named or shows_dateline(cue, self._maker.lexicon)
 
     def _may_be_deck(self, number: int) -> bool:
         cue = self._cues[number]
@@ -303,7 +299,7 @@ class _Reader:
 def _is_slug(cue: Cue) -> bool:
     """Whether a unit is a wire's slug: hardly a small letter, and a word of several that hyphens join, or a number."""
     text = cue.unit.text
-    if len(text) > _KICKER_LIMIT * 2 or "-" not in text:
+    if len(text) > _KICKER_LIMIT * 2 or "-" not in text or cue.markup:
         return False
     joined = any(word.count("-") > 1 and word.isupper() for word in text.split())
     small = sum(char.islower() for char in text)

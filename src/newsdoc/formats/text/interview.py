@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.formats.text.backmatter import read_back
 from newsdoc.formats.text.cues import beneath
-from newsdoc.formats.text.datelines import dateline_end, is_dateline
+from newsdoc.formats.text.datelines import dateline_end, shows_dateline
 from newsdoc.formats.text.doubts import Doubts
 from newsdoc.formats.text.grading import Grading
 from newsdoc.formats.text.items import is_source, items
@@ -75,7 +75,7 @@ class Body(Turns):
             return self.begin(number, opening, cue)
         if (cue.markers or cue.separates) and self.maker.is_furniture(cue):
             return self.furniture(number, cue)
-        if cue.unit.marks is not None and cue.unit.marks_block("image", "definition", "code"):
+        if cue.markup:
             self.place(self.maker.markup(cue))
             return number + 1
         if number > self.last_turn and (count := self.below(number, cue)):
@@ -105,7 +105,8 @@ class Body(Turns):
         if cue.label is not None and cue.label.alone:
             following = self.evidence.cues[number + 1 : number + 2]
             listed = self.heads_sources(cue) and bool(following) and is_source(following[0])
-            if listed or not following or number + 1 in self.openings or self.maker.is_furniture(following[0]):
+            ends = not following or following[0].markup or number + 1 in self.openings
+            if listed or ends or self.maker.is_furniture(following[0]):
                 self.sources = listed
                 self.place(self.maker.heading(cue))
                 return number + 1
@@ -156,7 +157,7 @@ class Body(Turns):
 
     def below(self, number: int, cue: Cue) -> int:
         """Read what stands below the last turn and shows that nobody says it; give how many units that takes."""
-        if self.dateline is None and is_dateline(cue.unit.text, self.maker.lexicon):
+        if self.dateline is None and shows_dateline(cue, self.maker.lexicon):
             self.close()
             self.dateline = self.maker.dateline(cue, "date-line")
             return 1
@@ -208,7 +209,8 @@ def read_body(  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     body.given = cast.given_to_answer
     body.questions_end = mode.labels and _questions_end(evidence, cast)
     if grading.missed:
-        body.remark("unsure", _MISSED, evidence.cues[first].unit.start)
+        cue = evidence.cues[min(first, len(evidence.cues) - 1)]  # the head may have taken all there is
+        body.remark("unsure", _MISSED, cue.unit.start)
     body.last_opening = max(openings, default=-1)
     body.last_turn = _last_turn(evidence, mode, body.last_opening)
     for number in range(first):

@@ -130,7 +130,7 @@ class Maker(BlockMaker):
     def end_mark(self, cue: Cue) -> Artifact:
         """Make an end mark."""
         origin = self.origin(cue.unit.start, cue.unit.end, "end-mark", "mark")
-        return Artifact((cue.unit.text,), "end_mark", origin=origin)
+        return Artifact(self.printed(cue), "end_mark", origin=origin)
 
     def rights(self, cue: Cue) -> Disclaimer:
         """Make a disclaimer of a line that says whose the rights are."""
@@ -153,25 +153,25 @@ class Maker(BlockMaker):
     def page_mark(self, cue: Cue, kind: PageMark) -> Artifact:
         """Make a page number or a running head."""
         origin = self.origin(cue.unit.start, cue.unit.end, "page-furniture", "mark", "likely")
-        return Artifact((cue.unit.text,), kind, origin=origin)
+        return Artifact(self.printed(cue), kind, origin=origin)
 
     def bracketed(self, cue: Cue) -> Artifact:
         """Make a direction to those who produce the text: brackets around all of a line."""
         origin = self.origin(cue.unit.start, cue.unit.end, "bracketed-line", "mark", "likely")
         if cue.unit.text[0] == "(":
-            return Artifact((_note((cue.unit.text,), "stage", origin=origin),), "other", origin=origin)
+            return Artifact((_note(self.printed(cue), "stage", origin=origin),), "other", origin=origin)
         content = self.content(cue)
         kept = (
             content
             if any(isinstance(part, Note) and part.kind != "interpolation" for part in content)
-            else (cue.unit.text,)
+            else self.printed(cue)
         )
         return Artifact(kept, "other", origin=origin)
 
     def tags(self, cue: Cue) -> Artifact:
         """Make the line of an article's keywords, each with a number sign."""
         origin = self.origin(cue.unit.start, cue.unit.end, "keywords", "mark", "likely")
-        return Artifact((cue.unit.text,), "other", origin=origin)
+        return Artifact(self.printed(cue), "other", origin=origin)
 
     def categories(self, cue: Cue) -> Artifact:
         """Make the line of an article's categories or keywords, behind their label."""
@@ -205,10 +205,9 @@ class Maker(BlockMaker):
         kind: NoteKind = "editor"
         for marker in cue.markers:
             kind = _NOTES.get(marker.kind, kind)
-        unit = cue.unit
         origin = self._whole(cue, rule)
         if cue.label is None:
-            return EditorNote((_paragraph((unit.text,), origin=origin),), kind, origin=origin)
+            return EditorNote((_paragraph(self.printed(cue), origin=origin),), kind, origin=origin)
         return EditorNote(self._inner(cue, rule), kind, label=_label(cue), origin=origin)
 
     def _inner(self, cue: Cue, rule: str) -> tuple[Paragraph, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
 
-__all__ = ["phrase", "title"]
+__all__ = ["phrase", "printed", "title"]
 
 _DEEPEST = 16
 """How deep stress nests before the marks of what lies deeper are left out: a document's depth has a limit."""
@@ -28,6 +28,13 @@ def phrase(unit: Unit, begin: int, lexicon: Lexicon, *, origins: bool, end: int 
     if unit.marks is not None and unit.marks.spans:
         return _marked(unit, begin, stop, lexicon, origins=origins)
     return plain(unit, begin, stop, lexicon, origins=origins)
+
+
+def printed(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
+    """Give the content of a unit with what is marked in it, where brackets hold no notes: it is all one already."""
+    if unit.marks is None or not unit.marks.spans:
+        return (unit.text,)
+    return _Reader(unit, lexicon, origins, notes=False).content(0, len(unit.text), [*unit.marks.spans], 0, linked=False)
 
 
 def title(unit: Unit, lexicon: Lexicon, *, origins: bool) -> Content:
@@ -50,7 +57,8 @@ def _marked(unit: Unit, begin: int, end: int, lexicon: Lexicon, *, origins: bool
 
 
 class _Reader:
-    def __init__(self, unit: Unit, lexicon: Lexicon, origins: bool) -> None:  # noqa: FBT001  (private)
+    def __init__(self, unit: Unit, lexicon: Lexicon, origins: bool, *, notes: bool = True) -> None:  # noqa: FBT001
+        self._notes = notes
         self._unit = unit
         self._lexicon = lexicon
         self._origins = origins
@@ -74,7 +82,7 @@ class _Reader:
         return join(parts)
 
     def _text(self, begin: int, end: int, *, linked: bool) -> Content:
-        if linked:
+        if linked or not self._notes:
             return (self._unit.text[begin:end],) if begin < end else ()
         return plain(self._unit, begin, end, self._lexicon, origins=self._origins, brackets=self._brackets)
 
