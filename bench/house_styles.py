@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import cycle, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -13,6 +13,8 @@ from newsdoc.styles import HouseStyle, builtin_names, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from newsdoc.styles.style import Words
 
 __all__ = ["IN_STYLE", "STYLES"]
 
@@ -43,8 +45,9 @@ STYLES: dict[str, Callable[[int], str]] = {
 def _words(style: str) -> list[str]:
     """Give all words and phrases of a style, and what its templates make of a name."""
     (known,) = resolve(style)
-    lists = (getattr(known, field.name) for field in attrs.fields(HouseStyle))
-    return [re.sub(r"\{[^}]*\}", "Jon Dahl", word) for words in lists if isinstance(words, tuple) for word in words]
+    values: list[object] = [getattr(known, field.name) for field in attrs.fields(HouseStyle)]
+    lists = cast("list[Words]", [value for value in values if isinstance(value, tuple)])
+    return [re.sub(r"\{[^}]*\}", "Jon Dahl", word) for words in lists for word in words]
 
 
 def _in_lines(style: str) -> Callable[[int], str]:
