@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import newsdoc as nd
 from crowds import CROWDS
 from generators import INPUTS, TEXTS
-from house_styles import STYLES
+from house_styles import IN_STYLE, STYLES
 from newsdoc import limits, patterns
 from newsdoc.formats import registry
 from newsdoc.formats.nitf.profile import validate_nitf
@@ -70,7 +70,11 @@ def cases(within: Limits | None = None) -> Iterator[Case]:
         if kind == "nitf":
             yield f"profile < {name}", made, partial(validate_nitf, limit=within)
         yield f"everything > {name}", document, _write_all
+        yield f"back > {name}", document, partial(_read_all_back, within)
         yield f"validate > {name}", _validated(kind, made, document), _validate
+    for name, (style, made) in IN_STYLE.items():
+        yield f"style < {name}", made, partial(read, "text", style=style)
+        yield f"text < {name}", made, partial(read, "text")
     for name, made in STYLES.items():
         yield f"style < {name}", made, _read_in_style
 
@@ -111,6 +115,12 @@ def _explain(within: Limits | None, text: str) -> None:
 
 def _there_and_back(known: nd.Format, within: Limits | None) -> Callable[[nd.Document], object]:
     return lambda document: _read(known.name, nd.dumps(document, known.name), limit=within)
+
+
+def _read_all_back(within: Limits | None, document: nd.Document) -> None:
+    for known in registry.all_formats():
+        if known.write is not None and known.read is not None:
+            _there_and_back(known, within)(document)
 
 
 def _write_otherwise(document: nd.Document) -> None:

@@ -1,15 +1,22 @@
-"""House styles in TOML of many words, phrases, templates and mistakes."""
+"""House styles in TOML of many words, phrases and mistakes; and texts in the words of the built-in styles."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from itertools import cycle, islice
+from typing import TYPE_CHECKING, cast
+
+import attrs
 
 from crowds import each
+from newsdoc.styles import HouseStyle, builtin_names, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["STYLES"]
+    from newsdoc.styles.style import Words
+
+__all__ = ["IN_STYLE", "STYLES"]
 
 
 def _in_list(key: str, value: str = '"%s"', more: str = "") -> Callable[[int], str]:
@@ -33,3 +40,32 @@ STYLES: dict[str, Callable[[int], str]] = {
     "nested lists": lambda repeats: f"captions = {'[' * repeats}{']' * repeats}",
 }
 """Styles of one's own, in TOML."""
+
+
+def _words(style: str) -> list[str]:
+    """Give all words and phrases of a style, and what its templates make of a name."""
+    (known,) = resolve(style)
+    values: list[object] = [getattr(known, field.name) for field in attrs.fields(HouseStyle)]
+    lists = cast("list[Words]", [value for value in values if isinstance(value, tuple)])
+    return [re.sub(r"\{[^}]*\}", "Jon Dahl", word) for words in lists for word in words]
+
+
+def _in_lines(style: str) -> Callable[[int], str]:
+    """Give a talk in which each word of a style is a label, and another line's beginning."""
+    lines = [f"{word}: Why so?\n\n{word} Mara Lind and Jon Dahl.\n\n" for word in _words(style)]
+    return lambda repeats: "A title\n\n" + "".join(islice(cycle(lines), repeats // 2))
+
+
+def _in_a_line(style: str) -> Callable[[int], str]:
+    """Give a talk with a line before it in which the words of a style stand one after another."""
+    words = _words(style)
+    return lambda repeats: (
+        f"A title\n\n{', '.join(islice(cycle(words), repeats))}.\n\nQ: Why?\n\nA: So.\n\nQ: And now?\n\nA: Yes.\n"
+    )
+
+
+IN_STYLE: dict[str, tuple[str, Callable[[int], str]]] = {
+    **{f"{name}'s words in lines": (name, _in_lines(name)) for name in builtin_names()},
+    **{f"{name}'s words in a line": (name, _in_a_line(name)) for name in builtin_names()},
+}
+"""Texts in the words of each built-in style, by what they are: the style's name, and what makes one."""
