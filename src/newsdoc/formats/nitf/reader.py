@@ -119,7 +119,7 @@ class Reader(RunReader):
     def loose_text(self, element: Element, out: list[Any]) -> None:
         """Append the text that stands beside the children of an element that should have none, as a paragraph."""
         gaps = self._gaps
-        if not (gaps[element.text] and all([gaps[child.tail] for child in element.getchildren()])):
+        if not (gaps[element.text] and all(gaps[child.tail] for child in element.getchildren())):
             out.append(Paragraph((bare_text(element),)))
 
     def misplaced(self, element: Element, out: list[Any]) -> None:
