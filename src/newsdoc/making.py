@@ -40,7 +40,7 @@ def stores(cls: type[Record], thawed: str, made: str, value: str) -> list[str]:
     return [f"node = {thawed}()", *filled, f"node.__class__ = {made}"]
 
 
-_makers: dict[tuple[type[Record], frozenset[tuple[str, object]]], Callable[..., Any]] = {}
+_makers: dict[object, Callable[..., Any]] = {}
 
 
 def maker(cls: type[R], **given: object) -> Callable[..., R]:
@@ -49,7 +49,7 @@ def maker(cls: type[R], **given: object) -> Callable[..., R]:
     It doesn't take the fields that are `given`, plain values that all nodes it makes have; it checks nothing, as the
     constructor doesn't.
     """
-    wanted = cls, frozenset(given.items())
+    wanted = (cls, *given.items()) if given else cls
     if wanted not in _makers:
         _makers[wanted] = _made(cls, given)
     return cast("Callable[..., R]", _makers[wanted])

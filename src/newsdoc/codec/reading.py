@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["decoder"]
 
+_RARE = ("id", "lang")
+"""The fields that hardly any node has. They are looked for last, and only where keys are left."""
+
 _decoders: dict[type[Record], Coder] = {}
 
 
@@ -28,50 +31,86 @@ def _decoder(cls: type[Record]) -> Coder:
     code = Code()
     code.add(0, "def decode(data, depth, linked, gather):")
     add_rules(code, cls)
-    code.add(1, "get = data.get")
     if cls is Document:
-        code.add(1, f"if get('newsdoc') != {FORMAT_VERSION!r}: refuse()")
-    code.add(1, f"known = {2 if cls is Document else 1}")
-    for field in fields(cls):
-        code.add(1, f"value = get({field.name!r})")
-        _add_field(code, field)
-    add_alternatives(code, 1, cls, "field_{}")
-    # A null counts as unknown, for no field can be null.
-    code.add(1, "if len(data) != known: refuse()")
-    code.add(1, *stores(cls, code.bind(twin(cls)), code.bind(cls), "field_{}"), "return node")
+        code.add(1, f"if data['newsdoc'] != {FORMAT_VERSION!r}: refuse()")
+    _add_object(code, 1, cls, "data", "field")
+    code.add(1, "return node")
     return code.function("decode")
 
 
-def _add_field(code: Code, field: Field) -> None:
-    target, value = f"field_{field.name}", field.value
-    otherwise = "refuse()" if field.required else f"{target} = {field.default!r}"
-    code.add(1, f"if value is None: {otherwise}", "else:", "    known += 1")
+def _add_object(code: Code, indent: int, cls: type[Record], data: str, prefix: str) -> None:
+    """Add code that checks the object `data` and makes the node `node` of it, by way of names with a prefix."""
+    required = [field for field in fields(cls) if field.required]
+    optional = [field for field in fields(cls) if not field.required]
+    rare = [field for field in optional if field.name in _RARE]
+    # Whatever lacks a required field has no such key, and a null is of no type that a field has.
+    for field in required:
+        code.add(indent, f"value = {data}[{field.name!r}]")
+        _add_value(code, indent, field, f"{prefix}_{field.name}")
+    known = f"{prefix}_known"
+    code.add(indent, f"{known} = {len(required) + (2 if cls is Document else 1)}")
+    for field in optional:
+        if field not in rare:
+            _add_optional(code, indent, field, data, prefix)
+    if rare:
+        code.add(indent, f"if len({data}) == {known}:")
+        code.add(indent + 1, *(f"{prefix}_{field.name} = {field.default!r}" for field in rare))
+        code.add(indent, "else:")
+        for field in rare:
+            _add_optional(code, indent + 1, field, data, prefix)
+    add_alternatives(code, indent, cls, f"{prefix}_{{}}")
+    # A null counts as unknown, for no field can be null.
+    code.add(indent, f"if len({data}) != {known}: refuse()")
+    code.add(indent, *stores(cls, code.bind(twin(cls)), code.bind(cls), f"{prefix}_{{}}"))
+
+
+def _add_optional(code: Code, indent: int, field: Field, data: str, prefix: str) -> None:
+    target = f"{prefix}_{field.name}"
+    code.add(indent, f"value = {data}.get({field.name!r})")
+    code.add(indent, f"if value is None: {target} = {field.default!r}", "else:", f"    {prefix}_known += 1")
+    _add_value(code, indent + 1, field, target)
+
+
+def _add_value(code: Code, indent: int, field: Field, target: str) -> None:
+    """Add code that checks `value` and makes of it what a field holds."""
+    value = field.value
     if isinstance(value, Many):
         empty = " or not value" if value.nonempty else ""
-        code.add(2, f"if value.__class__ is not list{empty}: refuse()")
-        _add_members(code, value)
-        code.add(2, f"{target} = tuple(members)")
+        code.add(indent, f"if value.__class__ is not list{empty}: refuse()")
+        _add_members(code, indent, value)
+        code.add(indent, f"{target} = tuple(members)")
     elif isinstance(value, One):
-        code.add(2, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked, gather)")
+        _add_record(code, indent, value, target)
     else:
-        code.add(2, f"if {breach(code, value, 'value')}: refuse()", f"{target} = value")
+        code.add(indent, f"if {breach(code, value, 'value')}: refuse()", f"{target} = value")
+
+
+def _add_record(code: Code, indent: int, value: One, target: str) -> None:
+    """Add code for a record in a field; one that holds only plain values, such as an origin, needs no call."""
+    (cls, *others) = value.classes
+    if others or any(isinstance(field.value, One | Many) for field in fields(cls)):
+        code.add(indent, f"{target} = {_table(code, value)}[value['type']](value, depth + 1, linked, gather)")
+        return
+    code.add(indent, "held = value", f"if held['type'] != {type_name(cls)!r}: refuse()")
+    _add_object(code, indent, cls, "held", "held")
+    code.add(indent, f"{target} = node")
 
 
 def _table(code: Code, value: One | Many) -> str:
     return code.bind(Table(decoder, {type_name(cls): cls for cls in value.classes}))
 
 
-def _add_members(code: Code, value: Many) -> None:
+def _add_members(code: Code, indent: int, value: Many) -> None:
     """Add code that checks the list `value` and makes of its members the list `members`."""
     call = f"{_table(code, value)}[item['type']](item, depth + 1, linked, gather)"
     if value.string is None:
-        code.add(2, f"members = [{call} for item in value]")
+        code.add(indent, f"members = [{call} for item in value]")
         return
     if not value.classes:
         wrong = breach(code, value.string, "item")
-        code.add(2, "for item in value:", f"    if {wrong}: refuse()", "members = value")
+        code.add(indent, "for item in value:", f"    if {wrong}: refuse()", "members = value")
         return
     wrong = breach_of_string(code, value.string, "item")
-    code.add(2, "members = []", "text = False", "for item in value:", "    if item.__class__ is str:")
-    code.add(4, f"if text or {wrong}: refuse()", "text = True", "members.append(item)")
-    code.add(3, "else:", "    text = False", f"    members.append({call})")
+    code.add(indent, "members = []", "text = False", "for item in value:", "    if item.__class__ is str:")
+    code.add(indent + 2, f"if text or {wrong}: refuse()", "text = True", "members.append(item)")
+    code.add(indent + 1, "else:", "    text = False", f"    members.append({call})")

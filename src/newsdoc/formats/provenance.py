@@ -10,9 +10,11 @@ from newsdoc.model import Provenance
 
 __all__ = ["provenance"]
 
+_make = maker(Provenance)
+
 
 def provenance(data: str | bytes, name: str | None, media_type: str, encoding: str | None) -> Provenance:
     """Give the provenance of data: the file's name, its media type, the encoding of bytes, and the hash of them."""
     given = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     known = None if isinstance(data, str) else encoding
-    return maker(Provenance)(name or None, media_type, known, sha256(given).hexdigest(), __version__)
+    return _make(name or None, media_type, known, sha256(given).hexdigest(), __version__)

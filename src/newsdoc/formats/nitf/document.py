@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MEDIA_TYPE", "encoding_of", "read", "read_article"]
 
+_make = maker(Document)
+
 MEDIA_TYPE = "application/nitf+xml"
 """The media type of NITF."""
 
@@ -213,7 +215,7 @@ def _document(reader: Reader, root: Element, matter: Matter, source: Provenance)
     elif uno is not None and uno != fields["id"]:
         extensions.append(Extension("nitf.uno", uno))
     rights = Rights(**matter.rights) if matter.rights else None
-    made = maker(Document)(
+    made = _make(
         **fields,
         rights=rights,
         extensions=tuple(extensions),

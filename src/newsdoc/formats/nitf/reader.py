@@ -118,9 +118,8 @@ class Reader(RunReader):
 
     def loose_text(self, element: Element, out: list[Any]) -> None:
         """Append the text that stands beside the children of an element that should have none, as a paragraph."""
-        gaps = self._gaps
-        if not (gaps[element.text] and all(gaps[child.tail] for child in element.getchildren())):
-            out.append(Paragraph((bare_text(element),)))
+        if text := bare_text(element):
+            out.append(Paragraph((text,)))
 
     def misplaced(self, element: Element, out: list[Any]) -> None:
         """Append the blocks that an element out of its place stands for, and report it; keep it if there are none."""

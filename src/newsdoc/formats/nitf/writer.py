@@ -59,8 +59,8 @@ def write(  # noqa: PLR0913  (each is an option of its own)
     blocks = (_in_flow_blocks if flow_blocks else Writer.blocks)(writer, document.body, "\n      ")
     start = _start(version, namespace=namespace, doctype=doctype)
     opened, closed = ("<body.content>", "\n    </body.content>") if blocks else ("<body.content/>", "")
-    content = f"{body_head}\n    {opened}{blocks}{closed}\n  "
-    text = f"{start}{baselang}>{matter}\n  <body{lang}>{content}</body>\n</nitf>\n"
+    before = f"{start}{baselang}>{matter}\n  <body{lang}>{body_head}\n    {opened}"
+    text = f"{before}{blocks}{closed}\n  </body>\n</nitf>\n"
     if headline_id and document.headline is not None and f'<hl1 id="{_HEADLINE}"' not in text:
         message = f"the headline or another node has an id already, so that the headline doesn't have {_HEADLINE!r}"
         report(Diagnostic("not-expressible", message, path="$.headline"))
@@ -106,8 +106,9 @@ class Writer:
 
     def inlines(self, content: Iterable[Any]) -> str:
         """Write a run of text."""
+        made = self._inlines
         return "".join(
-            [escape(part) if part.__class__ is str else self._inlines[part.__class__](self, part) for part in content]
+            [escape(part) if part.__class__ is str else made[part.__class__](self, part) for part in content]
         )
 
     def credits(self, content: Iterable[Any], writers: dict[type[Any], WriteInline]) -> str:
@@ -116,7 +117,8 @@ class Writer:
 
     def blocks(self, blocks: Iterable[Any], pad: str) -> str:
         """Write blocks, or the parts of one."""
-        return "".join([self._blocks[block.__class__](self, block, pad) for block in blocks])
+        writers = self._blocks
+        return "".join([writers[block.__class__](self, block, pad) for block in blocks])
 
     def common(self, node: Any, css: str) -> str:
         """Write the attributes that every block has: id, class (given as written) and language."""
@@ -138,7 +140,7 @@ class Writer:
         `start` is its tag without the bracket that closes it, `end` what comes after the text.
         """
         before = "" if label is None else printed_label(label)
-        if len(content) == 1 and isinstance(text := content[0], str):
+        if len(content) == 1 and (text := content[0]).__class__ is str:
             keep = KEEP if loose(text if label is None else label + text) else ""
             return f"{start}{keep}>{before}{escape(text)}{end}"
         inner = before + self.inlines(content)

@@ -11,6 +11,7 @@ import attrs
 from newsdoc.formats.markup import attribute, escape, quoted
 from newsdoc.formats.nitf import rules
 from newsdoc.formats.nitf.markup import deeper
+from newsdoc.formats.spaces import loose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -135,7 +136,10 @@ def _line_writer(rule: NodeRule) -> Write:
 
     def write(writer: Writer, node: Any, pad: str) -> str:
         if node.id is None and node.lang is None:
-            return writer.run(pad + start, node.content, end)
+            content = node.content
+            if len(content) == 1 and (text := content[0]).__class__ is str and not loose(text):
+                return f"{pad}{start}>{escape(text)}{end}"
+            return writer.run(pad + start, content, end)
         return writer.run(f"{pad}{element}{writer.common(node, css)}", node.content, end)
 
     return write
@@ -160,6 +164,7 @@ def _labelled_writer(found: list[NodeRule]) -> Write:
     field = rule.given[0] if rule.given else None
     start, end, within = f"<{rule.element}", f"</{rule.element}>", rule.within
     kind, get = ("", None) if rule.classifier is None else (rule.classifier[0], attrgetter(rule.classifier[1]))
+    classifier = f'<classifier type="{kind}" idsrc="newsdoc" value="'
 
     def write(writer: Writer, node: Any, pad: str) -> str:
         common = kinds[getattr(node, field) if field else None]
@@ -169,10 +174,11 @@ def _labelled_writer(found: list[NodeRule]) -> Write:
         if within:
             blocks = writer.labelled(node, deeper(inside))
             return f"{pad}{start}{common}>{inside}<{within[0]}>{blocks}{inside}</{within[0]}>{pad}{end}"
+        blocks = writer.labelled(node, inside)
         # An id needs no escaping.
-        value = get and get(node)
-        before = f'{inside}<classifier type="{kind}" idsrc="newsdoc" value="{value}"/>' if value else ""
-        return f"{pad}{start}{common}>{before}{writer.labelled(node, inside)}{pad}{end}"
+        if get is not None and (value := get(node)):
+            return f'{pad}{start}{common}>{inside}{classifier}{value}"/>{blocks}{pad}{end}'
+        return f"{pad}{start}{common}>{blocks}{pad}{end}"
 
     return write
 
