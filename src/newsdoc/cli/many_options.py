@@ -14,7 +14,7 @@ from newsdoc.diagnostics import UsageError
 
 __all__ = ["FORMS", "add_many", "cores", "given", "is_for_many"]
 
-FORMS = ("jsonl", "jsonl.gz", "jsonl.zst")
+FORMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 """The forms of shards."""
 
 _LONGEST = 9
@@ -58,7 +58,7 @@ _OPTIONS = (
         {
             "choices": FORMS,
             "metavar": "FORM",
-            "help": "write JSON documents into files of many lines: jsonl, jsonl.gz or jsonl.zst",
+            "help": "write JSON documents into files of many: jsonl, jsonl.gz, jsonl.zst or parquet (extra arrow)",
         },
         lambda: None,
     ),

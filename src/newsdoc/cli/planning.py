@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import files
 from newsdoc._version import __version__
-from newsdoc.archive.conversion import Conversion
+from newsdoc.archive.conversion import Conversion, Writing
 from newsdoc.archive.items import articles
 from newsdoc.archive.opening import Asked
 from newsdoc.archive.pool import Settings
 from newsdoc.archive.run import Plan
+from newsdoc.archive.shards import DocumentShards, require
 from newsdoc.cli.many_options import given
 from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options
 from newsdoc.decoding import decode_as
@@ -42,18 +43,24 @@ def plan_of(args: argparse.Namespace) -> Plan:
     _try_encoding(args.encoding)
     asked = Asked(args.source, _with_style(reading), args.encoding, args.normalize, many.text_field)
     settings = _hash(args, many, target, reading, writing)
+    write = Writing(target.name, _with_style(writing))
     folder = args.out if many.shards is None else None
     return Plan(
         inputs=args.inputs,
         folder=args.out,
-        conversion=Conversion(asked, target.name, _with_style(writing), settings, folder, args.strict),
+        conversion=Conversion(asked, write, settings, folder, args.strict),
         pool=Settings(jobs=many.jobs, seconds=many.time_limit, memory=many.memory_limit),
         takes=articles(args.source),
         suffix=target.suffixes[0],
-        shards=many.shards,
+        store=None if many.shards is None else _store(args.out, many.shards),
         shard_size=many.shard_size,
         resume=many.resume,
     )
+
+
+def _store(folder: str, form: str) -> DocumentShards:
+    require(form)
+    return DocumentShards(folder, form)
 
 
 def _reading(args: argparse.Namespace) -> dict[str, Any]:
@@ -71,7 +78,7 @@ def _writing(args: argparse.Namespace, target: Format, shards: str | None) -> di
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")
     if shards is not None and (target.name != "json" or "indent" in args):
-        raise UsageError("--shards have a JSON document on each line, without --indent")
+        raise UsageError("--shards have a JSON document in each row, without --indent")
     options = (*WRITER_OPTIONS, STYLE) if getattr(args, "manner", None) == "plain" else WRITER_OPTIONS
     found = given_options(args, options, target.write, target.name, "writing")
     with suppress(InvalidDocument):  # of this document, which only serves to have the options looked at
