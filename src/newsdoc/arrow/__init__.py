@@ -3,6 +3,7 @@
 Needs the extra `arrow`. docs/arrow.md describes every column.
 """
 
+from newsdoc.arrow.conversion import CONVERTED, convert_batches
 from newsdoc.arrow.documents import SCHEMAS, batches, reader, tables
 
-__all__ = ["SCHEMAS", "batches", "reader", "tables"]
+__all__ = ["CONVERTED", "SCHEMAS", "batches", "convert_batches", "reader", "tables"]
