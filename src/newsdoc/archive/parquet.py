@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from newsdoc import files
 from newsdoc.archive.rows import Row, schema, unicode_name
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-__all__ = ["SUFFIX", "packed", "parquet", "read", "write"]
+__all__ = ["SUFFIX", "parquet", "read", "write", "writer"]
 
 SUFFIX = ".parquet"
 
@@ -30,19 +30,19 @@ def parquet() -> Any:
     return found
 
 
-def packed(batches: Iterable[pa.RecordBatch], found: pa.Schema) -> bytes:
-    """Give batches as a file of Parquet, the same bytes at any time; each is a group of rows of its own."""
-    stream = io.BytesIO()
-    with parquet().ParquetWriter(stream, found, compression="zstd") as writer:
-        for batch in batches:
-            writer.write_batch(batch)
-    return stream.getvalue()
+def writer(stream: BinaryIO, found: pa.Schema) -> Any:
+    """Give what writes batches into a stream, each as a group of rows of its own, the same bytes at any time."""
+    return parquet().ParquetWriter(stream, found, compression="zstd")
 
 
 def write(path: str, rows: Iterable[Row]) -> None:
     """Write a shard. Raises `OSError`; then there is none, or the one before."""
     found = schema(*_COLUMNS)
-    files.write(path, packed(_batches(rows, found), found))
+    stream = io.BytesIO()
+    with writer(stream, found) as into:
+        for batch in _batches(rows, found):
+            into.write_batch(batch)
+    files.write(path, stream.getvalue())
 
 
 def _batches(rows: Iterable[Row], found: pa.Schema) -> Iterator[pa.RecordBatch]:
