@@ -9,7 +9,7 @@ from hashlib import sha256
 import pytest
 
 import newsdoc as nd
-from newsdoc.archive.conversion import Conversion, Task
+from newsdoc.archive.conversion import Conversion, Task, Writing
 from newsdoc.archive.index import Entry
 from newsdoc.archive.items import Item
 from newsdoc.archive.opening import Asked
@@ -27,7 +27,7 @@ def folder(tmp_path, monkeypatch):
 
 def converted(item, *, target="json", out=None, before=None, settings="s", **asked):
     strict = asked.pop("strict", False)
-    conversion = Conversion(Asked(**asked), target, {}, settings, out, strict)
+    conversion = Conversion(Asked(**asked), Writing(target), settings, out, strict)
     return conversion(Task(item, "sub/a.json", before))
 
 

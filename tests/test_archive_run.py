@@ -11,7 +11,7 @@ import pytest
 
 import newsdoc as nd
 from newsdoc.archive import shards
-from newsdoc.archive.conversion import Conversion
+from newsdoc.archive.conversion import Conversion, Writing
 from newsdoc.archive.items import articles
 from newsdoc.archive.journal import NAME
 from newsdoc.archive.opening import Asked
@@ -38,8 +38,9 @@ def folder(tmp_path, monkeypatch):
 
 
 def plan(form=None, *, jobs=1, size=5, settings="s", **changes):
-    conversion = Conversion(Asked(), "json", {}, settings, "out" if form is None else None)
-    given = {"shards": form, "shard_size": size, **changes}
+    conversion = Conversion(Asked(), Writing("json"), settings, "out" if form is None else None)
+    store = None if form is None else shards.DocumentShards("out", form)
+    given = {"store": store, "shard_size": size, **changes}
     return Plan(["in"], "out", conversion, Settings(jobs=jobs), articles(None), ".json", **given)
 
 
@@ -60,7 +61,9 @@ def outputs(folder):
     for path in sorted((folder / "out").rglob("*")):
         if path.is_file() and path.name != NAME:
             name = path.relative_to(folder / "out").as_posix()
-            found[name] = [*shards.rows(os.fspath(path))] if shards.is_shard(name) else [path.read_bytes()]
+            found[name] = (
+                [row.text for row in shards.rows(os.fspath(path))] if shards.is_shard(name) else [path.read_bytes()]
+            )
     return found
 
 
@@ -80,7 +83,7 @@ def headlines(folder):
 ALL = sorted(f"Boat {number}" for number in (*range(12), *range(20, 24)))
 FIRST = {"failed": 1, "written": 16, "skipped": 1}
 AGAIN = {"failed": 1, "unchanged": 16, "skipped": 1}
-forms = pytest.mark.parametrize("form", [None, "jsonl", "jsonl.gz"])
+forms = pytest.mark.parametrize("form", [None, "jsonl", "jsonl.gz", "parquet"])
 
 
 def test_a_survey_counts_what_there_is(folder):
@@ -233,7 +236,7 @@ def test_a_run_that_ends_early_leaves_no_process(folder):
 
 def test_an_article_that_ends_its_process_has_crashed(folder, monkeypatch):
     given = plan()
-    object.__setattr__(given.conversion, "target", "no such format")
+    object.__setattr__(given.conversion, "make", Writing("no such format"))
     found = []
     run(given, found.append)
     (crashed, *_) = [outcome.result for outcome in found if outcome.item.name == "sub/00.txt"]

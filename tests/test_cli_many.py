@@ -131,7 +131,7 @@ def test_what_a_message_quotes_of_an_archive_cant_be_obeyed(run):
         (["in/boat.txt", "--resume"], "--resume is for many files"),
         (["in", "--out", "out", "--jobs", "0"], "argument --jobs: it isn't a number from 1 upwards"),
         (["in", "--out", "out", "--jobs", "\u0661"], "it isn't a number"),
-        (["in", "--out", "out", "--shards", "jsonl", "--to", "nitf"], "--shards have a JSON document on each line"),
+        (["in", "--out", "out", "--shards", "jsonl", "--to", "nitf"], "--shards have a JSON document in each row"),
         (["in", "--out", "out", "--shards", "jsonl", "--indent", "2"], "without --indent"),
         (["in", "--out", "out", "--shards", "jsonlz"], "did you mean 'jsonl'?"),
         (["in", "--out", "out", "--to", "nitff"], "did you mean 'nitf'?"),

@@ -48,6 +48,7 @@ __all__ = [
     "UNQUOTABLE",
     "URI",
     "WIDE",
+    "WORD",
     "Match",
     "ecmascript",
     "names",
@@ -154,6 +155,9 @@ UNQUOTABLE: re.Pattern[str]
 WIDE: re.Pattern[str]
 """A character of a script that takes two columns for one: Han, kana, Hangul; see `newsdoc.formats.text.lines.WIDE`."""
 
+WORD: re.Pattern[str]
+"""A word, or a character of a script that has no blanks between words; see `newsdoc.words`."""
+
 KANA: re.Pattern[str]
 """A letter of the Japanese syllabaries."""
 
@@ -195,6 +199,8 @@ _NO_MARKUP = (
     rf"|<\?(?:[^?]+{_ALL}|\?(?!>))*{_ALL}"
 )
 _STRING = rf"(?:[^\"\\]+{_ALL}|\\[\s\S])*{_ALL}"
+
+_ALONE = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 _SOURCES = {
     "LINE_END": "\r\n|\r|\n",
@@ -238,6 +244,7 @@ _SOURCES = {
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
     "WIDE": "[\u2e80-\U0010ffff]",
+    "WORD": rf"[{_ALONE}]|[^\W_{_ALONE}][^\s—{_ALONE}]*",
     "KANA": "[\u3041-\u30ff]",
     "HANGUL": "[\uac00-\ud7a3]",
     "HAN": "[\u4e00-\u9fff]",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
@@ -15,10 +15,13 @@ from newsdoc.archive.index import Entry
 from newsdoc.archive.items import Item, read
 from newsdoc.archive.journal import FAILED, SKIPPED, WRITTEN
 from newsdoc.archive.opening import Asked, document_of
-from newsdoc.diagnostics import CODES, Diagnostic, InvalidDocument, ReadError
+from newsdoc.diagnostics import CODES, Diagnostic, InvalidDocument, ReadError, Report
 from newsdoc.formats import registry
+from newsdoc.model import Document
 
-__all__ = ["UNCHANGED", "Conversion", "Result", "Task"]
+__all__ = ["UNCHANGED", "Conversion", "Made", "Make", "Result", "Task", "Writing", "fetched", "made"]
+
+T = TypeVar("T")
 
 UNCHANGED = "unchanged"
 """The status of an article whose output is there already."""
@@ -44,15 +47,73 @@ class Result:
     text: bytes | None = None
 
 
+Make: TypeAlias = Callable[[str, Document, Report], T]
+"""What makes something of a document: it takes the name of the article, the document, and what is told of losses."""
+
+
+@attrs.frozen
+class Writing:
+    """Makes text of documents, in a format: a function that processes can be sent."""
+
+    target: str
+    """The name of the format."""
+    options: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    """Those of its writer."""
+
+    def __call__(self, name: str, document: Document, report: Report) -> bytes:
+        """Give a document as text. Raises `InvalidDocument`."""
+        del name
+        write = registry.by_name(self.target).write
+        assert write is not None  # noqa: S101  (for the type checkers: who names the format has looked)
+        return write(document, report=report, **self.options).encode()
+
+
+@attrs.frozen
+class Made(Generic[T]):
+    """What was made of an article, or nothing where that failed, and what was said."""
+
+    value: T | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def fetched(item: Item, most: int) -> bytes | Result:
+    """Give the bytes of an article, `most` of them and at least one more if there are more, or why there are none."""
+    if item.problem is not None:
+        return Result(FAILED, (item.problem,))
+    if item.skipped is not None:
+        return Result(SKIPPED, (Diagnostic("no-article", item.skipped, item.name),))
+    try:
+        return read(item, most)
+    except damages() as error:
+        return Result(FAILED, (damaged(item.name, error),))
+
+
+def made(item: Item, data: bytes, asked: Asked, make: Make[T], *, strict: bool = False) -> Made[T]:
+    """Read an article from its bytes and make something of it; with `strict`, nothing if anything would be lost.
+
+    Raises only what is a bug, or `UsageError` for what nobody should have asked for.
+    """
+    found: list[Diagnostic] = []
+
+    def report(diagnostic: Diagnostic) -> None:
+        if diagnostic.severity != "info":
+            found.append(diagnostic)
+
+    try:
+        value = make(item.name, document_of(item, data, asked, report), report)
+    except (ReadError, InvalidDocument) as error:
+        return Made(None, (*found, *error.diagnostics))
+    is_refused = strict and any(CODES[diagnostic.code].loss for diagnostic in found)
+    return Made(None if is_refused else value, tuple(found))
+
+
 @attrs.frozen
 class Conversion:
     """What is to be done with each article: a function from a task to its result that processes can be sent."""
 
     asked: Asked
-    target: str
-    """The name of the format to write."""
-    writing: Mapping[str, Any]
-    """The options of its writer."""
+    make: Make[bytes]
+    """What makes the output of an article."""
     settings: str
     """The hash of all that was asked for."""
     folder: str | None = None
@@ -62,14 +123,9 @@ class Conversion:
 
     def __call__(self, task: Task) -> Result:
         """Convert an article. Raises only what is a bug, or `UsageError` for what nobody should have asked for."""
-        if task.item.problem is not None:
-            return Result(FAILED, (task.item.problem,))
-        if task.item.skipped is not None:
-            return Result(SKIPPED, (Diagnostic("no-article", task.item.skipped, task.item.name),))
-        try:
-            data = read(task.item, self.asked.most)
-        except damages() as error:
-            return Result(FAILED, (damaged(task.item.name, error),))
+        data = fetched(task.item, self.asked.most)
+        if isinstance(data, Result):
+            return data
         digest = sha256(data).hexdigest()
         return Result(UNCHANGED) if self._is_done(task, digest) else self._converted(task, data, digest)
 
@@ -86,31 +142,18 @@ class Conversion:
             return False
 
     def _converted(self, task: Task, data: bytes, digest: str) -> Result:
-        found: list[Diagnostic] = []
-        try:
-            text = self._text(task.item, data, found)
-        except (ReadError, InvalidDocument) as error:
-            return Result(FAILED, (*found, *error.diagnostics), digest)
-        if self.strict and any(CODES[diagnostic.code].loss for diagnostic in found):
-            return Result(FAILED, tuple(found), digest)
+        found = made(task.item, data, self.asked, self.make, strict=self.strict)
+        text, said = found.value, found.diagnostics
+        if text is None:
+            return Result(FAILED, said, digest)
         output = sha256(text).hexdigest()
         if self.folder is None:
-            return Result(WRITTEN, tuple(found), digest, output, text)
+            return Result(WRITTEN, said, digest, output, text)
         try:
             self._write(self._path(task), text)
         except OSError as error:
-            return Result(FAILED, (*found, damaged(self._path(task), error)), digest)
-        return Result(WRITTEN, tuple(found), digest, output)
-
-    def _text(self, item: Item, data: bytes, found: list[Diagnostic]) -> bytes:
-        def report(diagnostic: Diagnostic) -> None:
-            if diagnostic.severity != "info":
-                found.append(diagnostic)
-
-        document = document_of(item, data, self.asked, report)
-        write = registry.by_name(self.target).write
-        assert write is not None  # noqa: S101  (for the type checkers: who makes a conversion has looked)
-        return write(document, report=report, **self.writing).encode()
+            return Result(FAILED, (*said, damaged(self._path(task), error)), digest)
+        return Result(WRITTEN, said, digest, output)
 
     def _path(self, task: Task) -> str:
         return os.path.join(self.folder or "", *task.output.split("/"))

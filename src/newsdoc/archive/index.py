@@ -62,6 +62,11 @@ class Index:
         asked = "SELECT output_hash FROM entries WHERE output = ?"
         return Counter(found for (found,) in self._table.execute(asked, (_key(output),)))
 
+    def inputs(self, output: str) -> list[str]:
+        """Give the names of the articles that are in an output."""
+        asked = "SELECT input FROM entries WHERE output = ?"
+        return [_name(found) for (found,) in self._table.execute(asked, (_key(output),))]
+
     def outputs(self) -> Iterator[str]:
         """Give the names of all outputs, in order."""
         asked = "SELECT DISTINCT output FROM entries WHERE output IS NOT NULL ORDER BY 1"
@@ -71,6 +76,10 @@ class Index:
         """Forget the articles that are in an output with one of these hashes, for they aren't there any more."""
         for found in hashes:
             self._table.execute("DELETE FROM entries WHERE output = ? AND output_hash = ?", (_key(output), found))
+
+    def forget(self, name: str) -> None:
+        """Forget an article, for its output isn't there any more."""
+        self._table.execute("DELETE FROM entries WHERE input = ?", (_key(name),))
 
 
 def _key(name: str) -> bytes:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsdoc.archive.containers import Member
 
-__all__ = ["Item", "articles", "items_in", "read"]
+__all__ = ["Item", "articles", "items_in", "read", "why_skipped"]
 
 
 @attrs.frozen
@@ -57,7 +57,7 @@ def items_in(
         elif file.skipped is None and is_container(file.name):
             yield from _contained(file, most, takes)
         else:
-            yield Item(file.name, file.path, size=file.size, skipped=file.skipped or _unknown(file.name, takes))
+            yield Item(file.name, file.path, size=file.size, skipped=file.skipped or why_skipped(file.name, takes))
 
 
 def _contained(file: File, most: int | None, takes: Callable[[str], bool]) -> Iterator[Item]:
@@ -78,7 +78,7 @@ def _item(member: Member, path: str, most: int | None, takes: Callable[[str], bo
     if not _is_safe(member.name):
         message = "its name leads out of the folder that it would be written to"
         return attrs.evolve(item, problem=Diagnostic("unsafe-name", message, member.name))
-    if not member.line and (reason := _unknown(member.name, takes)):
+    if not member.line and (reason := why_skipped(member.name, takes)):
         return attrs.evolve(item, skipped=reason)
     if most is None:
         return item
@@ -123,7 +123,8 @@ def _is_readable(name: str) -> bool:
     return found is not None and registry.by_name(found[0]).read is not None
 
 
-def _unknown(name: str, takes: Callable[[str], bool]) -> str | None:
+def why_skipped(name: str, takes: Callable[[str], bool]) -> str | None:
+    """Give why a file isn't converted, by its name, or nothing if it is."""
     return None if takes(name) else "no format that can be read is known by its name"
 
 

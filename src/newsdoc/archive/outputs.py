@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from newsdoc.archive import shards
 from newsdoc.archive.journal import Journal
+from newsdoc.archive.rows import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.archive.index import Index
     from newsdoc.archive.journal import Record
 
-__all__ = ["Mirror", "Outputs", "Shards"]
+__all__ = ["Mirror", "Outputs", "Shards", "Store"]
 
 
 class Outputs(Protocol):
@@ -24,6 +26,28 @@ class Outputs(Protocol):
 
     def end(self) -> None:
         """Write what is left. Raises `OSError`."""
+
+
+class Store(Protocol):
+    """Where shards are kept; see `DocumentShards`."""
+
+    def name(self, number: int) -> str:
+        """Give what the journal calls a shard, the first of which is 0."""
+        ...
+
+    def is_there(self, number: int) -> bool:
+        """Tell whether there is a shard of this number, or a part of it."""
+        ...
+
+    def found(self) -> list[str]:
+        """Give the paths of all that there are."""
+        ...
+
+    def write(self, number: int, rows: Sequence[Row]) -> None:
+        """Write a shard. Raises `OSError`."""
+
+    def tidy(self, index: Index) -> None:
+        """Make shards and index agree. Raises `OSError`."""
 
 
 @attrs.frozen
@@ -44,20 +68,20 @@ class Mirror:
 class Shards:
     """Outputs that are gathered until a shard is full; once that is in its place, the journal tells of them."""
 
-    def __init__(self, journal: Journal, folder: str, form: str, size: int) -> None:
-        """Go on behind the shards that there are in a folder."""
-        self._journal, self._folder, self._form, self._size = journal, folder, form, size
+    def __init__(self, journal: Journal, store: Store, size: int) -> None:
+        """Go on behind the shards that there are."""
+        self._journal, self._store, self._size = journal, store, size
         self._number = 0
-        while os.path.exists(self._path):
+        while store.is_there(self._number):
             self._number += 1
-        self._rows: list[bytes] = []
+        self._rows: list[Row] = []
         self._records: list[Record] = []
 
     def take(self, record: Record, text: bytes | None) -> None:
         """Take an article; write a shard once there are enough."""
         if text is not None:
-            self._rows.append(text)
-            record = attrs.evolve(record, output=os.path.basename(self._path))
+            self._rows.append(Row(text, record.input, record.input_hash, record.diagnostics))
+            record = attrs.evolve(record, output=self._store.name(self._number))
         self._records.append(record)
         if not self._rows or len(self._rows) >= self._size:
             self.end()
@@ -65,11 +89,7 @@ class Shards:
     def end(self) -> None:
         """Write the shard, if there is anything for it, and the journal."""
         if self._rows:
-            shards.write(self._path, self._rows)
+            self._store.write(self._number, self._rows)
             self._number += 1
         self._journal.add(self._records)
         self._rows, self._records = [], []
-
-    @property
-    def _path(self) -> str:
-        return os.path.join(self._folder, shards.shard_name(self._number, self._form))

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from newsdoc import files
-from newsdoc.archive import shards
 from newsdoc.archive.conversion import UNCHANGED, Conversion, Result, Task
 from newsdoc.archive.finding import require
 from newsdoc.archive.items import Item, items_in
 from newsdoc.archive.journal import FAILED, NAME, Journal, Record, told
 from newsdoc.archive.naming import output_name, refuse_collisions
-from newsdoc.archive.outputs import Mirror, Outputs, Shards
+from newsdoc.archive.outputs import Mirror, Outputs, Shards, Store
 from newsdoc.archive.pool import Answer, Crash, Settings, answers
 from newsdoc.diagnostics import Diagnostic, UsageError
 
@@ -42,8 +41,8 @@ class Plan:
     """Which names of files are those of articles."""
     suffix: str
     """That of outputs that are files of their own."""
-    shards: str | None = None
-    """The form of the shards, if outputs aren't files of their own."""
+    store: Store | None = None
+    """Where the shards are kept, if outputs aren't files of their own."""
     shard_size: int = 10_000
     """How many articles a shard has."""
     resume: bool = False
@@ -55,7 +54,7 @@ class Plan:
 
     def output(self, item: Item) -> str:
         """Give the name of an article's output; what goes into shards needs no more than a name of its own."""
-        return output_name(item.name, self.suffix) if self.shards is None else item.name
+        return output_name(item.name, self.suffix) if self.store is None else item.name
 
 
 @attrs.frozen
@@ -106,21 +105,21 @@ def run(plan: Plan, tell: Tell) -> None:
     with Journal(os.path.join(plan.folder, NAME)) as journal:
         _clear(plan, journal.index)
         outputs: Outputs = Mirror(journal)
-        if plan.shards is not None:
-            outputs = Shards(journal, plan.folder, plan.shards, plan.shard_size)
+        if plan.store is not None:
+            outputs = Shards(journal, plan.store, plan.shard_size)
         _convert(plan, None if journal.is_new else journal.index, outputs, tell)
         outputs.end()
-        if not journal.is_new and plan.shards is not None:
-            shards.tidy(plan.folder, journal.index)
+        if not journal.is_new and plan.store is not None:
+            plan.store.tidy(journal.index)
 
 
 def _refuse_used(plan: Plan) -> None:
     if plan.resume:
         return
-    found = [name for name in os.listdir(plan.folder) if name == NAME or (plan.shards and shards.is_shard(name))]
+    journal = os.path.join(plan.folder, NAME)
+    found = [journal] if os.path.lexists(journal) else [] if plan.store is None else plan.store.found()
     if found:
-        there = os.path.join(plan.folder, min(found))
-        raise UsageError(f"{there} is there: go on with that run with --resume, or name another folder")
+        raise UsageError(f"{found[0]} is there: go on with that run with --resume, or name another folder")
 
 
 def _clear(plan: Plan, index: Index) -> None:
@@ -130,8 +129,8 @@ def _clear(plan: Plan, index: Index) -> None:
     for folder, _, names in os.walk(plan.folder):
         for name in filter(files.is_left_over, names):
             os.remove(os.path.join(folder, name))
-    if plan.shards is not None:
-        shards.tidy(plan.folder, index)
+    if plan.store is not None:
+        plan.store.tidy(index)
 
 
 def _convert(plan: Plan, index: Index | None, outputs: Outputs, tell: Tell) -> None:

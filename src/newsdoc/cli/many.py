@@ -21,6 +21,7 @@ from newsdoc.cli.progress import progress
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from newsdoc.archive.run import Outcome, Plan
     from newsdoc.cli.progress import Progress
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
 __all__ = ["convert_many"]
 
 
-def convert_many(args: argparse.Namespace) -> int:
+def convert_many(args: argparse.Namespace, planned: Callable[[argparse.Namespace], Plan] = plan_of) -> int:
     """Convert all that was named, and give the exit code. What is wrong with an article costs only that article."""
     with Messages(args) as messages:
         messages.about(Input(args.out, b""))  # for what is wrong with a style, which says its own name
-        plan = plan_of(args)
+        plan = planned(args)
         total = survey(plan)
         tally = _Tally(messages, most_of(args))
         with progress(total, shown=not messages.for_programs) as shown:

@@ -14,7 +14,7 @@ from newsdoc.diagnostics import UsageError
 
 __all__ = ["FORMS", "add_many", "cores", "given", "is_for_many"]
 
-FORMS = ("jsonl", "jsonl.gz", "jsonl.zst")
+FORMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 """The forms of shards."""
 
 _LONGEST = 9
@@ -58,7 +58,7 @@ _OPTIONS = (
         {
             "choices": FORMS,
             "metavar": "FORM",
-            "help": "write JSON documents into files of many lines: jsonl, jsonl.gz or jsonl.zst",
+            "help": "write JSON documents into files of many: jsonl, jsonl.gz, jsonl.zst or parquet (extra arrow)",
         },
         lambda: None,
     ),
@@ -93,12 +93,14 @@ _OPTIONS = (
 )
 
 
-def add_many(parser: argparse.ArgumentParser) -> None:
-    """Add the options for many files."""
+def add_many(parser: argparse.ArgumentParser, *, only: bool = False) -> None:
+    """Add the options for many files; with `only`, those of a command that is for nothing else and has no --shards."""
     group = parser.add_argument_group("options for many files")
     told = "write into this folder what becomes of all inputs: files, folders, patterns with * or **, JSON Lines, .gz,"
-    group.add_argument("--out", metavar="DIR", help=f"{told} .zst, .tar and .zip")
+    group.add_argument("--out", metavar="DIR", help=f"{told} .zst, .tar and .zip", required=only)
     for option in _OPTIONS:
+        if only and option.flag == "--shards":
+            continue
         group.add_argument(option.flag, dest=option.destination, default=argparse.SUPPRESS, **option.settings)
 
 

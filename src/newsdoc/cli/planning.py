@@ -1,4 +1,4 @@
-"""The plan of `newsdoc convert ... --out DIR`: what can't be asked for is told before anything is done."""
+"""The plans of `newsdoc convert ... --out DIR` and `newsdoc tables`: what can't be asked for is told beforehand."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import files
 from newsdoc._version import __version__
-from newsdoc.archive.conversion import Conversion
+from newsdoc.archive.conversion import Conversion, Writing
 from newsdoc.archive.items import articles
 from newsdoc.archive.opening import Asked
 from newsdoc.archive.pool import Settings
 from newsdoc.archive.run import Plan
+from newsdoc.archive.shards import DocumentShards, require
+from newsdoc.archive.tabulation import TableShards, Tabulating
 from newsdoc.cli.many_options import given
 from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options
 from newsdoc.decoding import decode_as
@@ -24,36 +26,65 @@ from newsdoc.styles.loader import resolve
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from newsdoc.archive.outputs import Store
     from newsdoc.formats.format import Format
 
-__all__ = ["plan_of"]
+__all__ = ["plan_of", "tables_of"]
 
 
 def plan_of(args: argparse.Namespace) -> Plan:
-    """Give the plan for what was given.
+    """Give the plan for converting what was given.
 
     Raises `UsageError` for what can't be asked for, and `ReadError` and `OSError` for a style that can't be read.
     """
     many = given(args)
     target = registry.by_name(args.target or "json")
     reading, writing = _reading(args), _writing(args, target, many.shards)
-    _try_encoding(args.encoding)
-    asked = Asked(args.source, _with_style(reading), args.encoding, args.normalize, many.text_field)
-    settings = _hash(args, many, target, reading, writing)
+    write = Writing(target.name, _with_style(writing))
+    settings = _hash(args, many, [target.name, many.shards], reading, writing)
     folder = args.out if many.shards is None else None
+    conversion = Conversion(_asked(args, many, reading), write, settings, folder, args.strict)
+    store = None if many.shards is None else _store(args.out, many.shards)
+    return _plan(args, many, conversion, store, target.suffixes[0])
+
+
+def tables_of(args: argparse.Namespace) -> Plan:
+    """Give the plan for tables of what was given; see `plan_of`."""
+    many = given(args)
+    reading = _reading(args)
+    require(args.table_form)
+    settings = _hash(args, many, ["tables", args.table_form], reading, {})
+    conversion = Conversion(_asked(args, many, reading), Tabulating(), settings)
+    return _plan(args, many, conversion, TableShards(args.out, args.table_form), "")
+
+
+def _asked(args: argparse.Namespace, many: argparse.Namespace, reading: Mapping[str, Any]) -> Asked:
+    if args.encoding is not None:
+        decode_as(b"", args.encoding, None)  # there may be no such encoding
+    return Asked(args.source, _with_style(reading), args.encoding, args.normalize, many.text_field)
+
+
+def _plan(
+    args: argparse.Namespace, many: argparse.Namespace, conversion: Conversion, store: Store | None, suffix: str
+) -> Plan:
     return Plan(
         inputs=args.inputs,
         folder=args.out,
-        conversion=Conversion(asked, target.name, _with_style(writing), settings, folder, args.strict),
+        conversion=conversion,
         pool=Settings(jobs=many.jobs, seconds=many.time_limit, memory=many.memory_limit),
         takes=articles(args.source),
-        suffix=target.suffixes[0],
-        shards=many.shards,
+        suffix=suffix,
+        store=store,
         shard_size=many.shard_size,
         resume=many.resume,
     )
+
+
+def _store(folder: str, form: str) -> DocumentShards:
+    require(form)
+    return DocumentShards(folder, form)
 
 
 def _reading(args: argparse.Namespace) -> dict[str, Any]:
@@ -71,7 +102,7 @@ def _writing(args: argparse.Namespace, target: Format, shards: str | None) -> di
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")
     if shards is not None and (target.name != "json" or "indent" in args):
-        raise UsageError("--shards have a JSON document on each line, without --indent")
+        raise UsageError("--shards have a JSON document in each row, without --indent")
     options = (*WRITER_OPTIONS, STYLE) if getattr(args, "manner", None) == "plain" else WRITER_OPTIONS
     found = given_options(args, options, target.write, target.name, "writing")
     with suppress(InvalidDocument):  # of this document, which only serves to have the options looked at
@@ -87,16 +118,10 @@ def _with_style(options: Mapping[str, Any]) -> dict[str, Any]:
     return {**options, "style": style}
 
 
-def _try_encoding(encoding: str | None) -> None:
-    """Raise `UsageError` for an encoding that there isn't."""
-    if encoding is not None:
-        decode_as(b"", encoding, None)
-
-
 def _hash(
     args: argparse.Namespace,
     many: argparse.Namespace,
-    target: Format,
+    made: Sequence[str | None],
     reading: Mapping[str, Any],
     writing: Mapping[str, Any],
 ) -> str:
@@ -105,9 +130,9 @@ def _hash(
     asked = {
         "newsdoc": __version__,
         "style": _content(style),
-        "formats": [args.source, target.name, many.shards],
+        "formats": [args.source, *made],
         "reading": [args.encoding, args.normalize, many.text_field, dict(reading)],
-        "writing": [args.strict, dict(writing)],
+        "writing": [getattr(args, "strict", False), dict(writing)],
     }
     return sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.credited import Credit
     from newsdoc.model import Byline, Document, Participant
 
-__all__ = ["by", "holder", "is_named", "mentions"]
+__all__ = ["by", "holder", "is_named", "mentions", "names"]
 
 
 def _reference(person: Participant, uri: str) -> dict[str, Any]:
@@ -42,6 +42,20 @@ def _named(bylines: list[Byline], document: Document, uri: str) -> list[dict[str
         *(_reference(person, uri) for person in document.participants if person.id in people),
         *(entity(Entity(credit.name, credit.kind)) for credit in printed),
     ]
+
+
+def names(document: Document) -> tuple[str, ...]:
+    """Give the names of those who made the article according to its bylines, each once."""
+    found = [
+        name
+        for byline in document.bylines
+        for name in (
+            *(node.text for node in _makers(byline)),
+            *(person.name for person in _participants(byline, document) if person.name),
+            *(credit.name for credit in _printed(byline, document)),
+        )
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def is_named(byline: Byline, document: Document) -> bool:
