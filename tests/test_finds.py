@@ -136,6 +136,12 @@ TEXTS = {
     "code in capitals above a headline": "~~~SH\nopen\n~~~\n\n# The gate\n\nIt opens for all.\n\nIt is shut.\n",
     "code that looks like a slug": "~~~AB-CD-EF1\nopen\n~~~\n\n# The gate\n\nIt opens for all.\n\nIt is shut.\n",
     "code below the label of a caption": "Photo:\n\n```\nopen(gate)\n```\n\nIt **opens**.\n",
+    "code with wrapped lines right below it": (
+        "It **opens**.\n\n~~~\nopen(gate)\n~~~\n"
+        "The gate is opened by the harbour master, who has the only\n"
+        "key to it, and is shut by whoever is the last to leave the\n"
+        "quay, which is seldom the same man twice in a week or so.\n"
+    ),
     "a note of the desk with a link": "[It](https://example.org/a) was edited for length.\n",
     "a date with a link": "# The gate\n\n[3 May 2026](https://example.org/a)\n\nIt opens for whoever is there.\n",
     "a direction with a link": "# The gate\n\nIt opens.\n\n[[Map](https://example.org/a) follows]\n",

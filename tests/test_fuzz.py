@@ -11,7 +11,7 @@ import pytest
 import newsdoc as nd
 from newsdoc.decoding import decode_as
 from newsdoc.formats import registry
-from shared import PROJECT
+from shared import PROJECT, shared_path
 
 pytest.importorskip("resource", reason="the oracle measures memory as only Unix tells it")
 sys.path.append(str(PROJECT / "fuzz"))
@@ -22,7 +22,7 @@ import oracle
 import recoding
 import text_laws
 from run import _executed, _has_found, main
-from seeds import seeds_for
+from seeds import GROWN_SEEDS, seeds_for
 from targets import TARGETS
 from words import words_for
 
@@ -32,7 +32,7 @@ def test_a_target_takes_its_seeds_and_what_becomes_of_them(name):
     target = TARGETS[name]
     words = words_for(name)
     change = mutators.mutator(target.kind, words, lambda data, longest: data[: longest // 2])
-    for seed in seeds_for(name):
+    for seed in seeds_for(name, grown=False):
         target.run(seed)
         for number in range(20):
             changed = change(seed, target.longest, number)
@@ -43,10 +43,30 @@ def test_a_target_takes_its_seeds_and_what_becomes_of_them(name):
 @pytest.mark.parametrize("name", TARGETS)
 def test_inputs_are_changed_in_many_ways_and_each_can_be_repeated(name):
     change = mutators.mutator(TARGETS[name].kind, words_for(name), lambda data, _: data + b"!")
-    for seed in seeds_for(name):
+    for seed in seeds_for(name, grown=False):
         changed = [change(seed, 4096, number) for number in range(40)]
         assert len(set(changed)) > 20
         assert changed == [change(seed, 4096, number) for number in range(40)]
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_takes_what_its_minimised_corpus_holds(name):
+    seeds = [*seeds_for(name)][len([*seeds_for(name, grown=False)]) :]
+    assert seeds
+    for seed in seeds:
+        TARGETS[name].run(seed)
+
+
+def test_the_minimised_corpora_are_small_and_have_no_text_of_others():
+    kept = [path.read_bytes() for path in GROWN_SEEDS.iterdir()]
+    assert sum(map(len, kept)) < 500_000
+    text = b"".join(seed + b"\n" for name in TARGETS for seed in seeds_for(name))
+    if not (shared_path() / "gold").is_dir():
+        pytest.skip(f"no {shared_path()}/gold")
+    paths = [path for folder in ("gold/texts", "corpus", "suites") for path in (shared_path() / folder).rglob("*")]
+    theirs = {line.strip() for path in paths if path.is_file() for line in path.read_bytes().splitlines()}
+    made = b"\n".join(seed for name in TARGETS for seed in seeds_for(name, grown=False))  # namespaces, for one
+    assert [line for line in theirs if len(line) >= 40 and line in text and line not in made] == []
 
 
 def chosen():

@@ -101,8 +101,11 @@ def lines(text: str) -> list[Unit]:
 
 
 def joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
-    """Join the lines of each paragraph, if the lines were broken at a width."""
-    tight = [number for number, line in enumerate(found) if line.tight]
+    """Join the lines of each paragraph, if the lines were broken at a width.
+
+    What stands above the first line, code perhaps, is none of them, however near it is.
+    """
+    tight = [number for number, line in enumerate(found) if number and line.tight]
     if len(tight) > 1 and _is_wrapped(found, tight, opens):
         return _joined(found, opens)
     return found
@@ -129,7 +132,7 @@ def _width(line: str) -> int:
 def _joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
     groups: list[list[Unit]] = []
     for line in found:
-        if line.tight and not _begins(line, groups[-1], opens):
+        if groups and line.tight and not _begins(line, groups[-1], opens):
             groups[-1].append(line)
         else:
             groups.append([line])
