@@ -4,7 +4,7 @@
 the next run would take more than 60 seconds (`--long`). What is printed is the greatest ratio of the processor times of
 an input and of half of it. A ratio above 2.6 is measured again, up to four times: what comes on top of the least time
 is the machine's. What stays above is named, and makes the exit code 1. CPython's cyclic collector is off, whose share
-grows with all objects of any program.
+grows with all objects of any program, and memory isn't given back to the kernel between the runs.
 
 A case that is refused is told as that, with the code; refusing must be as fast. What is refused for a limit of size or
 number is a case once more without these limits, so that nothing is linear just because it is refused.
@@ -18,6 +18,7 @@ between two processes, each with a file of its own; `--summary FILE...` puts fil
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
 import sys
 import tempfile
@@ -36,12 +37,15 @@ if TYPE_CHECKING:
 
 LONG = 60.0
 
+_M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
+
 
 def main() -> int:
     """Run what the command line asks for."""
     given = _parser().parse_args()
     if given.summary:
         return _summary(_kept(map(Path, given.summary)).values())
+    _keep_memory()
     file = Path(given.resume or Path(tempfile.mkdtemp(prefix="doubling-")) / "results.jsonl")
     print(f"results are kept in {file}", flush=True)
     known = _kept([file])
@@ -53,6 +57,14 @@ def main() -> int:
         if _measure(case, known, file, given).is_too_large:
             _measure(unlimited(case[0]), known, file, given)
     return _summary(series for series in known.values() if given.only in series.name)
+
+
+def _keep_memory() -> None:
+    """Have the C library keep what is freed: the kernel takes its time to give it again, and that grows in leaps."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # glibc's
+    if mallopt is not None:
+        mallopt(_M_MMAP_MAX, 0)
+        mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
 
 
 def _parser() -> argparse.ArgumentParser:
