@@ -3,12 +3,13 @@
 from newsdoc.styles.lexicon import Lexicon, lexicon
 from newsdoc.styles.loader import builtin_names, builtin_source, load, resolve, without_style
 from newsdoc.styles.style import HouseStyle
-from newsdoc.styles.template import Literal, Slot, Template
+from newsdoc.styles.template import Literal, Part, Slot, Template
 
 __all__ = [
     "HouseStyle",
     "Lexicon",
     "Literal",
+    "Part",
     "Slot",
     "Template",
     "builtin_names",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
-from newsdoc.styles.template import Literal, Slot, Template, parse
+from newsdoc.styles.template import Literal, Part, Slot, Template, parse, parts_of
 from newsdoc.styles.terms import (
     LONGEST_PREPOSITION,
     WIDE,
@@ -193,8 +193,9 @@ def _index(styles: Iterable[HouseStyle], kinds: dict[str, str]) -> Index:
     found: defaultdict[str, list[Marker]] = defaultdict(list)
     for style in styles:
         for field, kind in kinds.items():
+            marker = Marker(kind, style.name)
             for text in getattr(style, field):
-                found[text.lower()].append(Marker(kind, style.name))
+                found[text.lower()].append(marker)
     return {text: tuple(markers) for text, markers in found.items()}
 
 
@@ -205,8 +206,9 @@ def _phrases(
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for style in styles:
         for field, kind in kinds.items():
+            marker = Marker(kind, style.name)
             for text in getattr(style, field):
-                phrase = Phrase(text.lower() if lower else text, Marker(kind, style.name))
+                phrase = Phrase(text.lower() if lower else text, marker)
                 found[phrase.text.split(" ", 1)[0].rstrip(":：")].append(phrase)
     return {word: tuple(sorted(group, key=lambda phrase: -len(phrase.text))) for word, group in found.items()}
 
@@ -221,9 +223,9 @@ def _introductions(
     found: defaultdict[str, list[Introduction]] = defaultdict(list)
     wide: list[Introduction] = []
     for style in styles:
-        persons = tuple(parse(text, TEMPLATES["persons"]) for text in style.persons)
+        persons = tuple([parse(text, TEMPLATES["persons"]) for text in style.persons])
         for text in getattr(style, field):
-            introduction = _introduction(parse(text, TEMPLATES[field]), persons, style)
+            introduction = _introduction(parts_of(text, TEMPLATES[field]), persons, style)
             if is_wide(introduction.anchor) or (introduction.before and introduction.anchor[0] >= WIDE):
                 wide.append(introduction)
                 continue
@@ -240,18 +242,18 @@ def _rarest(introduction: Introduction) -> str:
     The last one of what nothing follows may have a stop behind it, and counts only if there is no other.
     """
     words = introduction.anchor.strip(" ").split(" ")
-    if len(words) > 1 and not introduction.template.parts:
+    if len(words) > 1 and not introduction.parts:
         words = words[:-1]
-    return max((word.strip(",:") for word in words), key=len)
+    return max([word.strip(",:") for word in words], key=len)
 
 
-def _introduction(template: Template, persons: tuple[Template, ...], style: HouseStyle) -> Introduction:
-    parts = template.parts
+def _introduction(parts: tuple[Part, ...], persons: tuple[Template, ...], style: HouseStyle) -> Introduction:
     before = parts[0] if isinstance(parts[0], Slot) else None
     parts = parts[1:] if before else parts
-    anchor = "".join(part.text.lstrip() for part in parts[:1] if isinstance(part, Literal))
-    words = tuple(part.text.strip() for part in parts[1:] if isinstance(part, Literal))
-    return Introduction(anchor, _probe(anchor), words, before, Template(parts[1:]), persons, style)
+    first, *rest = parts
+    anchor = first.text.lstrip() if isinstance(first, Literal) else ""
+    words = tuple([part.text.strip() for part in rest if isinstance(part, Literal)])
+    return Introduction(anchor, _probe(anchor), words, before, parts[1:], persons, style)
 
 
 def _probe(anchor: str) -> str:
@@ -261,9 +263,8 @@ def _probe(anchor: str) -> str:
 
 
 def _capitalised(introduction: Introduction) -> Introduction:
-    anchor = introduction.anchor
-    probe = introduction.probe
-    return introduction._replace(anchor=anchor[:1].upper() + anchor[1:], probe=probe[:1].upper() + probe[1:])
+    anchor, probe = introduction.anchor, introduction.probe
+    return Introduction(anchor[:1].upper() + anchor[1:], probe[:1].upper() + probe[1:], *introduction[2:])
 
 
 def _common(styles: Iterable[HouseStyle]) -> dict[str, tuple[str, ...]]:

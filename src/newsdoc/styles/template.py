@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from newsdoc.diagnostics.suggestions import no_such
 
-__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "checked", "parse"]
+__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "checked", "parse", "parts_of"]
 
 
 class TemplateError(ValueError):
@@ -58,8 +59,13 @@ class Template:
 
 def parse(text: str, slots: frozenset[str]) -> Template:
     """Read a template whose slots must be among `slots`; a blank between two is theirs. Raises `TemplateError`."""
+    return Template(parts_of(text, slots))
+
+
+def parts_of(text: str, slots: frozenset[str]) -> tuple[Part, ...]:
+    """Give the parts of a template alone, as `parse` does the whole."""
     parts: list[Part] = []
-    rest = text
+    rest, slotted = text, False
     while rest:
         literal, brace, rest = rest.partition("{")
         if "}" in literal:
@@ -71,9 +77,10 @@ def parse(text: str, slots: frozenset[str]) -> Template:
             if not closed:
                 raise TemplateError("a brace is opened and never closed")
             parts.append(_slot(slot, slots))
-    if not any(isinstance(part, Slot) for part in parts):
+            slotted = True
+    if not slotted:
         raise TemplateError("it has no slot")
-    return Template(tuple(parts))
+    return tuple(parts)
 
 
 def checked(text: str, field: str, slots: frozenset[str]) -> Template:
@@ -90,6 +97,7 @@ def checked(text: str, field: str, slots: frozenset[str]) -> Template:
     return template
 
 
+@lru_cache(maxsize=64)
 def _slot(text: str, slots: frozenset[str]) -> Slot:
     name, colon, manner = text.partition(":")
     if name not in slots:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from newsdoc.styles.style import HouseStyle
-    from newsdoc.styles.template import Slot, Template
+    from newsdoc.styles.template import Part, Slot, Template
 
 __all__ = [
     "LONGEST_PREPOSITION",
@@ -43,7 +43,7 @@ class Phrase(NamedTuple):
 
 
 class Introduction(NamedTuple):
-    """A template that introduces somebody: what it finds first, the slots after that, and the styles of persons.
+    """A template that introduces somebody: what it finds first, its parts after that, and the styles of persons.
 
     `before` is the slot that stands before the anchor, if there is one; `probe` is the anchor without a last word
     before which others may stand, `words` are what stands behind the anchor.
@@ -53,7 +53,7 @@ class Introduction(NamedTuple):
     probe: str
     words: tuple[str, ...]
     before: Slot | None
-    template: Template
+    parts: tuple[Part, ...]
     persons: tuple[Template, ...]
     style: HouseStyle
 

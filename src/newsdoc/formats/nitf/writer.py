@@ -140,7 +140,7 @@ class Writer:
         `start` is its tag without the bracket that closes it, `end` what comes after the text.
         """
         before = "" if label is None else printed_label(label)
-        if len(content) == 1 and (text := content[0]).__class__ is str:
+        if len(content) == 1 and isinstance(text := content[0], str):
             keep = KEEP if loose(text if label is None else label + text) else ""
             return f"{start}{keep}>{before}{escape(text)}{end}"
         inner = before + self.inlines(content)

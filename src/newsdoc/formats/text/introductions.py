@@ -115,17 +115,17 @@ def _meeting(text: str, anchor: tuple[int, int], introduction: Introduction, lex
         introduced = _person_before(narrative, place, inflected=introduction.before.inflected)
         if not introduced:
             return None
-    for number, part in enumerate(introduction.template.parts):
+    for number, part in enumerate(introduction.parts):
         start = end
         if isinstance(part, Literal):
             end = start + len(part.text) if text.startswith(part.text, start) else start
         elif part.name == "person":
             introduced, end = persons(narrative, start, introduction.persons, inflected=part.inflected)
-        elif number + 1 == len(introduction.template.parts):
+        elif number + 1 == len(introduction.parts):
             leading, end = persons(narrative, start, introduction.persons, inflected=part.inflected)
             interviewer = Interviewer(leading[0].name, leading[0].start, leading[0].end) if leading else None
         else:
-            end = text.find(stop_words(introduction.template, number), start, start + _LONGEST_NAME)
+            end = text.find(stop_words(introduction.parts, number), start, start + _LONGEST_NAME)
             interviewer = Interviewer(text[start:end], start, end, organisation=True)
         if end <= start:
             return None

@@ -10,7 +10,7 @@ from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_
 from newsdoc.styles import HouseStyle, Lexicon, Literal
 
 if TYPE_CHECKING:
-    from newsdoc.styles import Template
+    from newsdoc.styles import Part, Template
 
 __all__ = ["PHRASE_ENDS", "Narrative", "name_end", "named_end", "slot_end", "stop_words", "tokens_from"]
 
@@ -34,9 +34,9 @@ class Narrative:
     lexicon: Lexicon
 
 
-def stop_words(template: Template, number: int) -> str:
+def stop_words(parts: tuple[Part, ...], number: int) -> str:
     """Give the words that end the slot with this number."""
-    following = template.parts[number + 1 : number + 2]
+    following = parts[number + 1 : number + 2]
     return following[0].text if following and isinstance(following[0], Literal) else ""
 
 
@@ -55,7 +55,7 @@ def slot_end(narrative: Narrative, start: int, template: Template, number: int, 
         return _caseless_slot_end(narrative, start, template, number, slot)
     if slot == "affiliation":
         return _affiliation_end(narrative, start)
-    if literal := stop_words(template, number):
+    if literal := stop_words(template.parts, number):
         return _title_end_before(narrative, start, literal)
     if number + 1 < len(template.parts):
         return _small_end(narrative, start)
@@ -65,7 +65,7 @@ def slot_end(narrative: Narrative, start: int, template: Template, number: int, 
 def _caseless_slot_end(narrative: Narrative, start: int, template: Template, number: int, slot: str) -> int:
     """Give where a slot ends in a script without capitals, where titles are known words and names have surnames."""
     text = narrative.text
-    if literal := stop_words(template, number):
+    if literal := stop_words(template.parts, number):
         return _title_end_before(narrative, start, literal)
     following = template.parts[number + 1 : number + 2]
     if slot == "title":
