@@ -376,6 +376,20 @@ def test_turns_stand_only_in_the_body():
 LABEL = '<em class="nd-label">{}</em>'
 
 
+def test_a_classifier_before_a_label_is_read_whether_anybody_of_its_name_is_known_or_not():
+    paragraph = f"<p>{LABEL.format('A: ')}x</p>"
+    speaker, other = (
+        f'<block class="nd-turn nd-answer"><classifier type="newsdoc:{kind}" value="a"/>{paragraph}</block>'
+        for kind in ("speaker", "time")
+    )
+    spoken = Turn((p("x"),), "answer", "a", "A: ")
+    assert blocks(speaker) == (spoken,)
+    assert blocks(speaker + speaker) == (spoken, spoken)
+    found = of(f'<body.content><p id="a">y</p>{other}</body.content>', "classifier")
+    assert found.body[1:] == (Turn((p("x"),), "answer", None, "A: "),)
+    assert found.extensions == (Extension("nitf.classifier", '<classifier type="newsdoc:time" value="a"/>'),)
+
+
 def test_labels_that_others_have_touched():
     def turn(content: str):
         return blocks(f'<block class="nd-turn nd-answer">{content}</block>')[0]
