@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shlex
 import sys
+import tarfile
 
 import pytest
 
@@ -34,6 +35,10 @@ def test_the_examples_of_a_help_run(command, tmp_path, monkeypatch, capsysbinary
     (tmp_path / "interview.txt").write_text(INTERVIEW, "utf-8")
     (tmp_path / "interview.json").write_text(JSON, "utf-8")
     (tmp_path / "interview.nitf.xml").write_text(nd.dumps(nd.loads(JSON, "json"), "nitf"), "utf-8")
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive/boat.txt").write_text(INTERVIEW, "utf-8")
+    with tarfile.open(tmp_path / "more.tar.gz", "w:gz") as more:
+        more.add(tmp_path / "interview.txt", "more.txt")
     monkeypatch.chdir(tmp_path)
     shown = examples(help_of(*command, capsysbinary=capsysbinary))
     assert shown
