@@ -132,6 +132,7 @@ def test_a_column_of_nothing_but_nulls_is_a_column():
         ({"text": ["a"]}, {"writing": {"ninjs": {}}}, "no column for the format 'ninjs'"),
         ({"text": ["a"]}, {"writing": {"json": {"indnt": 2}}}, "indnt"),
         ({"text": ["a"]}, {"format": "txt"}, "txt"),
+        ({"text": ["a"]}, {"encoding": "nobodys"}, "nobodys"),
         ({"text": ["a"]}, {"interviewers": ["A"]}, "no reader of any format has an option 'interviewers'"),
         ({"text": ["a"]}, {"format": "json-ld", "lang": "en"}, "no reader of json-ld has an option 'lang'"),
         ({"text": ["a"]}, {"style": "nobodys"}, "nobodys"),

@@ -92,7 +92,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_usage(run):
 def test_an_unknown_command_is_named_with_the_one_that_is_near(run):
     done = run("convrt", "boat.txt")
     assert done.code == 2
-    assert done.err.startswith("newsdoc: there is no command 'convrt'; did you mean 'convert'? (there are convert, val")
+    assert done.err.startswith("newsdoc: there is no command 'convrt'; did you mean 'convert'? (there are convert, tab")
     assert "did you mean" not in run("zzz").err
 
 

@@ -47,6 +47,7 @@ LAYERS = (
     ("tables",),
     ("archive",),
     ("arrow",),
+    ("engines",),
     ("",),  # newsdoc itself: the public names
     ("cli",),
     ("__main__",),

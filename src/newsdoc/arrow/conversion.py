@@ -15,6 +15,7 @@ from newsdoc.archive.pool import Crash, Settings, answers
 from newsdoc.archive.rows import schema, unicode_name
 from newsdoc.arrow.articles import Article, articles
 from newsdoc.arrow.writing import Texts, texts
+from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.formats import registry
 from newsdoc.styles.loader import resolve
@@ -59,6 +60,8 @@ def convert_batches(  # noqa: PLR0913  (each is an option of its own, named as i
 
     Raises `UsageError` at once for what can't be asked for, and later for columns that aren't as they should be.
     """
+    if encoding is not None:
+        decode_as(b"", encoding, None)  # there may be no such encoding
     asked = Asked(format, _known(options, format), encoding, normalize)
     work = _Work(asked, texts(to, writing or {}), strict)
     settings = Settings(seconds=time_limit, memory=memory_limit)

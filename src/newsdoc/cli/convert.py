@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import STREAM, same_file, write_output
-from newsdoc.cli.many_options import add_many, is_for_many
+from newsdoc.cli.many_options import add_many, given, is_for_many
 from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import (
     READER_OPTIONS,
@@ -76,7 +76,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Convert what was named, as one or as many."""
     if is_for_many(args):
-        from newsdoc.cli.many import convert_many  # with all that it takes to work on many, which one does without
+        # With all that it takes to work on many, which one does without.
+        if given(args).engine != "local":
+            from newsdoc.cli.engines import convert_by_engine
+
+            return convert_by_engine(args)
+        from newsdoc.cli.many import convert_many
 
         return convert_many(args)
     args.input, args.output = _input_and_output(args.inputs)

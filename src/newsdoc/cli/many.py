@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsdoc.cli.progress import Progress
     from newsdoc.diagnostics import Diagnostic
 
-__all__ = ["convert_many"]
+__all__ = ["Tally", "convert_many"]
 
 
 def convert_many(args: argparse.Namespace, planned: Callable[[argparse.Namespace], Plan] = plan_of) -> int:
@@ -36,17 +36,17 @@ def convert_many(args: argparse.Namespace, planned: Callable[[argparse.Namespace
         messages.about(Input(args.out, b""))  # for what is wrong with a style, which says its own name
         plan = planned(args)
         total = survey(plan)
-        tally = _Tally(messages, most_of(args))
+        tally = Tally(messages, most_of(args))
         with progress(total, shown=not messages.for_programs) as shown:
             tally.shown = shown
             run(plan, tally.take)
         tally.end()
-        messages.line(tally.summary(plan))
+        messages.line(tally.summary(os.path.join(plan.folder, journal.NAME)))
     return FINDINGS if tally.is_wrong(given(args).fail_on) else DONE
 
 
-class _Tally:
-    """Counts what became of the articles, and tells of those that failed."""
+class Tally:
+    """Counts what became of the articles, and tells of those that failed; `shown` is where it says so."""
 
     def __init__(self, messages: Messages, most: int) -> None:
         self._messages, self._most = messages, most
@@ -57,6 +57,7 @@ class _Tally:
         self.shown: Progress
 
     def take(self, outcome: Outcome) -> None:
+        """Count an article."""
         result = outcome.result
         self._counts[result.status] += 1
         self._warned += any(diagnostic.severity == "warning" for diagnostic in result.diagnostics)
@@ -78,8 +79,8 @@ class _Tally:
         if self._most and self._told > self._most:
             self.shown.say(f"{self._told - self._most:,} more not shown (--max-diagnostics 0 shows all)")
 
-    def summary(self, plan: Plan) -> str:
-        """Say what has become of how many, so that it adds up."""
+    def summary(self, told: str) -> str:
+        """Say what has become of how many, so that it adds up, and where there is more to read."""
         seconds = monotonic() - self._began
         counts = self._counts
         skipped = counts[journal.SKIPPED] + counts[UNCHANGED]
@@ -88,7 +89,7 @@ class _Tally:
         return (
             f"{found:,} found: {written:,} written, {skipped:,} skipped{same}, {failed:,} failed;"
             f" {self._warned:,} with warnings; {seconds:.1f} s, {found / max(seconds, 1e-9):,.0f} a second\n"
-            f"{os.path.join(plan.folder, journal.NAME)} has all that there is to say of each"
+            f"{told} has all that there is to say of each"
         )
 
     def is_wrong(self, fail_on: str) -> bool:

@@ -46,6 +46,9 @@ class _Option:
         return self.flag.removeprefix("--").replace("-", "_")
 
 
+ENGINES = ("local", "spark", "ray")
+"""What converts many files: the processes of this machine, or an engine."""
+
 _OPTIONS = (
     _Option("--jobs", {"type": _number, "metavar": "N", "help": "how many processes (default: one a core)"}, cores),
     _Option(
@@ -90,16 +93,28 @@ _OPTIONS = (
         },
         lambda: "error",
     ),
+    _Option(
+        "--engine",
+        {
+            "choices": ENGINES,
+            "metavar": "ENGINE",
+            "help": "who does the work: local (the default), or Spark or Ray on many machines (spark, ray)",
+        },
+        lambda: "local",
+    ),
+    _Option("--address", {"metavar": "URL", "help": "where the engine is, such as spark://host:7077"}, lambda: None),
 )
+
+_OF_SHARDS = ("--shards", "--engine", "--address")
 
 
 def add_many(parser: argparse.ArgumentParser, *, only: bool = False) -> None:
-    """Add the options for many files; with `only`, those of a command that is for nothing else and has no --shards."""
+    """Add the options for many files; with `only`, those of a command that is for nothing else and writes no shards."""
     group = parser.add_argument_group("options for many files")
     told = "write into this folder what becomes of all inputs: files, folders, patterns with * or **, JSON Lines, .gz,"
     group.add_argument("--out", metavar="DIR", help=f"{told} .zst, .tar and .zip", required=only)
     for option in _OPTIONS:
-        if only and option.flag == "--shards":
+        if only and option.flag in _OF_SHARDS:
             continue
         group.add_argument(option.flag, dest=option.destination, default=argparse.SUPPRESS, **option.settings)
 

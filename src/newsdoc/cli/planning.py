@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from newsdoc.archive.outputs import Store
+    from newsdoc.engines import Job
     from newsdoc.formats.format import Format
 
-__all__ = ["plan_of", "tables_of"]
+__all__ = ["job_of", "plan_of", "tables_of"]
 
 
 def plan_of(args: argparse.Namespace) -> Plan:
@@ -40,6 +41,8 @@ def plan_of(args: argparse.Namespace) -> Plan:
     Raises `UsageError` for what can't be asked for, and `ReadError` and `OSError` for a style that can't be read.
     """
     many = given(args)
+    if many.address is not None:
+        raise UsageError("--address is where an engine is: name that with --engine")
     target = registry.by_name(args.target or "json")
     reading, writing = _reading(args), _writing(args, target, many.shards)
     write = Writing(target.name, _with_style(writing))
@@ -58,6 +61,36 @@ def tables_of(args: argparse.Namespace) -> Plan:
     settings = _hash(args, many, ["tables", args.table_form], reading, {})
     conversion = Conversion(_asked(args, many, reading), Tabulating(), settings)
     return _plan(args, many, conversion, TableShards(args.out, args.table_form), "")
+
+
+def job_of(args: argparse.Namespace) -> Job:
+    """Give what an engine is to do for what was given; see `plan_of`. Raises `UsageError` without pyarrow, too."""
+    require("parquet")
+    from newsdoc.arrow import convert_batches
+    from newsdoc.engines import Job
+
+    many = given(args)
+    target = registry.by_name(args.target or "json")
+    if target.name not in ("json", "nitf"):
+        raise UsageError("engines write json or nitf")
+    for option in ("jobs", "resume"):
+        if option in args:
+            raise UsageError(f"--{option} is for --engine local: the others have their own ways of that")
+    if many.shards not in (None, "parquet"):
+        raise UsageError("engines write shards of parquet")
+    options: dict[str, Any] = {
+        "to": [target.name],
+        "format": args.source,
+        "encoding": args.encoding,
+        "normalize": args.normalize,
+        "strict": args.strict,
+        "time_limit": many.time_limit,
+        "memory_limit": many.memory_limit,
+        "writing": {target.name: _with_style(_writing(args, target, "parquet" if target.name == "json" else None))},
+        **_with_style(_reading(args)),
+    }
+    convert_batches((), **options)  # which looks at them
+    return Job(many.engine, args.inputs, args.out, options, many.address, many.shard_size)
 
 
 def _asked(args: argparse.Namespace, many: argparse.Namespace, reading: Mapping[str, Any]) -> Asked:

@@ -19,7 +19,7 @@ DESCRIPTION = (
 )
 EXAMPLES = (
     "newsdoc tables archive --out tables",
-    "newsdoc tables 'archive/**/*.txt' more.tar.gz --out tables --form jsonl.zst --jobs 8",
+    "newsdoc tables 'archive/**/*.txt' more.tar.gz --out lines --form jsonl.zst --jobs 8",
     "newsdoc tables archive --out tables --resume",
 )
 
