@@ -197,8 +197,8 @@ def test_a_member_that_is_encrypted_or_of_an_unknown_kind_is_damaged():
 
 
 def test_without_its_extra_zstandard_is_wrong_usage(monkeypatch):
-    monkeypatch.setitem(sys.modules, "backports", None)
-    monkeypatch.setitem(sys.modules, "compression", None)
+    monkeypatch.setitem(sys.modules, "backports.zstd", None)
+    monkeypatch.setitem(sys.modules, "compression.zstd", None)
     compression.zstd.cache_clear()
     with pytest.raises(nd.UsageError, match=r"pip install 'newsdoc\[zst\]'"):
         uncompressed("x.txt.zst", io.BytesIO())

@@ -156,7 +156,7 @@ def test_lines_need_nothing_more(form):
 @pytest.mark.parametrize(("form", "extra"), [("parquet", "arrow"), ("jsonl.zst", "zst")])
 def test_a_form_that_takes_what_isnt_installed_is_refused_with_the_extra(monkeypatch, form, extra):
     compression.zstd.cache_clear()
-    for module in ("pyarrow", "backports", "compression"):
+    for module in ("pyarrow", "backports.zstd", "compression.zstd"):
         monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(nd.UsageError, match=rf"pip install 'newsdoc\[{extra}\]'"):
         shards.require(form)

@@ -70,9 +70,12 @@ def test_nothing_is_suggested_where_nothing_is_near(line, capsysbinary):
 
 
 def test_what_has_no_place_is_named(capsysbinary):
+    assert main(["inspect", "boat.txt", "a b", "c"]) == 2
+    told = b"newsdoc: there is no place for 'a b', 'c' (see `newsdoc inspect --help`)\n"
+    assert capsysbinary.readouterr().err == told
     assert main(["convert", "boat.txt", "boat.json", "a b", "c"]) == 2
     assert capsysbinary.readouterr().err == (
-        b"newsdoc: there is no place for 'a b', 'c' (see `newsdoc convert --help`)\n"
+        b"newsdoc: there is no place for 'a b': for several inputs, name a folder to write to with --out\n"
     )
 
 

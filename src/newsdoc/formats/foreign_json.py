@@ -11,7 +11,7 @@ from newsdoc import patterns
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.diagnostics.paths import path_to
-from newsdoc.formats.forbidden import Found
+from newsdoc.formats.forbidden import MOST, told
 from newsdoc.formats.json import parse_any
 from newsdoc.formats.provenance import provenance
 from newsdoc.limits import limits_of, most_of, too_large
@@ -77,13 +77,14 @@ def report_replaced(parsed: Foreign, document: Document, name: str | None, repor
     if not parsed.odd or report is ignore:
         return
     kept = Counter(text for each in document.extensions for text in _odd_in(parse_kept(each.value)))
-    replaced = Found[_Way]()
+    replaced: list[tuple[_Way, str]] = []
     for way, text in parsed.odd:
         if kept[text]:
             kept[text] -= 1
         else:
-            replaced.add(way, text)
-    for way, message in replaced.told():
+            replaced.append((way, text))
+    first = [(way, patterns.UNCARRIED.findall(text)[0]) for way, text in replaced[:MOST]]
+    for way, message in told(first, len(replaced)):
         report(Diagnostic("forbidden-character", message, name, path=_path(way)))
 
 

@@ -8,6 +8,7 @@ import tarfile
 import zipfile
 import zlib
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from newsdoc.diagnostics import UsageError
@@ -55,14 +56,9 @@ def compressing(name: str, stream: BinaryIO) -> BinaryIO:
 def zstd() -> ModuleType:
     """Give the module for Zstandard. Raises `UsageError` that says what to install."""
     try:
-        if sys.version_info >= (3, 14):
-            from compression import zstd as found
-        else:
-            from backports import zstd as found
+        return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
     except ImportError as error:
         raise UsageError("Zstandard needs the extra `zst`: pip install 'newsdoc[zst]'") from error
-    module: ModuleType = found
-    return module
 
 
 def damages() -> tuple[type[Exception], ...]:
