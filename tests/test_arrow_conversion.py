@@ -11,9 +11,13 @@ from hashlib import sha256
 import pytest
 
 import newsdoc as nd
-import poison
 from articles import INTERVIEW, JSON
 from newsdoc.archive import conversion
+from shared import PROJECT
+
+sys.path.append(str(PROJECT / "bench"))
+
+import poison
 
 NITF = nd.dumps(nd.loads(INTERVIEW, "text"), "nitf")
 

@@ -20,8 +20,11 @@ import pkgutil
 from importlib import import_module
 import newsdoc
 for module in pkgutil.walk_packages(newsdoc.__path__, "newsdoc."):
-    if not module.name.endswith("__main__"):
-        import_module(module.name)
+    try:
+        module.name.endswith("__main__") or import_module(module.name)
+    except ImportError as error:
+        if error.name not in ("pyspark", "ray"):  # they have an extra each, which the tests do without
+            raise
 """
 
 

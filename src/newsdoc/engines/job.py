@@ -18,6 +18,7 @@ from newsdoc.archive.items import Item
 from newsdoc.archive.rows import schema, unicode_name
 from newsdoc.archive.run import Outcome
 from newsdoc.diagnostics import Diagnostic, UsageError
+from newsdoc.loading import LOADING
 from newsdoc.source import Position
 from newsdoc.tables.batches import Gathering
 
@@ -109,7 +110,8 @@ def run(job: Job, articles: int) -> None:
 def _adapter(engine: str) -> ModuleType:
     """Give the module of an engine. Raises `UsageError` without what it takes."""
     try:
-        return import_module(f"newsdoc.engines.{engine}")
+        with LOADING:
+            return import_module(f"newsdoc.engines.{engine}")
     except ImportError as error:
         message = f"the engine {engine} needs the extra `{engine}`: pip install 'newsdoc[{engine}]'"
         raise UsageError(message) from error

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from newsdoc.diagnostics import UsageError
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -56,7 +57,8 @@ def compressing(name: str, stream: BinaryIO) -> BinaryIO:
 def zstd() -> ModuleType:
     """Give the module for Zstandard. Raises `UsageError` that says what to install."""
     try:
-        return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+        with LOADING:
+            return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
     except ImportError as error:
         raise UsageError("Zstandard needs the extra `zst`: pip install 'newsdoc[zst]'") from error
 
