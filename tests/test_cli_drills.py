@@ -19,6 +19,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
+from every_module import EVERY_MODULE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the drills are with signals, streams and rights of POSIX")
 
@@ -274,13 +275,9 @@ def test_a_few_open_files_are_enough():
 
 # Rights
 
-AS_NOBODY = """
-import os, pkgutil, sys
-from importlib import import_module
-import newsdoc
-for module in pkgutil.walk_packages(newsdoc.__path__, "newsdoc."):  # nobody may not be able to read them
-    if not module.name.endswith("__main__"):
-        import_module(module.name)
+# Nobody may not be able to read the modules, so they are there before.
+AS_NOBODY = f"""{EVERY_MODULE}
+import os, sys
 if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)
