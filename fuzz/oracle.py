@@ -47,7 +47,7 @@ SECONDS = 1.0
 BYTES = 256 << 20
 """By how many bytes one input may make the process grow."""
 
-SHARE = 16
+SHARE = 64
 """The laws are looked at for one input in so many, chosen by the input itself, for they cost more than reading."""
 
 TWO_WAY = ("json", "nitf", "ninjs", "newsml-g2", "text")
