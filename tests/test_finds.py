@@ -195,3 +195,12 @@ def test_a_second_byte_order_mark_is_text_whether_an_encoding_is_named_or_not():
     data = codecs.BOM_UTF8 * 2 + b"The gate"
     for encoding in (None, "utf-8", "utf-8-sig"):
         assert nd.plain_text(nd.loads(data, "text", encoding=encoding)) == "\ufeffThe gate"
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-1", "iso-8859-2", "iso-8859-5"])
+def test_a_control_that_windows_has_no_sign_for_either_is_told_without_one(encoding):
+    said: list[Diagnostic] = []
+    data = {"iso-8859-1": b"A \x81 boat", "iso-8859-2": b"A \x85 boat\x88", "iso-8859-5": b"A \x98 boat"}[encoding]
+    nd.loads(data, "text", encoding=encoding, report=said.append)
+    (told,) = [one for one in said if one.code == "controls-in-text"]
+    assert told.message.endswith("is read as that")

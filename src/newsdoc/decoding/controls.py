@@ -37,12 +37,20 @@ def remark_on_controls(data: bytes, codec: str, name: str | None) -> Diagnostic 
     if not places:
         return None
     first = min(places)
+    before = data[:first].decode(codec)
+    message = (
+        f"byte {first} (0x{data[first]:02X}) is a control character in {codec.upper()}, and is read as that"
+        f"{_otherwise(data, first, windows)}"
+    )
+    return Diagnostic("controls-in-text", message, name, Source(before).position(len(before)))
+
+
+def _otherwise(data: bytes, place: int, windows: str) -> str:
+    """Say what it would read in Windows' encoding, unless that has no sign for one of the bytes there either."""
     with LOADING:
         from newsdoc.decoding.readings import preview  # hardly anything has need of it
 
-    before = data[:first].decode(codec)
-    message = (
-        f"byte {first} (0x{data[first]:02X}) is a control character in {codec.upper()}, and is read as that;"
-        f' in {windows} it would read "{preview(data, first, windows)}"'
-    )
-    return Diagnostic("controls-in-text", message, name, Source(before).position(len(before)))
+    try:
+        return f'; in {windows} it would read "{preview(data, place, windows)}"'
+    except UnicodeDecodeError:
+        return ""
