@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-__all__ = ["command_line", "files_there", "flags", "standard_input"]
+__all__ = ["HERE", "command_line", "files_there", "flags", "standard_input"]
 
 WRONG = (
     *("", " ", "x", "-", "--", "-1", "0", "17", "9" * 30, "1e3", "nan", "None", "true", "../x", "a=b", "--to", "-f"),
@@ -46,6 +46,9 @@ RIGHT = {
 
 APART = ("out",)
 """Options that take a line to processes of its own: tests/test_cli_many.py has those."""
+
+HERE = tuple(command for command in COMMANDS if command != "stats")
+"""The commands that do their work themselves; tests/test_cli_stats.py has the one that leaves it to processes."""
 
 OUTPUTS = ("out", "a", "folder/out", "none/out", "folder")
 _OFTEN = (*("convert",) * 9, *("validate", "inspect", "explain") * 2)
@@ -81,13 +84,13 @@ def actions(command: str) -> tuple[argparse.Action, ...]:
 
 def flags() -> set[str]:
     """Give all options of all commands."""
-    return {flag for command in COMMANDS for action in actions(command) for flag in action.option_strings}
+    return {flag for command in HERE for action in actions(command) for flag in action.option_strings}
 
 
 def command_line(seed: object) -> list[str]:
     """Give the words of a command line that follow from a seed: most are right but for one or two things."""
     chance = random.Random(str(seed))  # noqa: S311  (nothing is kept secret)
-    command = chance.choice((*COMMANDS, *_OFTEN))
+    command = chance.choice((*HERE, *_OFTEN))
     words = [chance.choice(("convrt", "", "-x", "a.txt"))] if _happens(0.02, chance) else [command]
     if _happens(0.03, chance):
         words.insert(0, chance.choice(("--debug", "--version", "--help", "--nonsense", "-")))
@@ -117,7 +120,7 @@ def _chosen(command: str, chance: random.Random) -> list[argparse.Action]:
     others = [action for action in own if action.option_strings and "--help" not in action.option_strings]
     options = chance.choices(others, k=chance.choice((0, 0, 0, 1, 1, 2, 5)))
     if _happens(0.05, chance):
-        options += chance.choices(actions(chance.choice((*COMMANDS,))), k=1)
+        options += chance.choices(actions(chance.choice(HERE)), k=1)
     return [*places, *options]
 
 

@@ -45,6 +45,7 @@ LAYERS = (
     ("formats",),
     ("api",),
     ("tables",),
+    ("statistics",),
     ("archive",),
     ("arrow",),
     ("engines",),

@@ -70,10 +70,15 @@ class Writing:
 
 @attrs.frozen
 class Made(Generic[T]):
-    """What was made of an article, or nothing where that failed, and what was said."""
+    """What was made of an article, or nothing where that failed, and all that was said."""
 
     value: T | None
-    diagnostics: tuple[Diagnostic, ...]
+    said: tuple[Diagnostic, ...]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was said, but for what is for information alone."""
+        return tuple(diagnostic for diagnostic in self.said if diagnostic.severity != "info")
 
 
 def fetched(item: Item, most: int) -> bytes | Result:
@@ -93,18 +98,13 @@ def made(item: Item, data: bytes, asked: Asked, make: Make[T], *, strict: bool =
 
     Raises only what is a bug, or `UsageError` for what nobody should have asked for.
     """
-    found: list[Diagnostic] = []
-
-    def report(diagnostic: Diagnostic) -> None:
-        if diagnostic.severity != "info":
-            found.append(diagnostic)
-
+    said: list[Diagnostic] = []
     try:
-        value = make(item.name, document_of(item, data, asked, report), report)
+        value = make(item.name, document_of(item, data, asked, said.append), said.append)
     except (ReadError, InvalidDocument) as error:
-        return Made(None, (*found, *error.diagnostics))
-    is_refused = strict and any(CODES[diagnostic.code].loss for diagnostic in found)
-    return Made(None if is_refused else value, tuple(found))
+        return Made(None, (*said, *error.diagnostics))
+    is_refused = strict and any(CODES[diagnostic.code].loss for diagnostic in said)
+    return Made(None if is_refused else value, tuple(said))
 
 
 @attrs.frozen

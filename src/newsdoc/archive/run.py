@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from newsdoc.archive.index import Index
 
-__all__ = ["Outcome", "Plan", "run", "survey"]
+__all__ = ["Outcome", "Plan", "crashed", "run", "survey"]
 
 
 @attrs.frozen
@@ -153,8 +153,13 @@ def _weight(task: Task) -> int:
 def _result(answer: Answer[Task, Result]) -> Result:
     """Give what became of a task, also if its process did not live to say so."""
     if isinstance(answer.value, Crash):
-        return Result(FAILED, (Diagnostic("crashed", answer.value.reason, answer.task.item.name),))
+        return Result(FAILED, (crashed(answer.task.item, answer.value),))
     return answer.value
+
+
+def crashed(item: Item, crash: Crash) -> Diagnostic:
+    """Say that a process did not survive an article."""
+    return Diagnostic("crashed", crash.reason, item.name)
 
 
 def _record(answer: Answer[Task, Result], result: Result, settings: str) -> Record:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.files import Input
-from newsdoc.cli.many import Tally
+from newsdoc.cli.many import ALL_OF_EACH, Tally
 from newsdoc.cli.many_options import given
 from newsdoc.cli.messages import Messages, most_of
 from newsdoc.cli.planning import job_of
@@ -33,5 +33,5 @@ def convert_by_engine(args: argparse.Namespace) -> int:
             for outcome in engines.outcomes(job):
                 tally.take(outcome)
         tally.end()
-        messages.line(tally.summary(f"{job.folder}{os.sep}*.parquet"))
+        messages.line(f"{tally.summary()}\n{job.folder}{os.sep}*.parquet{ALL_OF_EACH}")
     return FINDINGS if tally.is_wrong(given(args).fail_on) else DONE

@@ -21,13 +21,16 @@ from newsdoc.cli.progress import progress
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsdoc.archive.run import Outcome, Plan
     from newsdoc.cli.progress import Progress
     from newsdoc.diagnostics import Diagnostic
 
-__all__ = ["Tally", "convert_many"]
+__all__ = ["ALL_OF_EACH", "Tally", "convert_many"]
+
+ALL_OF_EACH = " has all that there is to say of each"
+"""What is said of the file that tells more."""
 
 
 def convert_many(args: argparse.Namespace, planned: Callable[[argparse.Namespace], Plan] = plan_of) -> int:
@@ -41,7 +44,7 @@ def convert_many(args: argparse.Namespace, planned: Callable[[argparse.Namespace
             tally.shown = shown
             run(plan, tally.take)
         tally.end()
-        messages.line(tally.summary(os.path.join(plan.folder, journal.NAME)))
+        messages.line(f"{tally.summary()}\n{os.path.join(plan.folder, journal.NAME)}{ALL_OF_EACH}")
     return FINDINGS if tally.is_wrong(given(args).fail_on) else DONE
 
 
@@ -51,22 +54,27 @@ class Tally:
     def __init__(self, messages: Messages, most: int) -> None:
         self._messages, self._most = messages, most
         self._began = monotonic()
-        self._counts: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
+        """How many articles there are of each status."""
         self._warned = 0
         self._told = 0
         self.shown: Progress
 
     def take(self, outcome: Outcome) -> None:
-        """Count an article."""
-        result = outcome.result
-        self._counts[result.status] += 1
-        self._warned += any(diagnostic.severity == "warning" for diagnostic in result.diagnostics)
-        self.shown.step(failed=result.status == journal.FAILED)
+        """Count an article that was to be converted."""
+        self.count(outcome.item.name, outcome.result.status, outcome.result.diagnostics)
+
+    def count(self, name: str, status: str, diagnostics: Sequence[Diagnostic]) -> None:
+        """Count an article by what became of it."""
+        named = [attrs.evolve(diagnostic, file=name) for diagnostic in diagnostics]  # it may lie deep in a container
+        self.counts[status] += 1
+        self._warned += any(diagnostic.severity == "warning" for diagnostic in named)
+        self.shown.step(failed=status == journal.FAILED)
         if self._messages.for_programs:
-            self._messages.found += (_named(diagnostic, outcome) for diagnostic in result.diagnostics)
-        elif result.status == journal.FAILED:
-            for diagnostic in result.diagnostics:
-                self._tell(_named(diagnostic, outcome))
+            self._messages.found += named
+        elif status == journal.FAILED:
+            for diagnostic in named:
+                self._tell(diagnostic)
 
     def _tell(self, diagnostic: Diagnostic) -> None:
         """Print what is wrong, so often at most; all of it is in the journal."""
@@ -79,25 +87,23 @@ class Tally:
         if self._most and self._told > self._most:
             self.shown.say(f"{self._told - self._most:,} more not shown (--max-diagnostics 0 shows all)")
 
-    def summary(self, told: str) -> str:
-        """Say what has become of how many, so that it adds up, and where there is more to read."""
-        seconds = monotonic() - self._began
-        counts = self._counts
+    def accounted(self, done: str) -> dict[str, int]:
+        """Give how many articles were found, and what has become of them, so that it adds up."""
+        counts = self.counts
         skipped = counts[journal.SKIPPED] + counts[UNCHANGED]
-        same = f" ({counts[UNCHANGED]:,} of them unchanged)" if counts[UNCHANGED] else ""
-        found, written, failed = counts.total(), counts[journal.WRITTEN], counts[journal.FAILED]
+        return {"found": counts.total(), done: counts[done], "skipped": skipped, "failed": counts[journal.FAILED]}
+
+    def summary(self, done: str = journal.WRITTEN) -> str:
+        """Say what has become of how many, so that it adds up; `done` is what most have become."""
+        seconds = monotonic() - self._began
+        found, made, skipped, failed = self.accounted(done).values()
+        same = f" ({self.counts[UNCHANGED]:,} of them unchanged)" if self.counts[UNCHANGED] else ""
         return (
-            f"{found:,} found: {written:,} written, {skipped:,} skipped{same}, {failed:,} failed;"
-            f" {self._warned:,} with warnings; {seconds:.1f} s, {found / max(seconds, 1e-9):,.0f} a second\n"
-            f"{told} has all that there is to say of each"
+            f"{found:,} found: {made:,} {done}, {skipped:,} skipped{same}, {failed:,} failed;"
+            f" {self._warned:,} with warnings; {seconds:.1f} s, {found / max(seconds, 1e-9):,.0f} a second"
         )
 
     def is_wrong(self, fail_on: str) -> bool:
         """Whether anything is as grave as what the run is to fail on."""
-        failed = bool(self._counts[journal.FAILED])
+        failed = bool(self.counts[journal.FAILED])
         return {"never": False, "error": failed, "warning": failed or bool(self._warned)}[fail_on]
-
-
-def _named(diagnostic: Diagnostic, outcome: Outcome) -> Diagnostic:
-    """Give a diagnostic with the name of the article, which may lie deep in a container."""
-    return attrs.evolve(diagnostic, file=outcome.item.name)

@@ -1,10 +1,10 @@
-"""The options of `newsdoc convert` for many files at once."""
+"""The options for many files at once."""
 
 from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from newsdoc.cli.options import byte_count
 from newsdoc.diagnostics import UsageError
 
-__all__ = ["FORMS", "add_many", "cores", "given", "is_for_many"]
+__all__ = ["FORMS", "add_many", "add_many_to_read", "cores", "given", "is_for_many"]
 
 FORMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 """The forms of shards."""
@@ -106,17 +106,27 @@ _OPTIONS = (
 )
 
 _OF_SHARDS = ("--shards", "--engine", "--address")
+_OF_OUTPUTS = (*_OF_SHARDS, "--resume", "--shard-size")
+_TITLE = "options for many files"
 
 
 def add_many(parser: argparse.ArgumentParser, *, only: bool = False) -> None:
     """Add the options for many files; with `only`, those of a command that is for nothing else and writes no shards."""
-    group = parser.add_argument_group("options for many files")
+    group = parser.add_argument_group(_TITLE)
     told = "write into this folder what becomes of all inputs: files, folders, patterns with * or **, JSON Lines, .gz,"
     group.add_argument("--out", metavar="DIR", help=f"{told} .zst, .tar and .zip", required=only)
+    _add(group, without=_OF_SHARDS if only else ())
+
+
+def add_many_to_read(parser: argparse.ArgumentParser) -> None:
+    """Add the options for many files of a command that writes no files."""
+    _add(parser.add_argument_group(_TITLE), without=_OF_OUTPUTS)
+
+
+def _add(group: argparse._ArgumentGroup, *, without: Sequence[str]) -> None:  # pyright: ignore[reportPrivateUsage]
     for option in _OPTIONS:
-        if only and option.flag in _OF_SHARDS:
-            continue
-        group.add_argument(option.flag, dest=option.destination, default=argparse.SUPPRESS, **option.settings)
+        if option.flag not in without:
+            group.add_argument(option.flag, dest=option.destination, default=argparse.SUPPRESS, **option.settings)
 
 
 def is_for_many(args: argparse.Namespace) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdoc.cli.files import Input
 
-__all__ = ["Messages", "add_form", "most_of", "not_opened"]
+__all__ = ["Messages", "add_form", "count", "most_of", "not_opened"]
 
 _REPORTS = ("json", "github", "sarif")
 _MOST = 100
@@ -41,12 +41,13 @@ def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
     parser.add_argument(
         "--max-diagnostics",
         metavar="N",
-        type=_count,
+        type=count,
         help=f"print at most N of a file in text or concise, and count the others (default: {_MOST}; 0: all)",
     )
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """Give a number from 0 upwards, as argparse has it."""
     if not (text.isascii() and text.isdigit() and len(text) < 10):  # noqa: PLR2004  (more than anybody counts to)
         raise ArgumentTypeError("it isn't a number from 0 upwards")
     return int(text)

@@ -1,4 +1,4 @@
-"""The plans of `newsdoc convert ... --out DIR` and `newsdoc tables`: what can't be asked for is told beforehand."""
+"""The plans of `newsdoc convert ... --out DIR`, `tables` and `stats`: what can't be asked for is told beforehand."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import files
 from newsdoc._version import __version__
+from newsdoc.archive.census import Census
 from newsdoc.archive.conversion import Conversion, Writing
 from newsdoc.archive.items import articles
 from newsdoc.archive.opening import Asked
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from newsdoc.engines import Job
     from newsdoc.formats.format import Format
 
-__all__ = ["job_of", "plan_of", "tables_of"]
+__all__ = ["census_of", "job_of", "plan_of", "tables_of"]
 
 
 def plan_of(args: argparse.Namespace) -> Plan:
@@ -61,6 +62,13 @@ def tables_of(args: argparse.Namespace) -> Plan:
     settings = _hash(args, many, ["tables", args.table_form], reading, {})
     conversion = Conversion(_asked(args, many, reading), Tabulating(), settings)
     return _plan(args, many, conversion, TableShards(args.out, args.table_form), "")
+
+
+def census_of(args: argparse.Namespace) -> Census:
+    """Give what is to be counted of what was given; see `plan_of`."""
+    many = given(args)
+    asked = _asked(args, many, _reading(args))
+    return Census(args.inputs, asked, _pool(many), articles(args.source))
 
 
 def job_of(args: argparse.Namespace) -> Job:
@@ -106,13 +114,17 @@ def _plan(
         inputs=args.inputs,
         folder=args.out,
         conversion=conversion,
-        pool=Settings(jobs=many.jobs, seconds=many.time_limit, memory=many.memory_limit),
+        pool=_pool(many),
         takes=articles(args.source),
         suffix=suffix,
         store=store,
         shard_size=many.shard_size,
         resume=many.resume,
     )
+
+
+def _pool(many: argparse.Namespace) -> Settings:
+    return Settings(jobs=many.jobs, seconds=many.time_limit, memory=many.memory_limit)
 
 
 def _store(folder: str, form: str) -> DocumentShards:

@@ -12,7 +12,7 @@ from newsdoc.escapes import harmless
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Bar", "Lines", "Progress", "Silence", "progress"]
+__all__ = ["Bar", "Lines", "Progress", "Silence", "is_watched", "progress"]
 
 _EVERY = 2.0
 """How many seconds lie between two lines."""
@@ -132,9 +132,14 @@ class Bar:
         self._rich.console.print(Text(harmless(line)), soft_wrap=True)
 
 
+def is_watched() -> bool:
+    """Tell whether standard error is a terminal."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
 def progress(total: int, *, shown: bool) -> Progress:
     """Give what shows the progress of a run over so many articles, if it is to be shown."""
-    if not shown or sys.stderr is None or not sys.stderr.isatty():
+    if not shown or not is_watched():
         return Silence()
     try:
         return Bar(total)
