@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsdoc import files
@@ -58,10 +59,12 @@ def require(path: str) -> None:
 
 def _matplotlib() -> Any:
     try:
-        import matplotlib.figure
+        import matplotlib as mpl
+
+        import_module("matplotlib.figure")
     except ImportError as error:
         raise UsageError("charts need the extra `plot`: pip install 'newsdoc[plot]'") from error
-    return matplotlib
+    return mpl
 
 
 def draw(figures: Mapping[str, Any], path: str) -> Sequence[str]:
