@@ -154,8 +154,8 @@ def parse(
 
 def _with_line_feeds(data: bytes) -> bytes:
     """Give XML whose lines end in carriage returns alone with those that it stands for: libxml2 counts no others."""
-    if data.count(b"\r") == data.count(b"\r\n") or b"\0" in data[:2]:  # UTF-16 without a mark is left as it is
-        return data
+    if b"\r" not in data or data.count(b"\r") == data.count(b"\r\n") or b"\0" in data[:2]:
+        return data  # as is UTF-16 without a mark
     text, encoding = legible(data)
     return text.replace("\r\n", "\n").replace("\r", "\n").encode(encoding, "surrogatepass")
 
