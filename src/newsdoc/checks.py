@@ -12,7 +12,7 @@ from newsdoc.direction import misdirected
 from newsdoc.model import BlockNode, Date, Document, Link, Node, Participant, Turn
 from newsdoc.model.node import Record
 from newsdoc.plain import is_tuple
-from newsdoc.shape import Many, fields
+from newsdoc.shape import Many, One, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,14 +52,25 @@ def _placed(document: Document) -> Iterator[Placed]:
 
 
 def _members(path: str, record: Record) -> Iterator[Placed]:
-    for field in fields(type(record)):
-        value: object = getattr(record, field.name)
+    for name in _holding(type(record)):
+        value: object = getattr(record, name)
         if isinstance(value, Record):
-            yield f"{path}.{field.name}", value
+            yield f"{path}.{name}", value
         elif is_tuple(value):
             for index, member in enumerate(value):
                 if not isinstance(member, str):
-                    yield f"{path}.{field.name}[{index}]", member
+                    yield f"{path}.{name}[{index}]", member
+
+
+_names: dict[type[Record], tuple[str, ...]] = {}
+
+
+def _holding(cls: type[Record]) -> tuple[str, ...]:
+    """Name the fields of a class that can hold records."""
+    if cls not in _names:
+        held = [field.name for field in fields(cls) if isinstance(field.value, One | Many) and field.value.classes]
+        _names[cls] = tuple(held)
+    return _names[cls]
 
 
 def _each(placed: list[Placed], cls: type[R]) -> Iterator[tuple[str, R]]:
@@ -130,17 +141,13 @@ def _span_within(path: str, parent: Node) -> Iterator[Diagnostic]:
     outer = parent.origin
     if outer is not None and outer.end < outer.start:
         yield Diagnostic("span-order", "the span ends before it begins", path=f"{path}.origin")
-    for field in fields(type(parent)):
-        value = getattr(parent, field.name)
-        if isinstance(field.value, Many):
-            nodes = [
-                (f"{path}.{field.name}[{index}]", member)
-                for index, member in enumerate(value)
-                if isinstance(member, Node)
-            ]
+    for name in _holding(type(parent)):
+        value = getattr(parent, name)
+        if is_tuple(value):
+            nodes = [(f"{path}.{name}[{index}]", member) for index, member in enumerate(value)]
         else:
-            nodes = [(f"{path}.{field.name}", value)] if isinstance(value, Node) else []
-        yield from _siblings(nodes, parent)
+            nodes = [(f"{path}.{name}", value)]
+        yield from _siblings([(place, node) for place, node in nodes if isinstance(node, Node)], parent)
 
 
 def _siblings(nodes: Iterable[tuple[str, Node]], parent: Node) -> Iterator[Diagnostic]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.codec.generate import Code, Coder, Table, add_alternatives, add_rules, breach, breach_of_string
+from newsdoc.codec.generate import Code, Coder, Refused, Table, add_alternatives, add_rules, breach, breach_of_string
 from newsdoc.making import stores, twin
 from newsdoc.model import Document
+from newsdoc.plain import Doubled, is_object
 from newsdoc.shape import FORMAT_VERSION, Field, Many, One, fields, type_name
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def _decoder(cls: type[Record]) -> Coder:
 
 def _add_object(code: Code, indent: int, cls: type[Record], data: str, prefix: str) -> None:
     """Add code that checks the object `data` and makes the node `node` of it, by way of names with a prefix."""
+    code.add(indent, f"if {data}.__class__ is not dict: {code.bind(_require_object)}({data})")
     required = [field for field in fields(cls) if field.required]
     optional = [field for field in fields(cls) if not field.required]
     rare = [field for field in optional if field.name in _RARE]
@@ -62,6 +64,12 @@ def _add_object(code: Code, indent: int, cls: type[Record], data: str, prefix: s
     # A null counts as unknown, for no field can be null.
     code.add(indent, f"if len({data}) != {known}: refuse()")
     code.add(indent, *stores(cls, code.bind(twin(cls)), code.bind(cls), f"{prefix}_{{}}"))
+
+
+def _require_object(data: object) -> None:
+    """Refuse what is no object of JSON, such as another mapping, and one that names a key twice."""
+    if not is_object(data) or (isinstance(data, Doubled) and data.names):
+        raise Refused
 
 
 def _add_optional(code: Code, indent: int, field: Field, data: str, prefix: str) -> None:
