@@ -40,9 +40,10 @@ def _explains(text: str, begin: int, start: int, end: int, lexicon: Lexicon) -> 
     """Whether the parenthesis between two offsets is no note, none within another, and not the speaker's own."""
     inner = text[start + 1 : end - 1]
     own = not lexicon.first_person.isdisjoint(inner.split())
-    if not inner or own or text[start] in inner or note_kind(text, start, end, lexicon) is not None:
+    if not inner or own or text[start] in inner:
         return False
-    return _begins_explaining(inner, lexicon) or _spells_out(text[max(begin, start - _REACH) : start], inner)
+    explains = _begins_explaining(inner, lexicon) or _spells_out(text[max(begin, start - _REACH) : start], inner)
+    return explains and note_kind(text, start, end, lexicon) is None
 
 
 def _begins_explaining(inner: str, lexicon: Lexicon) -> bool:

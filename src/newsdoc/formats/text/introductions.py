@@ -52,7 +52,8 @@ def meetings(text: str, words: Iterable[str], lexicon: Lexicon) -> tuple[Meeting
     found: dict[int, Meeting] = {}
     for word in sorted(words):
         for introduction in lexicon.introductions[word]:
-            if introduction.probe not in text:
+            # What stands behind its first words is looked for before the names between are read.
+            if introduction.probe not in text or not _has_all(text, introduction.words):
                 continue
             place, end = _find(text, introduction.anchor)
             if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
@@ -67,13 +68,18 @@ def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lex
         place = text.find(introduction.anchor)
         if (
             place >= 0
-            and all(map(text.__contains__, introduction.words))
+            and _has_all(text, introduction.words)
             and not any(abs(place - other) < _NEAR for other in found)
         ):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
             if meeting is not None:
                 found[place] = meeting
     return tuple(found[place] for place in sorted(found))
+
+
+def _has_all(text: str, words: tuple[str, ...]) -> bool:
+    """Whether all of some words stand in a text."""
+    return not words or all(map(text.__contains__, words))
 
 
 def _find(text: str, anchor: str) -> tuple[int, int]:

@@ -87,8 +87,7 @@ def _signed(inner: str, lexicon: Lexicon) -> Phrase | None:
 
 def _is_stage(words: str, lexicon: Lexicon) -> bool:
     """Whether several stage words are joined by a comma or a conjunction: `laughter and applause`."""
-    joined = [word for word in lexicon.conjunctions if f" {word} " in words]
-    for word in joined:
+    for word in sorted(lexicon.conjunctions.intersection(words.split(" ")[1:-1])):
         words = words.replace(f" {word} ", ", ")
     parts = words.split(", ")
     return len(parts) > 1 and all(
@@ -140,9 +139,10 @@ def _by_words(inner: str, lexicon: Lexicon) -> tuple[NoteKind, str] | None:
 def _opening(lower: str, lexicon: Lexicon) -> Phrase | None:
     """Give the words for a note that a text in small letters begins with, before a colon or behind a stop."""
     for phrase in lexicon.notes.get(lower.split(" ", 1)[0].rstrip(":："), ()):
+        if not lower.startswith(phrase.text):
+            continue
         after = lower[len(phrase.text) : len(phrase.text) + 2]
-        ends = after.lstrip(_BLANKS)[:1] in (":", "：") or (after[:1] == " " and phrase.text[-1] == ".")
-        if lower.startswith(phrase.text) and ends:
+        if after.lstrip(_BLANKS)[:1] in (":", "：") or (after[:1] == " " and phrase.text[-1] == "."):
             return phrase
     return None
 
