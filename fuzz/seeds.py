@@ -47,10 +47,16 @@ DOCUMENT = nd.Document(
 )
 
 
+def _written(document: nd.Document, name: str) -> bytes:
+    """Give a document in a format, as short as it can be."""
+    options = {"fragment": True} if name == "html" else {}  # a stylesheet is longer than all else
+    return nd.dumps(document, name, **options).encode()
+
+
 def _recoded() -> Iterator[bytes]:
     """Give an article of every format that is read, in UTF-8, and in others that are told, declared or found out."""
     for number, name in enumerate(FORMATS):
-        text = nd.dumps(nd.loads(ARTICLES[number % len(ARTICLES)], "text"), name).encode()
+        text = _written(nd.loads(ARTICLES[number % len(ARTICLES)], "text"), name)
         for written, said, mark, how in ((1, 1, 0, 8), (9, 2, 0, 2), (0, 5, 2, 1)):
             yield bytes((number, written, said, mark, how)) + text
     for number, article in enumerate(ARTICLES):
@@ -87,5 +93,5 @@ def _made(target: str) -> Iterator[bytes]:
             yield b"explain\0a.txt\0--lang\0en"
         case _:
             head = b"\0" if target == "nitf" else b""
-            yield head + nd.dumps(DOCUMENT, target).encode()
-            yield from (head + nd.dumps(nd.loads(article, "text"), target).encode() for article in ARTICLES[:2])
+            yield head + _written(DOCUMENT, target)
+            yield from (head + _written(nd.loads(article, "text"), target) for article in ARTICLES[:2])

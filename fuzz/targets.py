@@ -155,6 +155,7 @@ _ALL = (
     Target("ninjs", _of_format("ninjs"), kind="data"),
     Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
+    Target("html", _of_format("html"), kind="tree"),
     Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),

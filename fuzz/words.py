@@ -129,6 +129,29 @@ _G2 = (
         "contenttype",
     ),
 )
+_HTML = (
+    *("<article>", "<main>", "<nav>", "<header class='nd-header'>", "<footer class='nd-footer'>", "<script>", "<time>"),
+    *(
+        "<figure>",
+        "<img src='https://example.org/a'>",
+        "<h1>",
+        "<blockquote>",
+        "<dl>",
+        "<table><tr><td>",
+        "<li>",
+        "<br>",
+    ),
+    *(
+        'class="newsdoc"',
+        'class="nd-speaker"',
+        'class="nd-turn nd-answer"',
+        'class="byline"',
+        "data-speaker",
+        "itemprop",
+    ),
+    *("data-participants", "data-dateline", "<meta charset=windows-1252>", "<!DOCTYPE html>", "</article>", "&nbsp;"),
+)
+
 _NINJS = (
     *(
         "uri",
@@ -292,6 +315,7 @@ _OF = {
     "json": _of_json,
     "nitf": _of_nitf,
     "ninjs": lambda: iter((*_NINJS, *_XML)),
+    "html": lambda: iter((*_HTML, *_XML)),
     "newsml-g2": lambda: iter((*_G2, *_XML)),
     "tt-newsdoc": lambda: iter((*_TT, *_XML)),
     "encodings": _of_encodings,

@@ -56,7 +56,7 @@ def test_every_class_has_a_strategy(cls, data):
     assert type(data.draw(records(cls, 4))) is cls
 
 
-@pytest.mark.parametrize("name", ["nitf", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "text"])
+@pytest.mark.parametrize("name", ["nitf", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "text"])
 @pytest.mark.parametrize("cls", PARTS, ids=name_of)
 @settings(max_examples=3)
 @given(data=st.data())

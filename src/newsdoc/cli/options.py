@@ -112,7 +112,7 @@ READER_OPTIONS: tuple[Option, ...] = (
         "interview",
         {
             "choices": ("auto", "always", "never"),
-            "help": "read paragraphs of NITF or NewsML-G2 as an interview: where they are one (default), or as told",
+            "help": "read paragraphs of NITF, NewsML-G2 and HTML as an interview: where they are one (default) or not",
         },
     ),
     LIMIT,
@@ -170,9 +170,20 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         {
             "action": "store_const",
             "const": False,
-            "help": "leave out of XHTML, in ninjs and NewsML-G2, what only newsdoc reads there, and say what that is",
+            "help": "leave out of HTML, ninjs and NewsML-G2 what only newsdoc reads there, and say what that is",
         },
     ),
+    Option(
+        "--no-stylesheet",
+        "stylesheet",
+        {"action": "store_const", "const": False, "help": "write HTML without a stylesheet"},
+    ),
+    Option(
+        "--html-json-ld",
+        "json_ld",
+        {"action": "store_const", "const": True, "help": "add schema.org's JSON-LD to HTML, for search engines"},
+    ),
+    _switch("--fragment", "write of HTML the article alone, to put it into another page"),
     Option(
         "--json-ld-questions",
         "questions",

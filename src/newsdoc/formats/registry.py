@@ -32,6 +32,7 @@ _BUILT_IN = {
     "newsml-g2": (".newsml.xml", ".newsml"),
     "json-ld": (".jsonld",),
     "tt-newsdoc": (".newsdoc.json",),
+    "html": (".html", ".htm", ".xhtml"),
 }
 
 

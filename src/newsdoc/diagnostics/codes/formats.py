@@ -12,6 +12,12 @@ CODES = (
         "Nothing is lost; check the place if it matters.",
     ),
     Code(
+        "around-the-article",
+        "info",
+        "A page has text that is no part of its article: menus, forms, and what stands above, below and beside it.",
+        "Nothing; if some of it belongs to the article, put that into the page's `article` or `main`.",
+    ),
+    Code(
         "loose-markup",
         "info",
         "What calls itself XHTML isn't well-formed, so it was read by the rules of HTML, as browsers do.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
@@ -22,11 +22,12 @@ from newsdoc.model import Heading, Headline, Origin, Paragraph, Strong, Turn
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.matter import Matter
-    from newsdoc.formats.nitf.reader import Reader
+    from newsdoc.formats.nitf.sides import Side
     from newsdoc.model import Document, Participant
 
-__all__ = ["CHOICES", "Interview", "read_interview"]
+__all__ = ["CHOICES", "Interview", "Teller", "read_interview"]
 
 Interview: TypeAlias = Literal["auto", "always", "never"]
 """Whether paragraphs are read as an interview: where they plainly are one, wherever one can be found, or never."""
@@ -39,6 +40,21 @@ _OPENINGS = ("—", "–", "- ", "―", "─", "【", "［")
 _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]"})
 
 
+class Teller(Protocol):
+    """What a reader knows that has paragraphs read as an interview: whom it tells what, and which ids are taken.
+
+    `name` is the file's, and `sided` are paragraphs whose class says which side speaks.
+    """
+
+    name: str | None
+    tell: Report
+    sided: list[tuple[Paragraph, Side]]
+
+    def free_id(self, name: str) -> str:
+        """Give an id that nothing has: the name, with a number behind it if that must be."""
+        ...
+
+
 class _Unit(NamedTuple):
     """A block of the body, by its number, and where its text stands in the text that is read; half-open."""
 
@@ -47,7 +63,7 @@ class _Unit(NamedTuple):
     end: int
 
 
-def read_interview(reader: Reader, matter: Matter, choice: Interview, *, own: bool) -> None:
+def read_interview(reader: Teller, matter: Matter, choice: Interview, *, own: bool) -> None:
     """Read the paragraphs of a body as an interview, if they are to be; what is our `own` says itself what it is."""
     if choice == "never" or (choice == "auto" and own):
         return
@@ -56,7 +72,7 @@ def read_interview(reader: Reader, matter: Matter, choice: Interview, *, own: bo
         reader.tell(Diagnostic("no-interview", message, reader.name))
 
 
-def _found(reader: Reader, matter: Matter, choice: Interview) -> bool:
+def _found(reader: Teller, matter: Matter, choice: Interview) -> bool:
     """Put turns around the paragraphs of a body if it is an interview; say whether it is."""
     body = matter.many["body"]
     if any(isinstance(block, Turn) for block in body):
@@ -119,7 +135,7 @@ def _speakers(found: Document) -> dict[str | None, str]:
     return {turn.label: turn.speaker for turn in turns if turn.label is not None and turn.speaker is not None}
 
 
-def _settle(reader: Reader, matter: Matter, body: list[Any], turns: list[Placed], people: list[Participant]) -> None:
+def _settle(reader: Teller, matter: Matter, body: list[Any], turns: list[Placed], people: list[Participant]) -> None:
     """Put turns into a body, and those who speak in them among the participants, with ids that nothing else has."""
     ids = {turn.speaker: reader.free_id(turn.speaker) for _, _, turn in turns if turn.speaker is not None}
     matter.many["participants"] += [attrs.evolve(person, id=ids[person.id]) for person in people if person.id in ids]

@@ -3,21 +3,36 @@
 It is no format by itself: other formats carry such bodies. What `write_body` writes, `read_body` reads back the same.
 """
 
-from newsdoc.formats.xhtml.body import Body, read_body, read_text, without_title, write_body
+from newsdoc.formats.xhtml.body import (
+    Body,
+    article_in,
+    enclose,
+    read_body,
+    read_element,
+    read_text,
+    without_title,
+    write_body,
+)
 from newsdoc.formats.xhtml.carried import carried, carry, lacking, report_lacking
 from newsdoc.formats.xhtml.headlines import read_line, write_line
 from newsdoc.formats.xhtml.names import PROFILE
+from newsdoc.formats.xhtml.parsing import parse, take_out
 
 __all__ = [
     "PROFILE",
     "Body",
+    "article_in",
     "carried",
     "carry",
+    "enclose",
     "lacking",
+    "parse",
     "read_body",
+    "read_element",
     "read_line",
     "read_text",
     "report_lacking",
+    "take_out",
     "without_title",
     "write_body",
     "write_line",

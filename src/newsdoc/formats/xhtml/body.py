@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xml import Element
 
-__all__ = ["Body", "read_body", "read_text", "without_title", "write_body"]
+__all__ = ["Body", "article_in", "enclose", "read_body", "read_element", "read_text", "without_title", "write_body"]
 
 _DATA = "data-"
 
@@ -45,8 +45,13 @@ class Body:
 
 def write_body(blocks: Iterable[Any], *, lang: str | None = None, data: Mapping[str, str] | None = None) -> str:
     """Give blocks as an `article`, the data as its data attributes, in the order of their names."""
+    return enclose(Writer().blocks(blocks), lang=lang, data=data)
+
+
+def enclose(inner: str, *, lang: str | None, data: Mapping[str, str] | None, more: str = "") -> str:
+    """Give markup of ours as an `article`; `more` are attributes besides, as they are written."""
     named = "".join(attribute(f"{_DATA}{name}", value) for name, value in sorted((data or {}).items()))
-    return f'<article class="{PROFILE}"{attribute("lang", lang)}{named}>{Writer().blocks(blocks)}\n</article>'
+    return f'<article class="{PROFILE}"{attribute("lang", lang)}{more}{named}>{inner}\n</article>'
 
 
 def read_body(text: str, *, html: bool = False, turns: bool = True, report: Report = ignore) -> Body:
@@ -57,15 +62,18 @@ def read_body(text: str, *, html: bool = False, turns: bool = True, report: Repo
     Diagnostics have neither a file nor a path, for those of the body are the caller's.
     """
     root = parse(text, html=html, report=report)
-    article = _article(root)
-    reader = Reader(report, own=article is not None)
-    element = root if article is None else article
+    article = article_in(root)
+    return read_element(root if article is None else article, own=article is not None, turns=turns, report=report)
+
+
+def read_element(element: Element, *, own: bool, turns: bool = True, report: Report = ignore) -> Body:
+    """Give what an element holds, which is an `article` of our `own` or another's; see `read_body`."""
+    reader = Reader(report, own=own)
     blocks: list[Any] = []
     reader.flow(element, blocks, turns=turns)
     if report is not ignore and (lost := _lost(element, blocks, reader)):
         report(lost)
-    data = {} if article is None else _data(article)
-    return Body(tuple(blocks), reader.language(element), data, article is not None)
+    return Body(tuple(blocks), reader.language(element), _data(element) if own else {}, own)
 
 
 def _lost(element: Element, blocks: list[Any], reader: Reader) -> Diagnostic | None:
@@ -79,7 +87,7 @@ def _data(article: Element) -> dict[str, str]:
     return {name.removeprefix(_DATA): value for name, value in article.items() if name.startswith(_DATA)}
 
 
-def _article(root: Element) -> Element | None:
+def article_in(root: Element) -> Element | None:
     """Give the `article` of ours that a body is nothing else than, whatever else is around it."""
     element = root
     for _ in range(8):

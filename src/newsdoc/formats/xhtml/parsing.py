@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xml import Element
 
-__all__ = ["parse"]
+__all__ = ["parse", "take_out"]
 
 _WHOLE = ("<?xml", "<!doctype", "<html")
 _LONGEST_NUMBER = 12
+
+_HEAD = frozenset(("base", "link", "meta", "noscript", "script", "style", "template", "title"))
+"""What may stand in a head."""
+
+_TAKEN = "taken-out"
 
 _AROUND = "<div>"
 """What is put before a fragment, so that it has one root."""
 
 
-def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
-    """Give the element that holds a fragment, or the root of a page.
+def parse(text: str, *, html: bool = False, page: bool = False, report: Report = ignore) -> Element:
+    """Give the element that holds a fragment, or the root of a page, which is one if it begins like one or is a `page`.
 
     With `html`, or where the text isn't well-formed, it is read by the rules of HTML, which is reported.
     Raises `ReadError` for what isn't safe: entities of its own, elements too deep, too many attributes.
@@ -38,7 +43,7 @@ def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
         raise ReadError(Diagnostic("xml-refused", "the markup declares an entity"))
     if not html:
         try:
-            return _parse_xml(text, report)
+            return _parse_xml(text, report, page=page)
         except ReadError as error:
             (found,) = error.diagnostics
             if found.code in ("xml-refused", "too-large"):
@@ -47,13 +52,13 @@ def parse(text: str, *, html: bool = False, report: Report = ignore) -> Element:
             report(Diagnostic("loose-markup", f"it is no XML, so it is read as HTML: {found.message}{place}"))
     if report is not ignore:
         _report_numbers(text, report)
-    return _parse_html(text)
+    return _parse_html(text, page=page)
 
 
-def _parse_xml(text: str, report: Report) -> Element:
+def _parse_xml(text: str, report: Report, *, page: bool) -> Element:
     """Parse XML, in which characters may go by HTML's names; what is reported counts only if it is XML."""
     remarks: list[Diagnostic] = []
-    whole = text.lstrip().lower().startswith(_WHOLE)
+    whole = page or text.lstrip().lower().startswith(_WHOLE)
     markup = text.lstrip() if whole else f"{_AROUND}{text}</div>"
     try:
         root = xml.parse(markup, limit=WITHIN, report=remarks.append)
@@ -72,11 +77,11 @@ def _without_what_is_around(found: Diagnostic) -> Diagnostic:
     return attrs.evolve(found, position=Position(1, max(1, place.column - len(_AROUND))))
 
 
-def _parse_html(text: str) -> Element:
+def _parse_html(text: str, *, page: bool) -> Element:
     parser = etree.HTMLParser(
         recover=True, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
     )
-    whole = text.lstrip().lower().startswith(_WHOLE)
+    whole = page or text.lstrip().lower().startswith(_WHOLE)
     markup = text if whole else f"<html><body>{text}</body></html>"
     given = markup.encode("utf-8", "replace")
     if _crowded(text):
@@ -88,6 +93,8 @@ def _parse_html(text: str) -> Element:
         return xml.parse("<div/>")
     if xml.crowded(WITHIN.attributes)(root):
         raise _too_many()
+    if page:
+        _part_head(root)
     return cast("Element", root)
 
 
@@ -123,3 +130,29 @@ def _crowded(text: str) -> bool:
 
 def _too_many() -> ReadError:
     return too_large(f"an element of markup has more than {WITHIN.attributes} attributes")
+
+
+def _part_head(root: Any) -> None:
+    """Move out of a head what belongs to the body: the parser takes newer elements for the head's where no body begins.
+
+    HTML has the head end before the first element that can't stand in it (13.2.6.4.4).
+    """
+    head = root.find("head")
+    if head is None or head.getnext() is not None:
+        return
+    first = next((child for child in head if child.tag not in _HEAD), None)
+    if first is None:
+        return
+    body: Any = root.makeelement("body")
+    root.append(body)
+    body.extend([first, *first.itersiblings()])
+
+
+def take_out(*elements: Element) -> None:
+    """Take elements out of their tree; the text behind each stays."""
+    nodes: list[Any] = [*elements]
+    for node in nodes:
+        node.tag = _TAKEN
+    if nodes:
+        # lxml would refuse to set the texts anew that the parser let through.
+        etree.strip_elements(nodes[0].getroottree(), _TAKEN, with_tail=False)

@@ -130,6 +130,8 @@ HEADLINES: tuple[NodeRule, ...] = (
     NodeRule(model.Headline, "h1", "nd-headline"),
     NodeRule(model.Kicker, "p", "nd-kicker"),
     NodeRule(model.Deck, "p", "nd-deck"),
+    *_kinds(model.Byline, "p", "nd-byline", ("author", "translator")),
+    NodeRule(model.Dateline, "p", "nd-dateline"),
 )
 """The lines above a body."""
 

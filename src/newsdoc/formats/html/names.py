@@ -1,0 +1,26 @@
+"""The classes of what a page of ours has besides the body."""
+
+from __future__ import annotations
+
+__all__ = ["ABSTRACT", "BYLINE", "DATELINE", "DATES", "FOOTER", "HEADER", "RIGHTS", "SHOWN", "SPEAKER"]
+
+HEADER = "nd-header"
+"""Of the `header` of the article."""
+
+FOOTER = "nd-footer"
+"""Of the `footer` of the article, which says what the data attributes hold."""
+
+ABSTRACT = "nd-abstract"
+BYLINE = "nd-byline"
+DATELINE = "nd-dateline"
+
+DATES = "nd-dates"
+"""Of the line with the dates of issue and update."""
+
+RIGHTS = "nd-rights"
+
+SPEAKER = "nd-speaker"
+"""Of the name of who speaks, above a turn whose printed label doesn't say it."""
+
+SHOWN = frozenset((DATES, RIGHTS, SPEAKER))
+"""The classes of what is only shown: the document has it elsewhere."""

@@ -1,0 +1,105 @@
+"""The reader: a page to a document, one of ours exactly, another's as far as it is an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsdoc.checks import check
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
+from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.formats import xhtml
+from newsdoc.formats.forbidden import replaced
+from newsdoc.formats.html.encodings import text_of_page
+from newsdoc.formats.html.foreign import read_foreign, report_left
+from newsdoc.formats.html.own import read_own
+from newsdoc.formats.nitf.interview import CHOICES, read_interview
+from newsdoc.formats.nitf.matter import Matter
+from newsdoc.formats.provenance import provenance
+from newsdoc.limits import XML_PIECES, limits_of
+from newsdoc.model import Turn
+from newsdoc.normal import normalize
+from newsdoc.tree import walk
+
+if TYPE_CHECKING:
+    from newsdoc.diagnostics import Report
+    from newsdoc.formats.nitf.interview import Interview
+    from newsdoc.formats.nitf.sides import Side
+    from newsdoc.limits import Limits
+    from newsdoc.model import Document, Paragraph
+
+__all__ = ["read"]
+
+_MEDIA_TYPE = "text/html"
+
+
+def read(
+    data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None, interview: Interview
+) -> Document:
+    """Give the document that a page holds, as `newsdoc.formats.html.read` says."""
+    if interview not in CHOICES:
+        raise UsageError(no_such("interview", interview, CHOICES))
+    limits = limits_of(limit)
+    limits.check_size(data, name)
+    limits.check_pieces(data, XML_PIECES, name)
+    text, encoding = text_of_page(data, name, report)
+    text = replaced(text, name, report)
+    tell = _named(report, name)
+    try:
+        document = _document(text, name, tell, interview)
+    except ReadError as error:
+        raise ReadError(*(attrs.evolve(found, file=name) for found in error.diagnostics)) from None
+    document = attrs.evolve(document, source=provenance(data, name, _MEDIA_TYPE, encoding))
+    if report is not ignore:
+        for problem in check(document):
+            report(attrs.evolve(problem, file=name, path=None))
+    return document
+
+
+def _named(report: Report, name: str | None) -> Report:
+    return report if report is ignore else lambda found: report(attrs.evolve(found, file=name))
+
+
+def _document(text: str, name: str | None, report: Report, interview: Interview) -> Document:
+    if not text.strip():
+        raise ReadError(Diagnostic("empty-input", "there is no text in it"))
+    ours = f'class="{xhtml.PROFILE}"' in text
+    root = xhtml.parse(text, html=not ours, page=True, report=report)
+    article = next((each for each in root.iter() if xhtml.PROFILE in (each.get("class") or "").split()), None)
+    if article is not None:
+        report_left(root, article, report)
+        document = normalize(read_own(article, name, report))
+        return document if interview != "always" else _spoken(document, name, report, interview)
+    return _spoken(normalize(read_foreign(root, report)), name, report, interview)
+
+
+class _Teller:
+    """What the reader of interviews asks of a reader of pages."""
+
+    def __init__(self, document: Document, name: str | None, report: Report) -> None:
+        self.name, self.tell = name, report
+        self.sided: list[tuple[Paragraph, Side]] = []
+        self._ids = {key for node in walk(document) if (key := getattr(node, "id", None))}
+
+    def free_id(self, name: str) -> str:
+        """Give an id that nothing else has."""
+        number = 1
+        free = name
+        while free in self._ids:
+            number += 1
+            free = f"{name}-{number}"
+        return free
+
+
+def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
+    """Give a document with the turns that are found in its paragraphs."""
+    if any(isinstance(block, Turn) for block in document.body):
+        return document
+    matter = Matter()
+    matter.one["headline"] = document.headline
+    for field in ("decks", "bylines", "body", "participants"):
+        matter.many[field] += getattr(document, field)
+    read_interview(_Teller(document, name, report), matter, interview, own=False)
+    found: dict[str, Any] = {field: tuple(matter.many[field]) for field in ("body", "participants")}
+    return attrs.evolve(document, **found)

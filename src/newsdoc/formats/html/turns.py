@@ -1,0 +1,45 @@
+"""The writer of a page's blocks: that of the XHTML, with the names of those who speak above their turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.formats.html.names import SPEAKER
+from newsdoc.formats.markup import escape
+from newsdoc.formats.xhtml.writer import Writer
+from newsdoc.model import Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.model import Document, Participant
+
+__all__ = ["PageWriter"]
+
+
+class PageWriter(Writer):
+    """Writes blocks. A reader of ours passes over the names, which the participants have."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._people = {person.id: person for person in document.participants}
+
+    def blocks(self, blocks: Iterable[Any]) -> str:
+        """Write blocks, or the parts of one, each on a line of its own."""
+        return "".join(map(self._block, blocks))
+
+    def _block(self, block: Any) -> str:
+        markup = super().blocks((block,))
+        return markup if not isinstance(block, Turn) else self._named(block, markup)
+
+    def _named(self, turn: Turn, markup: str) -> str:
+        person = self._people.get(turn.speaker or "")
+        if person is None or person.name is None or _is_told(person, turn.label):
+            return markup
+        start, end, rest = markup.partition(">")  # of the tag, for all others are escaped
+        return f'{start}{end}\n<p class="{SPEAKER}">{escape(person.name)}</p>{rest}'
+
+
+def _is_told(person: Participant, label: str | None) -> bool:
+    """Say whether a printed label has the name of a speaker, or a form of it."""
+    return label is not None and any(form in label for form in (person.name or "", *person.labels) if form)
