@@ -66,11 +66,7 @@ def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lex
     found: dict[int, Meeting] = {}
     for introduction in introductions:
         place = text.find(introduction.anchor)
-        if (
-            place >= 0
-            and _has_all(text, introduction.words)
-            and not any(abs(place - other) < _NEAR for other in found)
-        ):
+        if place >= 0 and _has_all(text, introduction.words) and not any(abs(place - other) < _NEAR for other in found):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
             if meeting is not None:
                 found[place] = meeting

@@ -64,10 +64,22 @@ def read_label(text: str, lexicon: Lexicon) -> Label | None:
         return _double_bracket(text, begin) if text.startswith("((", begin) else None
     if first in _OPENING:
         return _bracket_label(text, begin)
-    label = _colon_label(text, begin, lexicon) or _period_label(text, begin, lexicon)
+    end = _colon(text, begin)
+    label = (_colon_label(text, begin, end, lexicon) if end > 0 else None) or _period_label(text, begin, lexicon)
     if label is not None or (first.isdecimal() and not any(char.isalpha() for char in text[begin : begin + 4])):
         return label
-    return _stamped_line(text, begin) or _dashed_label(text, begin, lexicon) or _line_label(text, begin)
+    return _unmarked_label(text, begin, lexicon)
+
+
+def _unmarked_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read a name before a dash, or one that is all of its line, with a time behind it perhaps."""
+    if text[-1] in _DIGITS and (label := _stamped_line(text, begin)):
+        return label
+    # Most paragraphs have no dash near their beginning, and are no short line.
+    near = text[begin : begin + NAME_LIMIT]
+    if ("–" in near or "—" in near or " - " in near) and (label := _dashed_label(text, begin, lexicon)):
+        return label
+    return _line_label(text, begin) if len(text) - begin <= _LINE_LIMIT else None
 
 
 def opening_label(text: str) -> bool:
@@ -119,11 +131,8 @@ def _bracket_label(text: str, begin: int) -> Label | None:
     return _label(text, begin + 1, end, end + 1, "bracket")
 
 
-def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
-    """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own."""
-    end = _colon(text, begin)
-    if end < 0:
-        return None
+def _colon_label(text: str, begin: int, end: int, lexicon: Lexicon) -> Label | None:
+    """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own, whose colon is at an offset."""
     if text[begin].islower():
         return _small_label(text, begin, end, lexicon)
     return _label(text, begin, end, end + 1, "colon")
@@ -132,7 +141,7 @@ def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
 def _colon(text: str, begin: int) -> int:
     """Give where the first colon is that may end a label, or a number below 0."""
     end = text.find(":", begin + 1, _LABEL_LIMIT + begin)
-    if "：" in text[:_LABEL_LIMIT]:
+    if not text.isascii() and "：" in text[:_LABEL_LIMIT]:
         wide = text.find("：", begin + 1, _LABEL_LIMIT if end < 0 else end)
         end = wide if wide >= 0 else end
     if end < 0:
@@ -195,7 +204,7 @@ def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
 
 def _stamped_line(text: str, begin: int) -> Label | None:
     """Read a name and a time that are all of their line, as machines transcribe: `Anna Novak  00:12`."""
-    if text[-1] not in _DIGITS or len(text) - begin > _LINE_LIMIT * 2:
+    if len(text) - begin > _LINE_LIMIT * 2:
         return None
     name, _, stamp = text.rpartition(" ")
     if ":" not in stamp or stamp.strip("0123456789:") or len(name.rstrip()) <= begin:
@@ -204,8 +213,8 @@ def _stamped_line(text: str, begin: int) -> Label | None:
 
 
 def _line_label(text: str, begin: int) -> Label | None:
-    """Read a name that is all of its line; it takes several of the same to be sure."""
-    if len(text) - begin > _LINE_LIMIT or text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
+    """Read a name that is all of its short line; it takes several of the same to be sure."""
+    if text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
         return None
     label = _label(text, begin, len(text), len(text), "line")
     return label if label and label.name.proper else None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Talk", "talk"]
 
 _PUNCTUATION = ',.;:!?…()[]“”"«»„—–¿¡،؟؛'
+_ASCII_PUNCTUATION = "".join(filter(str.isascii, _PUNCTUATION))
 _CLOSING_LIMIT = 160
 
 
@@ -73,7 +74,7 @@ def _persons(text: str, words: list[str], lexicon: Lexicon) -> tuple[bool, bool]
 
 def _words(text: str) -> list[str]:
     """Give the words of a text; `translate` would take five times as long, as few of the marks stand in one text."""
-    for mark in _PUNCTUATION:
+    for mark in _ASCII_PUNCTUATION if text.isascii() else _PUNCTUATION:
         if mark in text:
             text = text.replace(mark, " ")
     return text.split()
