@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc import patterns
-from newsdoc.formats.text.introductions import Meeting, meetings, wide_meetings
+from newsdoc.formats.text.introductions import Meeting, meetings, possible, wide_meetings
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
@@ -223,16 +223,17 @@ def _narrative(
 
     `vocabulary` are the keywords in the text, `wide` the introductions of scripts without blanks that it may have.
     """
-    introducing = sorted(lexicon.introducing.intersection(vocabulary))
+    telling = [(number, cue) for number, cue in enumerate(cues) if cue.plain or (number < _OPENING_UNITS and cue.label)]
+    texts = [cue.unit.text for _, cue in telling]
+    introducing = possible(texts, lexicon.introducing.intersection(vocabulary), lexicon)
     found: dict[int, tuple[Meeting, ...]] = {}
-    for number, cue in enumerate(cues):
-        if not cue.plain and not (cue.label and number < _OPENING_UNITS):
-            continue
-        text = cue.unit.text
-        if (credited := _credited(cue, lexicon)) is not None:
+    for (number, cue), text in zip(telling, texts, strict=True):
+        if cue.label is not None and (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
-        elif len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
-            found[number] = met
+        elif (introducing or wide) and len(text) <= _LONGEST_INTRODUCTION:
+            met = meetings(text, introducing, lexicon) or wide_meetings(text, wide, lexicon)
+            if met:
+                found[number] = met
     return found
 
 
@@ -246,12 +247,6 @@ def _credited(cue: Cue, lexicon: Lexicon) -> Meeting | None:
         return None
     begin = cue.unit.text.find(name, cue.body)
     return Meeting((Introduced(name, begin, begin + len(name)),), None, marker.style)
-
-
-def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexicon: Lexicon) -> tuple[Meeting, ...]:
-    words = [word for word in introducing if word in text]
-    met = meetings(text, words, lexicon) if words else ()
-    return met or (wide_meetings(text, wide, lexicon) if wide else ())
 
 
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.terms import Introduction
 
-__all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings"]
+__all__ = ["Interviewer", "Meeting", "meetings", "possible", "wide_meetings"]
 
 _OPENING = "“\"«„‘'「『《"
 _CLOSING = "”\"»“’'」』》"
@@ -47,17 +47,26 @@ class Meeting(NamedTuple):
     style: str
 
 
-def meetings(text: str, words: Iterable[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
-    """Give the introductions in a text that has these words of theirs, in the order in which they stand."""
+def possible(texts: Iterable[str], words: Iterable[str], lexicon: Lexicon) -> list[Introduction]:
+    """Give the introductions that texts may have, of those that are found by these words.
+
+    All texts are searched at once, since hardly any has one, though words such as `the` stand in each.
+    """
+    whole = "\n".join(texts)
+    found = [one for word in sorted(words) for one in lexicon.introductions[word]]
+    return [one for one in found if one.probe in whole and _has_all(whole, one.words)]
+
+
+def meetings(text: str, introductions: Iterable[Introduction], lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text, in the order in which they stand; only these can be in it."""
     found: dict[int, Meeting] = {}
-    for word in sorted(words):
-        for introduction in lexicon.introductions[word]:
-            # What stands behind its first words is looked for before the names between are read.
-            if introduction.probe not in text or not _has_all(text, introduction.words):
-                continue
-            place, end = _find(text, introduction.anchor)
-            if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
-                found[place] = meeting
+    for introduction in introductions:
+        # What stands behind its first words is looked for before the names between are read.
+        if introduction.probe not in text or not _has_all(text, introduction.words):
+            continue
+        place, end = _find(text, introduction.anchor)
+        if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
+            found[place] = meeting
     return tuple(found[place] for place in sorted(found)) if found else ()
 
 

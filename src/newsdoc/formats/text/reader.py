@@ -235,8 +235,10 @@ def _participant(person: Person, maker: Maker) -> Participant:
 
 def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     """Give the language that the letters show, or of the style whose words are met most, if often and alone enough."""
-    # Line ends of two characters take no more room than others.
-    sample = patterns.LINE_END.sub("\n", text[: 2 * _SAMPLE])[:_SAMPLE]
+    sample = text[: 2 * _SAMPLE]
+    if "\r" in sample:  # line ends of two characters take no more room than others
+        sample = patterns.LINE_END.sub("\n", sample)
+    sample = sample[:_SAMPLE]
     if not sample.isascii() and (shown := language_of_letters(sample)) is not None:
         return shown
     hits: dict[str, int] = {}
