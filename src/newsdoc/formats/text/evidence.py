@@ -164,6 +164,8 @@ class Evidence:
 
     def repeats(self, number: int, text: str) -> bool:
         """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
+        if not self._recurring:
+            return False
         first = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ").split(". ", 1)[0].strip(_ENDS)
         if first not in self._recurring:
             return False
@@ -230,8 +232,8 @@ def _narrative(
     for (number, cue), text in zip(telling, texts, strict=True):
         if cue.label is not None and (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
-        elif (introducing or wide) and len(text) <= _LONGEST_INTRODUCTION:
-            met = meetings(text, introducing, lexicon) or wide_meetings(text, wide, lexicon)
+        elif len(text) <= _LONGEST_INTRODUCTION:
+            met = meetings(text, introducing, lexicon) or (wide_meetings(text, wide, lexicon) if wide else ())
             if met:
                 found[number] = met
     return found

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.terms import Introduction
 
-__all__ = ["Interviewer", "Meeting", "meetings", "possible", "wide_meetings"]
+__all__ = ["Interviewer", "Meeting", "Sought", "meetings", "possible", "wide_meetings"]
 
 _OPENING = "“\"«„‘'「『《"
 _CLOSING = "”\"»“’'」』》"
@@ -47,20 +47,30 @@ class Meeting(NamedTuple):
     style: str
 
 
-def possible(texts: Iterable[str], words: Iterable[str], lexicon: Lexicon) -> list[Introduction]:
+class Sought(NamedTuple):
+    """The introductions that an article may have, and the words with which they begin, each once."""
+
+    introductions: list[Introduction]
+    probes: tuple[str, ...]
+
+
+def possible(texts: Iterable[str], words: Iterable[str], lexicon: Lexicon) -> Sought:
     """Give the introductions that texts may have, of those that are found by these words.
 
     All texts are searched at once, since hardly any has one, though words such as `the` stand in each.
     """
     whole = "\n".join(texts)
     found = [one for word in sorted(words) for one in lexicon.introductions[word]]
-    return [one for one in found if one.probe in whole and _has_all(whole, one.words)]
+    standing = set(filter(whole.__contains__, {one.probe for one in found}))
+    return Sought([one for one in found if one.probe in standing and _has_all(whole, one.words)], tuple(standing))
 
 
-def meetings(text: str, introductions: Iterable[Introduction], lexicon: Lexicon) -> tuple[Meeting, ...]:
+def meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Give the introductions in a text, in the order in which they stand; only these can be in it."""
+    if not any(map(text.__contains__, sought.probes)):
+        return ()
     found: dict[int, Meeting] = {}
-    for introduction in introductions:
+    for introduction in sought.introductions:
         # What stands behind its first words is looked for before the names between are read.
         if introduction.probe not in text or not _has_all(text, introduction.words):
             continue

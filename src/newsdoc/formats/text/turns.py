@@ -182,11 +182,15 @@ class Turns:
         met = [person for meeting in self.evidence.meetings.get(number, ()) for person in meeting.persons]
         told = bool(met) and met[0].start <= _MAIN_CLAUSE  # `We turned to` is the desk's, not the speaker's
         alone = self.maker.lexicon.first_person.isdisjoint(self.evidence.cues[number].unit.text.split())
-        following = self.evidence.cues[number + 1 : number + 2]
-        follows = number + 1 in self.openings or (
-            bool(following) and self.opening(number + 1, following[0]) is not None
-        )
-        return follows and persons[0].title is not None and (told or alone)
+        return self._is_followed(number) and persons[0].title is not None and (told or alone)
+
+    def _is_followed(self, number: int) -> bool:
+        """Whether the unit behind one opens a turn."""
+        following = number + 1
+        if following in self.openings:
+            return True
+        cues = self.evidence.cues
+        return following < len(cues) and self.opening(following, cues[following]) is not None
 
     def has_ended(self, number: int, cue: Cue) -> bool:
         """Whether the last turn was said before a unit: it gave thanks, or the unit speaks of those who spoke."""
