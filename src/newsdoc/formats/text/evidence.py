@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc import patterns
-from newsdoc.formats.text.introductions import Meeting, meetings, possible, wide_meetings
+from newsdoc.formats.text.introductions import Meeting, Sought, meetings, possible, wide_meetings, wide_possible
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
@@ -22,7 +22,7 @@ from newsdoc.formats.text.voices import Voice, voices
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import HouseStyle, Lexicon
-    from newsdoc.styles.terms import Introduction, PhrasesByWord
+    from newsdoc.styles.terms import PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
 
@@ -200,12 +200,11 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     return Evidence(cues, lexicon, tally, recurring, dashes, found, vocabulary, named, pages)
 
 
-def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
+def _wide_introductions(text: str, lexicon: Lexicon) -> Sought:
     """Give the introductions of scripts without blanks whose words a text has."""
     if not lexicon.wide or not _has_wide_words(text):
-        return ()
-    begins = {first for first in {one.anchor[0] for one in lexicon.wide_introductions} if first in text}
-    return tuple([one for one in lexicon.wide_introductions if one.anchor[0] in begins and one.anchor in text])
+        return Sought((), ())
+    return wide_possible(text, lexicon)
 
 
 def _has_wide_words(text: str) -> bool:
@@ -219,7 +218,7 @@ def _has_wide_words(text: str) -> bool:
 
 
 def _narrative(
-    cues: list[Cue], vocabulary: frozenset[str], wide: tuple[Introduction, ...], lexicon: Lexicon
+    cues: list[Cue], vocabulary: frozenset[str], wide: Sought, lexicon: Lexicon
 ) -> dict[int, tuple[Meeting, ...]]:
     """Give who is introduced, by unit.
 
@@ -233,7 +232,7 @@ def _narrative(
         if cue.label is not None and (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
         elif len(text) <= _LONGEST_INTRODUCTION:
-            met = meetings(text, introducing, lexicon) or (wide_meetings(text, wide, lexicon) if wide else ())
+            met = meetings(text, introducing, lexicon) or wide_meetings(text, wide, lexicon)
             if met:
                 found[number] = met
     return found

@@ -30,6 +30,7 @@ KINDS: dict[str, Kind] = {
 _MARKED = ("dashed-questions", "headings", "strong-questions", "numbered-questions")
 _DASHED = {("dashed-questions", "question"), ("answers-marked", "answer")}
 """Where a dash that begins a turn is its label."""
+_GIVEN_UNITS = 3  # a headline, a deck, a byline
 _SURE = 3.0
 _LIKELY = 1.2
 _AGAINST = 6.0
@@ -115,6 +116,8 @@ def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part])
     What the front matter holds is the head's, whatever it looks like.
     """
     found = _openings(evidence, mode, cast, parts)
+    if not any(cue.given for cue in evidence.cues[:_GIVEN_UNITS]):
+        return found
     return {number: opening for number, opening in found.items() if not evidence.cues[number].given}
 
 

@@ -132,7 +132,8 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
         told = [*remarks, *left_links(article.units, document)]
         _report([_as_printed(one, printed) for one in told], printed.source, name, report)
     document = printed.restored(document)
-    _report_all(unused(document, people, names, name), report)
+    if names.parts:
+        _report_all(unused(document, people, names, name), report)
     if report is not ignore and has_controls(text):
         report_misdirected(document, name, Source(printed.source), report)
     return document

@@ -55,10 +55,8 @@ def _ends(text: str, endings: ByLast) -> bool:
 
 def _closes(text: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether a text has a phrase with which interviews are closed; most are looked for where a word of theirs is."""
-    for word in ("", WIDE, *words):
-        if word in lexicon.closings and any(map(text.__contains__, lexicon.closings[word])):
-            return True
-    return False
+    found = lexicon.closings.keys() & {"", WIDE, *words}
+    return any(any(map(text.__contains__, lexicon.closings[word])) for word in found)
 
 
 def _persons(text: str, words: list[str], lexicon: Lexicon) -> tuple[bool, bool]:
