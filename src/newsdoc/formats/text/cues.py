@@ -209,7 +209,7 @@ def asks(text: str, lexicon: Lexicon) -> bool:
         text = _before_note(text)
         if text[-1:] in _QUESTION_MARKS:
             return True
-    if last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE):
+    if lexicon.wide and (last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE)):
         text = text.rstrip(_STOPS)
         return text.endswith(lexicon.question_endings.get(text[-1:], ()))
     return False

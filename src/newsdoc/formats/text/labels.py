@@ -51,6 +51,8 @@ class Label:
 
 def read_label(text: str, lexicon: Lexicon) -> Label | None:
     """Give the label that a text may begin with, if it may begin with one."""
+    if text[0].isalpha():  # as most units begin
+        return _label_from(text, 0, lexicon)
     begin = 0
     first = text[0]
     if first in "[(0123456789" and (begin := _stamp_end(text)):
@@ -62,21 +64,21 @@ def read_label(text: str, lexicon: Lexicon) -> Label | None:
         first = text[begin]
     if first == "(":
         return _double_bracket(text, begin) if text.startswith("((", begin) else None
-    if first in _OPENING:
-        return _bracket_label(text, begin)
-    end = _colon(text, begin)
-    label = (_colon_label(text, begin, end, lexicon) if end > 0 else None) or _period_label(text, begin, lexicon)
-    if label is not None or (first.isdecimal() and not any(char.isalpha() for char in text[begin : begin + 4])):
+    return _bracket_label(text, begin) if first in _OPENING else _label_from(text, begin, lexicon)
+
+
+def _label_from(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read a label without brackets that begins at an offset, if what ends one stands near enough."""
+    near = text[begin : begin + _LABEL_LIMIT]
+    label = None
+    if ":" in near or "：" in near:
+        label = _colon_label(text, begin, lexicon)
+    if label is None and "." in near:
+        label = _period_label(text, begin, lexicon)
+    if label is not None or (near[0].isdecimal() and not any(char.isalpha() for char in near[:4])):
         return label
-    return _unmarked_label(text, begin, lexicon)
-
-
-def _unmarked_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
-    """Read a name before a dash, or one that is all of its line, with a time behind it perhaps."""
     if text[-1] in _DIGITS and (label := _stamped_line(text, begin)):
         return label
-    # Most paragraphs have no dash near their beginning, and are no short line.
-    near = text[begin : begin + NAME_LIMIT]
     if ("–" in near or "—" in near or " - " in near) and (label := _dashed_label(text, begin, lexicon)):
         return label
     return _line_label(text, begin) if len(text) - begin <= _LINE_LIMIT else None
@@ -131,8 +133,11 @@ def _bracket_label(text: str, begin: int) -> Label | None:
     return _label(text, begin + 1, end, end + 1, "bracket")
 
 
-def _colon_label(text: str, begin: int, end: int, lexicon: Lexicon) -> Label | None:
-    """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own, whose colon is at an offset."""
+def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read `Anna Novak: text`, or `Anna Novak:` on a line of its own."""
+    end = _colon(text, begin)
+    if end < 0:
+        return None
     if text[begin].islower():
         return _small_label(text, begin, end, lexicon)
     return _label(text, begin, end, end + 1, "colon")
