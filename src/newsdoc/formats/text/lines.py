@@ -127,7 +127,7 @@ def _is_wrapped(found: list[Unit], tight: list[int], opens: Callable[[str], bool
 
 
 def _width(line: str) -> int:
-    return len(line) if line.isascii() else len(line) + sum(char >= WIDE for char in line)
+    return len(line) if line.isascii() else len(line) + len(patterns.WIDE.findall(line))
 
 
 def _joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
