@@ -132,8 +132,8 @@ class Evidence:
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
         """Give those phrases of which the text has a word, and those that are looked for without one."""
         unparted = ("", WIDE) if self.lexicon.wide and self.spoken & _CASELESS else ("",)
-        groups = [phrases[word] for word in (*unparted, *self.vocabulary) if word in phrases]
-        return tuple([phrase for group in groups for phrase in group])
+        words = (*unparted, *sorted(phrases.keys() & self.vocabulary))
+        return tuple([phrase for word in words for phrase in phrases.get(word, ())])
 
     @cached_property
     def is_punctuated(self) -> bool:
@@ -142,7 +142,7 @@ class Evidence:
         return sum(text[-1].isalnum() for text in longer) * 5 <= len(longer)
 
     @cached_property
-    def _recurring(self) -> frozenset[str]:
+    def recurring(self) -> frozenset[str]:
         """The sentences that stand in the article more than once, roughly cut: to look closer only at those."""
         whole = ". ".join([cue.unit.text for cue in self.cues])
         cut = whole.replace("? ", ". ").replace("! ", ". ").replace("。", ". ")
@@ -164,10 +164,8 @@ class Evidence:
 
     def repeats(self, number: int, text: str) -> bool:
         """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
-        if not self._recurring:
-            return False
         first = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ").split(". ", 1)[0].strip(_ENDS)
-        if first not in self._recurring:
+        if first not in self.recurring:
             return False
         parts = _sentences_of(text)
         own = len(_sentences_of(self.cues[number].unit.text)) > 1

@@ -76,7 +76,7 @@ class Body(Turns):
             return self.begin(number, opening, cue)
         if (cue.markers or cue.separates) and self.maker.is_furniture(cue):
             return self.furniture(number, cue)
-        if cue.markup:
+        if cue.unit.marks is not None and cue.markup:
             self.place(self.maker.markup(cue))
             return number + 1
         if number > self.last_turn and (count := self.below(number, cue)):
@@ -92,7 +92,7 @@ class Body(Turns):
             self.sources = isinstance(found[0], Heading) and self.heads_sources(cue)
             self.place(found[0])
             return number + found[1]
-        if self.heads_sources(cue) and number + 1 < len(evidence.cues):
+        if len(cue.unit.text) <= _SOURCES_LIMIT and self.heads_sources(cue) and number + 1 < len(evidence.cues):
             self.sources = True
             self.place(self.maker.heading(cue))
             return number + 1

@@ -75,11 +75,12 @@ class Unmarked:
         """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
         cue = self.evidence.cues[number]
         marks = cue.unit.marks
-        if marks is None and cue.plain and len(cue.unit.text) > _LONGEST_LINE and not self.evidence.dashes:
-            return None
-        if marks is not None and marks.block == "quote":
+        if marks is None:
+            if cue.plain and len(cue.unit.text) > _LONGEST_LINE and not self.evidence.dashes:
+                return None
+        elif marks.block == "quote":
             return self.maker.quotation(cue, "quote-mark"), 1
-        if cue.heading:
+        elif marks.level:
             return self.maker.heading(cue), 1
         if cue.label is not None and not in_turn and (count := self._facts(number)) >= _FACTS:
             return self.maker.facts(self.evidence.cues[number : number + count]), count
@@ -90,10 +91,10 @@ class Unmarked:
         block = self._line(number, cue, in_turn=in_turn)
         if block is not None:
             return block, 1
-        after = self.evidence.cues[number + 1 : number + 2]
-        if after and not in_turn and cue.plain and self._attributes(after[0]):
-            return self.maker.quotation(cue, "attributed-below", after[0]), 2
-        return None
+        if in_turn or not cue.plain or number + 1 == len(self.evidence.cues):
+            return None
+        after = self.evidence.cues[number + 1]
+        return (self.maker.quotation(cue, "attributed-below", after), 2) if self._attributes(after) else None
 
     def _line(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:  # noqa: C901, PLR0911  (a case for each kind)
         text = cue.unit.text
@@ -123,7 +124,7 @@ class Unmarked:
             return maker.figure(cue, 0, "line-in-italics", "inferred")
         if self._is_pull_quote(number, text):
             return maker.quotation(cue, "repeated-words")
-        return self._short(number, cue, in_turn=in_turn)
+        return self._short(number, cue, in_turn=in_turn) if text[-1] not in _STOPS else None
 
     def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
         text = cue.unit.text
@@ -228,6 +229,8 @@ class Unmarked:
         if not _QUOTE_LEAST // (2 if text[0] >= WIDE else 1) <= len(text) <= _QUOTE_LIMIT:
             return False
         quoted = text[0] in _OPENING and text[-1] in _CLOSING
+        if not quoted and not self.evidence.recurring:
+            return False
         inner = (text[1:-1] if quoted else text).rstrip(".。!！?？…")
         if self.evidence.repeats(number, inner):
             return True
