@@ -225,11 +225,12 @@ def _narrative(
     telling = [(number, cue) for number, cue in enumerate(cues) if cue.plain or (number < _OPENING_UNITS and cue.label)]
     texts = [cue.unit.text for _, cue in telling]
     introducing = possible(texts, lexicon.introducing.intersection(vocabulary), lexicon)
+    probes = (*introducing.probes, *wide.probes)
     found: dict[int, tuple[Meeting, ...]] = {}
     for (number, cue), text in zip(telling, texts, strict=True):
         if cue.label is not None and (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
-        elif len(text) <= _LONGEST_INTRODUCTION:
+        elif len(text) <= _LONGEST_INTRODUCTION and any(map(text.__contains__, probes)):
             met = meetings(text, introducing, lexicon) or wide_meetings(text, wide, lexicon)
             if met:
                 found[number] = met

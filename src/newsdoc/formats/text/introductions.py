@@ -87,8 +87,6 @@ def _by_first(lexicon: Lexicon) -> dict[str, list[tuple[int, Introduction]]]:
 
 def meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Give the introductions in a text, in the order in which they stand; only these can be in it."""
-    if not any(map(text.__contains__, sought.probes)):
-        return ()
     found: dict[int, Meeting] = {}
     for introduction in sought.introductions:
         # What stands behind its first words is looked for before the names between are read.
@@ -102,8 +100,6 @@ def meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]
 
 def wide_meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Give the introductions in a text whose words no blanks part; only these can be in it."""
-    if not any(map(text.__contains__, sought.probes)):
-        return ()
     found: dict[int, Meeting] = {}
     for introduction in sought.introductions:
         place = text.find(introduction.anchor)

@@ -233,8 +233,7 @@ def _label(text: str, begin: int, end: int, after: int, shape: Shape) -> Label |
     name = printed_name(text[begin:end])
     if name is None:
         return None
-    while after < len(text) and text[after].isspace():
-        after += 1
+    after = len(text) - len(text[after:].lstrip())
     if after < len(text) and shape != "dash" and text[after] in DASHES:
         after += dash_end(text[after:])
     return Label(name, after, shape, begin, after >= len(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
@@ -53,10 +54,7 @@ def short_forms(name: str) -> tuple[str, ...]:
         if 2 <= len(capitals) <= _PARTS:  # noqa: PLR2004  (`ReadWise` as RW)
             forms.append(capitals)
     if 2 <= len(parts) <= _PARTS:  # noqa: PLR2004  (one initial is no label)
-        letters = [""]
-        for part in parts:
-            letters = [before + letter for before in letters for letter in (part[:1], part[:2])]
-        forms += letters
+        forms += map("".join, product(*[(part[:1], part[:2]) for part in parts]))
     return tuple(dict.fromkeys(folded("\n".join(forms)).split("\n")))  # all at once: no form has a line end
 
 

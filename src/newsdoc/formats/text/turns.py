@@ -147,7 +147,8 @@ class Turns:
         speaker = self.cast.speaks(opening.person)
         label = turn.label or None
         self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, label, origin=origin))
-        self.blocks += turn.held
+        if turn.held:
+            self.blocks += turn.held
         self.turn = None
 
     def goes_on(self, block: Flow, end: int) -> None:
