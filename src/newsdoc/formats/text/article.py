@@ -10,7 +10,7 @@ from newsdoc import patterns
 from newsdoc.formats.text.cues import opens
 from newsdoc.formats.text.frontmatter import Entry, FrontMatter, front_matter
 from newsdoc.formats.text.lines import Unit, joined, lines
-from newsdoc.formats.text.marks import Marks, definitions, is_marked, without_marks
+from newsdoc.formats.text.marks import SIGNS, Marks, definitions, is_marked, without_marks
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE, LANGUAGE_TAG
 
@@ -52,7 +52,8 @@ def units_of(text: str) -> Article:
     found = lines(text)
     matter = front_matter(found)
     rest = found[matter.size :] if matter else found
-    body = _marked(rest, text) if is_marked(rest) else joined(rest, opens)
+    marked = any(map(text.__contains__, SIGNS)) and is_marked(rest)
+    body = _marked(rest, text) if marked else joined(rest, opens)
     if matter is None:
         return Article(body)
     titled = bool(body) and body[0].marks is not None and body[0].marks.level == 1

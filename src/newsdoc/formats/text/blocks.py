@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from newsdoc.formats.text.cues import term_end
+from newsdoc.formats.text.phrasing import is_plain
 from newsdoc.formats.text.spanning import phrase, printed, title
 from newsdoc.making import maker
 from newsdoc.model import (
@@ -72,7 +73,11 @@ class BlockMaker:
     def paragraph(self, cue: Cue, begin: int, rule: str, confidence: Confidence = "sure") -> Paragraph:
         """Make a paragraph of a unit from an offset of its text."""
         unit = cue.unit
-        content = phrase(unit, begin, self.lexicon, origins=self.origins)
+        said = unit.text[begin:]
+        if unit.marks is None and is_plain(said):  # as most paragraphs are
+            content: Content = (said,) if said else ()
+        else:
+            content = phrase(unit, begin, self.lexicon, origins=self.origins)
         if not self.origins:
             return _paragraph(content)
         start = unit.start_place(begin) if begin else unit.start

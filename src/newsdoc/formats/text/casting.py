@@ -40,7 +40,8 @@ def cast(evidence: Evidence, mode: Mode, parts: dict[int, Part], given: Given) -
     settle_cases(made, evidence)
     join_given(made, evidence, given, first)
     decide_roles(made, evidence, mode)
-    use_given(made, evidence.lexicon)
+    if given.parts:
+        use_given(made, evidence.lexicon)
     _name_the_unnamed(made)
     name_interviewee(made, evidence, parts, first)
     name_interviewers(made, evidence, first)

@@ -23,7 +23,8 @@ def credit_place(text: str, lexicon: Lexicon) -> int:
     tail = max(0, len(text) - _CREDIT_TAIL)
     colon = max(text.rfind(": ", tail), text.rfind("：", tail))
     if colon < 0:
-        return _stopped_credit(text, lexicon) or _ended_credit(text, tail, lexicon) or _slashed_credit(text, tail)
+        place = _stopped_credit(text, lexicon) or _ended_credit(text, tail, lexicon)
+        return place or (_slashed_credit(text, tail) if "/" in text else 0)
     word = max([text.rfind(mark, 0, colon) for mark in " (（|。/"]) + 1
     markers = lexicon.labels.get(text[word:colon].strip().lower(), ())
     known = any(marker.kind in ("caption", "credit") for marker in markers)
@@ -58,8 +59,6 @@ def _ended_credit(text: str, tail: int, lexicon: Lexicon) -> int:
 
 def _slashed_credit(text: str, tail: int) -> int:
     """Give where a credit such as `Anna Novak/Northwire` begins behind a dash that ends a caption."""
-    if "/" not in text:
-        return 0
     place = max(text.rfind(dash, tail) for dash in (" - ", " – ", " — ")) + 3
     person, slash, agency = text[place:].partition("/")
     named = person.split()

@@ -36,6 +36,10 @@ _BYLINE_WORDS = 16
 _LISTED = frozenset({"correction", "editor_note", "promo", "disclaimer"})
 """What may stand behind a bullet and be no item of a list."""
 _WEAK = ("dash", "line")
+_NO_TEXT = ("image", "definition", "code")
+"""The blocks that marks make of a unit that is no line of text."""
+_AROUND = frozenset("(（[") | _BULLETS
+"""What may stand before the words that a unit begins with."""
 
 
 class Item(NamedTuple):
@@ -112,19 +116,21 @@ def cue(unit: Unit, lexicon: Lexicon) -> Cue:
     text = unit.text
     first = text[0]
     marks = unit.marks
-    if unit.marks_block("image", "definition", "code"):
+    if marks is not None and marks.block in _NO_TEXT:
         return Cue(unit)
     if first in _SIGNS and len(text) > 2 and not text.strip(_SEPARATORS):  # noqa: PLR2004  (two marks are no line)
         return Cue(unit, separates=True)
     asked = asks(text, lexicon)
     openers = opening_markers(text, lexicon)
-    label = read_label(text, lexicon) if first not in _MARKS else None
-    if label is not None and not (openers and label.shape in _WEAK):
-        return _labelled(unit, label, openers, lexicon, asked=asked)
-    counts = first.isdecimal() and not _is_escaped(unit)
+    counts = False
+    if first not in _MARKS:
+        label = read_label(text, lexicon)
+        if label is not None and not (openers and label.shape in _WEAK):
+            return _labelled(unit, label, openers, lexicon, asked=asked)
+        counts = first.isdecimal() and not _is_escaped(unit)
+        if not counts:
+            return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
     if marks is not None and 0 in marks.escaped:
-        return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
-    if first not in _MARKS and not counts:
         return Cue(unit, None, openers, 0, 0, None, asked, False, not openers)
     dash = dash_end(text) if first in DASHES else 0
     listed = item(text) if first in _BULLETS or counts else None
@@ -203,7 +209,7 @@ def asks(text: str, lexicon: Lexicon) -> bool:
         text = _before_note(text)
         if text[-1:] in _QUESTION_MARKS:
             return True
-    if last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE):
+    if lexicon.wide and (last >= WIDE or (last in _STOPS and text[-2:-1] >= WIDE)):
         text = text.rstrip(_STOPS)
         return text.endswith(lexicon.question_endings.get(text[-1:], ()))
     return False
@@ -223,6 +229,9 @@ def _before_note(text: str) -> str:
 
 def opening_markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     """Give what a unit without a label is known as, by its beginning or as a whole; brackets around it don't matter."""
+    if text[0] not in _AROUND:
+        marker = _opener(text, lexicon)
+        return _whole(text, lexicon) if marker is None else (marker,)
     bare = text
     if text[0] in "(（[" and text[-1] in ")）]":
         if found := _note_marker(text[1:-1], lexicon):
@@ -234,6 +243,11 @@ def opening_markers(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
     marker = _opener(bare, lexicon)
     if marker is not None:
         return () if listed and marker.kind not in _LISTED else (marker,)
+    return _whole(text, lexicon)
+
+
+def _whole(text: str, lexicon: Lexicon) -> tuple[Marker, ...]:
+    """Give what all of a short line stands for."""
     return lexicon.lines.get(text.lower(), ()) if len(text) <= _LINE_LIMIT else ()
 
 
@@ -243,8 +257,10 @@ def _opener(text: str, lexicon: Lexicon) -> Marker | None:
     wide = text[0] >= WIDE
     phrases = lexicon.openers.get(first, ())
     for phrase in (*phrases, *lexicon.wide_openers.get(text[0], ())) if wide else phrases:
+        if not text.startswith(phrase.text):
+            continue
         end = len(phrase.text)
-        if not text.startswith(phrase.text) or len(text) <= end or (not wide and text[end].isalnum()):
+        if len(text) <= end or (not wide and text[end].isalnum()):
             continue
         if phrase.marker.kind not in _BYLINES or _is_byline(text, end):
             return phrase.marker

@@ -55,7 +55,7 @@ def is_dateline(text: str, lexicon: Lexicon) -> bool:
 
 def shows_dateline(cue: Cue, lexicon: Lexicon) -> bool:
     """Whether a unit is a dateline and can be read as one: that holds no link, and nothing is to be lost."""
-    return not (cue.markup or cue.linked) and is_dateline(cue.unit.text, lexicon)
+    return is_dateline(cue.unit.text, lexicon) and not (cue.markup or cue.linked)
 
 
 def _bare(text: str) -> str:

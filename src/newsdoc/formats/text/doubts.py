@@ -63,9 +63,10 @@ class Doubts:
 
     def asides(self, unit: Unit, begin: int, lexicon: Lexicon) -> None:
         """Report parentheses in what is said, behind an offset of a unit's text, that may be the desk's explanation."""
-        if "(" not in unit.text and "（" not in unit.text:
+        text = unit.text
+        if "(" not in text and (text.isascii() or "（" not in text):
             return
-        for start, end in explaining(unit.text, begin, lexicon):
+        for start, end in explaining(text, begin, lexicon):
             message = f"`{unit.text[start:end]}` might be the desk's explanation; nothing marks it as a note"
             self.remarks.append(Remark("unmarked-note", message, unit.start_place(start)))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc import patterns
-from newsdoc.formats.text.introductions import Meeting, meetings, wide_meetings
+from newsdoc.formats.text.introductions import Meeting, Sought, meetings, possible, wide_meetings, wide_possible
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
@@ -22,7 +22,7 @@ from newsdoc.formats.text.voices import Voice, voices
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
     from newsdoc.styles import HouseStyle, Lexicon
-    from newsdoc.styles.terms import Introduction, PhrasesByWord
+    from newsdoc.styles.terms import PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
 
@@ -132,8 +132,8 @@ class Evidence:
     def _phrases(self, phrases: PhrasesByWord) -> tuple[str, ...]:
         """Give those phrases of which the text has a word, and those that are looked for without one."""
         unparted = ("", WIDE) if self.lexicon.wide and self.spoken & _CASELESS else ("",)
-        groups = [phrases[word] for word in (*unparted, *self.vocabulary) if word in phrases]
-        return tuple([phrase for group in groups for phrase in group])
+        words = (*unparted, *sorted(phrases.keys() & self.vocabulary))
+        return tuple([phrase for word in words for phrase in phrases.get(word, ())])
 
     @cached_property
     def is_punctuated(self) -> bool:
@@ -142,7 +142,7 @@ class Evidence:
         return sum(text[-1].isalnum() for text in longer) * 5 <= len(longer)
 
     @cached_property
-    def _recurring(self) -> frozenset[str]:
+    def recurring(self) -> frozenset[str]:
         """The sentences that stand in the article more than once, roughly cut: to look closer only at those."""
         whole = ". ".join([cue.unit.text for cue in self.cues])
         cut = whole.replace("? ", ". ").replace("! ", ". ").replace("。", ". ")
@@ -165,7 +165,7 @@ class Evidence:
     def repeats(self, number: int, text: str) -> bool:
         """Whether the unit with this number, or a text that is most of it, repeats a sentence of another unit."""
         first = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ").split(". ", 1)[0].strip(_ENDS)
-        if first not in self._recurring:
+        if first not in self.recurring:
             return False
         parts = _sentences_of(text)
         own = len(_sentences_of(self.cues[number].unit.text)) > 1
@@ -198,12 +198,11 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     return Evidence(cues, lexicon, tally, recurring, dashes, found, vocabulary, named, pages)
 
 
-def _wide_introductions(text: str, lexicon: Lexicon) -> tuple[Introduction, ...]:
+def _wide_introductions(text: str, lexicon: Lexicon) -> Sought:
     """Give the introductions of scripts without blanks whose words a text has."""
     if not lexicon.wide or not _has_wide_words(text):
-        return ()
-    begins = {first for first in {one.anchor[0] for one in lexicon.wide_introductions} if first in text}
-    return tuple([one for one in lexicon.wide_introductions if one.anchor[0] in begins and one.anchor in text])
+        return Sought((), ())
+    return wide_possible(text, lexicon)
 
 
 def _has_wide_words(text: str) -> bool:
@@ -217,22 +216,24 @@ def _has_wide_words(text: str) -> bool:
 
 
 def _narrative(
-    cues: list[Cue], vocabulary: frozenset[str], wide: tuple[Introduction, ...], lexicon: Lexicon
+    cues: list[Cue], vocabulary: frozenset[str], wide: Sought, lexicon: Lexicon
 ) -> dict[int, tuple[Meeting, ...]]:
     """Give who is introduced, by unit.
 
     `vocabulary` are the keywords in the text, `wide` the introductions of scripts without blanks that it may have.
     """
-    introducing = sorted(lexicon.introducing.intersection(vocabulary))
+    telling = [(number, cue) for number, cue in enumerate(cues) if cue.plain or (number < _OPENING_UNITS and cue.label)]
+    texts = [cue.unit.text for _, cue in telling]
+    introducing = possible(texts, lexicon.introducing.intersection(vocabulary), lexicon)
+    probes = (*introducing.probes, *wide.probes)
     found: dict[int, tuple[Meeting, ...]] = {}
-    for number, cue in enumerate(cues):
-        if not cue.plain and not (cue.label and number < _OPENING_UNITS):
-            continue
-        text = cue.unit.text
-        if (credited := _credited(cue, lexicon)) is not None:
+    for (number, cue), text in zip(telling, texts, strict=True):
+        if cue.label is not None and (credited := _credited(cue, lexicon)) is not None:
             found[number] = (credited,)
-        elif len(text) <= _LONGEST_INTRODUCTION and (met := _met(text, introducing, wide, lexicon)):
-            found[number] = met
+        elif len(text) <= _LONGEST_INTRODUCTION and any(map(text.__contains__, probes)):
+            met = meetings(text, introducing, lexicon) or wide_meetings(text, wide, lexicon)
+            if met:
+                found[number] = met
     return found
 
 
@@ -246,12 +247,6 @@ def _credited(cue: Cue, lexicon: Lexicon) -> Meeting | None:
         return None
     begin = cue.unit.text.find(name, cue.body)
     return Meeting((Introduced(name, begin, begin + len(name)),), None, marker.style)
-
-
-def _met(text: str, introducing: list[str], wide: tuple[Introduction, ...], lexicon: Lexicon) -> tuple[Meeting, ...]:
-    words = [word for word in introducing if word in text]
-    met = meetings(text, words, lexicon) if words else ()
-    return met or (wide_meetings(text, wide, lexicon) if wide else ())
 
 
 def _speaks_of_interviews(text: str, lexicon: Lexicon) -> bool:

@@ -14,4 +14,4 @@ def composed(text: str) -> str:
 
 def folded(text: str) -> str:
     """Give what is equal for texts that are read as the same: their normal form C, without capitals."""
-    return composed(text).casefold()
+    return text.casefold() if text.isascii() else normalize("NFC", text).casefold()

@@ -66,16 +66,17 @@ class Body(Turns):
 
     def read(self, number: int) -> int:  # noqa: PLR0911  (a return for each kind)
         """Read a unit, or several that belong together; give the number of the unit after them."""
-        cue = self.evidence.cues[number]
-        if number in self.evidence.pages:
-            self.place(self.maker.page_mark(cue, self.evidence.pages[number]))
+        evidence = self.evidence
+        cue = evidence.cues[number]
+        if number in evidence.pages:
+            self.place(self.maker.page_mark(cue, evidence.pages[number]))
             return number + 1
-        opening = self.opening(number)
-        if opening is not None and self.may_begin(number, opening):
+        opening = self.openings.get(number) or self.opening(number, cue)
+        if opening is not None and self.may_begin(number, opening, cue):
             return self.begin(number, opening, cue)
         if (cue.markers or cue.separates) and self.maker.is_furniture(cue):
             return self.furniture(number, cue)
-        if cue.markup:
+        if cue.unit.marks is not None and cue.markup:
             self.place(self.maker.markup(cue))
             return number + 1
         if number > self.last_turn and (count := self.below(number, cue)):
@@ -83,15 +84,15 @@ class Body(Turns):
         if self.sources and is_source(cue):
             self.place(self.maker.listed_source(cue))
             return number + 1
-        if cue.item and (count := items(self.evidence.cues, number, self.openings)) > 1:
-            self.list(self.evidence.cues[number : number + count])
+        if cue.item and (count := items(evidence.cues, number, self.openings)) > 1:
+            self.list(evidence.cues[number : number + count])
             return number + count
         found = self.unmarked.read(number, in_turn=self.turn is not None)
         if found is not None:
             self.sources = isinstance(found[0], Heading) and self.heads_sources(cue)
             self.place(found[0])
             return number + found[1]
-        if self.heads_sources(cue) and number + 1 < len(self.evidence.cues):
+        if len(cue.unit.text) <= _SOURCES_LIMIT and self.heads_sources(cue) and number + 1 < len(evidence.cues):
             self.sources = True
             self.place(self.maker.heading(cue))
             return number + 1
@@ -114,9 +115,8 @@ class Body(Turns):
         self.place(self.maker.furniture(cue))
         return number + count
 
-    def may_begin(self, number: int, opening: Opening) -> bool:
+    def may_begin(self, number: int, opening: Opening, cue: Cue) -> bool:
         """Whether what the turn says follows: a label that is all of its line needs a paragraph after it."""
-        cue = self.evidence.cues[number]
         if cue.label is None or not cue.label.alone or opening.body < len(cue.unit.text):
             return True
         return number + 1 < len(self.evidence.cues) and number + 1 not in self.openings

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
@@ -12,12 +15,12 @@ from newsdoc.styles import Literal
 from newsdoc.styles.terms import LONGEST_PREPOSITION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsdoc.styles import Lexicon
     from newsdoc.styles.terms import Introduction
 
-__all__ = ["Interviewer", "Meeting", "meetings", "wide_meetings"]
+__all__ = ["Interviewer", "Meeting", "Sought", "meetings", "possible", "wide_meetings", "wide_possible"]
 
 _OPENING = "“\"«„‘'「『《"
 _CLOSING = "”\"»“’'」』》"
@@ -47,30 +50,60 @@ class Meeting(NamedTuple):
     style: str
 
 
-def meetings(text: str, words: Iterable[str], lexicon: Lexicon) -> tuple[Meeting, ...]:
-    """Give the introductions in a text that has these words of theirs, in the order in which they stand."""
+class Sought(NamedTuple):
+    """The introductions that an article may have, and the words with which they begin, each once."""
+
+    introductions: Sequence[Introduction]
+    probes: Sequence[str]
+
+
+def possible(texts: Iterable[str], words: Iterable[str], lexicon: Lexicon) -> Sought:
+    """Give the introductions that texts may have, of those that are found by these words.
+
+    All texts are searched at once, since hardly any has one, though words such as `the` stand in each.
+    """
+    whole = "\n".join(texts)
+    found = [one for word in sorted(words) for one in lexicon.introductions[word]]
+    standing = set(filter(whole.__contains__, {one.probe for one in found}))
+    return Sought([one for one in found if one.probe in standing and _has_all(whole, one.words)], tuple(standing))
+
+
+def wide_possible(text: str, lexicon: Lexicon) -> Sought:
+    """Give the introductions of scripts without blanks whose words a text has."""
+    groups = [group for first, group in _by_first(lexicon).items() if first in text]
+    found = sorted([each for group in groups for each in group if each[1].anchor in text], key=itemgetter(0))
+    introductions = [introduction for _, introduction in found]
+    return Sought(introductions, tuple({one.anchor: None for one in introductions}))
+
+
+@lru_cache(maxsize=64)
+def _by_first(lexicon: Lexicon) -> dict[str, list[tuple[int, Introduction]]]:
+    """Give the introductions of scripts without blanks by the letter they begin with, each with its place in order."""
+    found: defaultdict[str, list[tuple[int, Introduction]]] = defaultdict(list)
+    for each in enumerate(lexicon.wide_introductions):
+        found[each[1].anchor[0]].append(each)
+    return found
+
+
+def meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]:
+    """Give the introductions in a text, in the order in which they stand; only these can be in it."""
     found: dict[int, Meeting] = {}
-    for word in sorted(words):
-        for introduction in lexicon.introductions[word]:
-            # What stands behind its first words is looked for before the names between are read.
-            if introduction.probe not in text or not _has_all(text, introduction.words):
-                continue
-            place, end = _find(text, introduction.anchor)
-            if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
-                found[place] = meeting
+    for introduction in sought.introductions:
+        # What stands behind its first words is looked for before the names between are read.
+        if introduction.probe not in text or not _has_all(text, introduction.words):
+            continue
+        place, end = _find(text, introduction.anchor)
+        if place >= 0 and place not in found and (meeting := _meeting(text, (place, end), introduction, lexicon)):
+            found[place] = meeting
     return tuple(found[place] for place in sorted(found)) if found else ()
 
 
-def wide_meetings(text: str, introductions: Iterable[Introduction], lexicon: Lexicon) -> tuple[Meeting, ...]:
+def wide_meetings(text: str, sought: Sought, lexicon: Lexicon) -> tuple[Meeting, ...]:
     """Give the introductions in a text whose words no blanks part; only these can be in it."""
     found: dict[int, Meeting] = {}
-    for introduction in introductions:
+    for introduction in sought.introductions:
         place = text.find(introduction.anchor)
-        if (
-            place >= 0
-            and _has_all(text, introduction.words)
-            and not any(abs(place - other) < _NEAR for other in found)
-        ):
+        if place >= 0 and _has_all(text, introduction.words) and not any(abs(place - other) < _NEAR for other in found):
             meeting = _meeting(text, (place, place + len(introduction.anchor)), introduction, lexicon)
             if meeting is not None:
                 found[place] = meeting

@@ -51,6 +51,8 @@ class Label:
 
 def read_label(text: str, lexicon: Lexicon) -> Label | None:
     """Give the label that a text may begin with, if it may begin with one."""
+    if text[0].isalpha():  # as most units begin
+        return _label_from(text, 0, lexicon)
     begin = 0
     first = text[0]
     if first in "[(0123456789" and (begin := _stamp_end(text)):
@@ -62,12 +64,24 @@ def read_label(text: str, lexicon: Lexicon) -> Label | None:
         first = text[begin]
     if first == "(":
         return _double_bracket(text, begin) if text.startswith("((", begin) else None
-    if first in _OPENING:
-        return _bracket_label(text, begin)
-    label = _colon_label(text, begin, lexicon) or _period_label(text, begin, lexicon)
-    if label is not None or (first.isdecimal() and not any(char.isalpha() for char in text[begin : begin + 4])):
+    return _bracket_label(text, begin) if first in _OPENING else _label_from(text, begin, lexicon)
+
+
+def _label_from(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read a label without brackets that begins at an offset, if what ends one stands near enough."""
+    near = text[begin : begin + _LABEL_LIMIT]
+    label = None
+    if ":" in near or "：" in near:
+        label = _colon_label(text, begin, lexicon)
+    if label is None and "." in near:
+        label = _period_label(text, begin, lexicon)
+    if label is not None or (near[0].isdecimal() and not any(char.isalpha() for char in near[:4])):
         return label
-    return _stamped_line(text, begin) or _dashed_label(text, begin, lexicon) or _line_label(text, begin)
+    if text[-1] in _DIGITS and (label := _stamped_line(text, begin)):
+        return label
+    if ("–" in near or "—" in near or " - " in near) and (label := _dashed_label(text, begin, lexicon)):
+        return label
+    return _line_label(text, begin) if len(text) - begin <= _LINE_LIMIT else None
 
 
 def opening_label(text: str) -> bool:
@@ -132,7 +146,7 @@ def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
 def _colon(text: str, begin: int) -> int:
     """Give where the first colon is that may end a label, or a number below 0."""
     end = text.find(":", begin + 1, _LABEL_LIMIT + begin)
-    if "：" in text[:_LABEL_LIMIT]:
+    if not text.isascii() and "：" in text[:_LABEL_LIMIT]:
         wide = text.find("：", begin + 1, _LABEL_LIMIT if end < 0 else end)
         end = wide if wide >= 0 else end
     if end < 0:
@@ -195,7 +209,7 @@ def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
 
 def _stamped_line(text: str, begin: int) -> Label | None:
     """Read a name and a time that are all of their line, as machines transcribe: `Anna Novak  00:12`."""
-    if text[-1] not in _DIGITS or len(text) - begin > _LINE_LIMIT * 2:
+    if len(text) - begin > _LINE_LIMIT * 2:
         return None
     name, _, stamp = text.rpartition(" ")
     if ":" not in stamp or stamp.strip("0123456789:") or len(name.rstrip()) <= begin:
@@ -204,8 +218,8 @@ def _stamped_line(text: str, begin: int) -> Label | None:
 
 
 def _line_label(text: str, begin: int) -> Label | None:
-    """Read a name that is all of its line; it takes several of the same to be sure."""
-    if len(text) - begin > _LINE_LIMIT or text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
+    """Read a name that is all of its short line; it takes several of the same to be sure."""
+    if text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
         return None
     label = _label(text, begin, len(text), len(text), "line")
     return label if label and label.name.proper else None
@@ -219,8 +233,7 @@ def _label(text: str, begin: int, end: int, after: int, shape: Shape) -> Label |
     name = printed_name(text[begin:end])
     if name is None:
         return None
-    while after < len(text) and text[after].isspace():
-        after += 1
+    after = len(text) - len(text[after:].lstrip())
     if after < len(text) and shape != "dash" and text[after] in DASHES:
         after += dash_end(text[after:])
     return Label(name, after, shape, begin, after >= len(text))

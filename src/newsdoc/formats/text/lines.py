@@ -88,15 +88,16 @@ def lines(text: str) -> list[Unit]:
         # Each line end is made one character, so that offsets stay; a blank at the end of a line means nothing.
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     for line in text.split("\n"):
-        if line and not line.isspace():
+        length = len(line)
+        if length and not line.isspace():
             bare = line.strip(BLANKS)
-            indent = 0 if len(bare) == len(line) else line.index(bare)
+            indent = 0 if len(bare) == length else line.index(bare)
             start = offset + indent
             found.append(Unit(start, start + len(bare), bare, (), after, indent))
             after = True
         else:
             after = False
-        offset += len(line) + 1
+        offset += length + 1
     return found
 
 
@@ -126,7 +127,7 @@ def _is_wrapped(found: list[Unit], tight: list[int], opens: Callable[[str], bool
 
 
 def _width(line: str) -> int:
-    return len(line) if line.isascii() else len(line) + sum(char >= WIDE for char in line)
+    return len(line) if line.isascii() else len(line) + len(patterns.WIDE.findall(line))
 
 
 def _joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:

@@ -16,7 +16,10 @@ from newsdoc.formats.text.lines import Unit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Image", "Marks", "definitions", "is_marked", "shifted", "without_marks"]
+__all__ = ["SIGNS", "Image", "Marks", "definitions", "is_marked", "shifted", "without_marks"]
+
+SIGNS = ("*", "_", "](", "#", ">")
+"""The signs that Markdown's marks are made of: a text that has none of them has no marks."""
 
 _DEEPEST_HEADING = 6
 

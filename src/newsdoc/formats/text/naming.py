@@ -200,7 +200,10 @@ def name_interviewers(made: Cast, evidence: Evidence, first: int) -> None:
 def _byline(evidence: Evidence, first: int, others: set[str | None]) -> tuple[int, Credited, str] | None:
     """Give the one name in the byline, or in a credit for the interview."""
     plain: list[tuple[int, Credited]] = []
+    bare = min(first, _BARE_UNITS)
     for number, cue in enumerate(evidence.cues):
+        if not cue.markers and number >= bare:  # as most units are
+            continue
         near = number < min(first, _BYLINE_UNITS) or number >= first
         if cue.marker("interviewer_credit") and is_byline(cue):
             names = byline_names(cue, evidence.lexicon)
@@ -209,6 +212,6 @@ def _byline(evidence: Evidence, first: int, others: set[str | None]) -> tuple[in
         elif near and cue.marker("byline") and is_byline(cue):
             names = byline_names(cue, evidence.lexicon)
             plain += [(number, name) for name in names if name.name not in others]
-        elif 0 < number < min(first, _BARE_UNITS) and (name := bare_name(cue, evidence.lexicon)):
+        elif 0 < number < bare and (name := bare_name(cue, evidence.lexicon)):
             plain += [(number, name)] if name.name not in others else []
     return (*plain[0], "byline-asks") if len(plain) == 1 else None

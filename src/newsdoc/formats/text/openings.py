@@ -30,6 +30,7 @@ KINDS: dict[str, Kind] = {
 _MARKED = ("dashed-questions", "headings", "strong-questions", "numbered-questions")
 _DASHED = {("dashed-questions", "question"), ("answers-marked", "answer")}
 """Where a dash that begins a turn is its label."""
+_GIVEN_UNITS = 3  # a headline, a deck, a byline
 _SURE = 3.0
 _LIKELY = 1.2
 _AGAINST = 6.0
@@ -115,6 +116,8 @@ def openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part])
     What the front matter holds is the head's, whatever it looks like.
     """
     found = _openings(evidence, mode, cast, parts)
+    if not any(cue.given for cue in evidence.cues[:_GIVEN_UNITS]):
+        return found
     return {number: opening for number, opening in found.items() if not evidence.cues[number].given}
 
 
@@ -129,12 +132,15 @@ def _openings(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]
 def _by_labels(evidence: Evidence, cast: Cast) -> Openings:
     found: Openings = {}
     for number, cue in enumerate(evidence.cues):
-        if cue.label is None or (cue.markers and not _speaking(evidence, number)):
+        if cue.label is None:
             continue
-        person = cast.by_label.get(cue.label.name.key)
-        if person is not None:
-            kind = KINDS.get(person.role) or ("question" if cue.asks else "remark")
-            found[number] = Opening(kind, person, cue.label.end, "speaker-label", "label", _surely(evidence, number))
+        key = cue.label.name.key
+        voice, person = evidence.voices.get(key), cast.by_label.get(key)
+        if person is None or (cue.markers and voice is None):
+            continue
+        kind = KINDS.get(person.role) or ("question" if cue.asks else "remark")
+        sure: Confidence = "sure" if voice is None or voice.side or len(voice.places) > 1 else "likely"
+        found[number] = Opening(kind, person, cue.label.end, "speaker-label", "label", sure)
     return found
 
 
@@ -158,17 +164,6 @@ def _contradicts(evidence: Evidence, number: int, kind: Kind) -> bool:
     """Whether what a unit says speaks against the side that the order of the turns gives it."""
     asks, talk = evidence.cues[number].asks, evidence.talk(number)
     return asks if kind == "answer" else not (asks or talk.requests or talk.thanks or talk.closes)
-
-
-def _speaking(evidence: Evidence, number: int) -> bool:
-    label = evidence.cues[number].label
-    return label is not None and label.name.key in evidence.voices
-
-
-def _surely(evidence: Evidence, number: int) -> Confidence:
-    label = evidence.cues[number].label
-    voice = evidence.voices.get(label.name.key) if label else None
-    return "sure" if voice is None or voice.side or len(voice.places) > 1 else "likely"
 
 
 def _by_parts(evidence: Evidence, mode: Mode, cast: Cast, parts: dict[int, Part]) -> Openings:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
     from newsdoc.styles import Lexicon
 
-__all__ = ["plain"]
+__all__ = ["is_plain", "plain"]
 
 _URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 
@@ -29,11 +29,16 @@ def plain(  # noqa: PLR0913  (a stretch, and what it is read with)
     `brackets` are those of the unit; who reads several stretches of one hands over the same ones.
     """
     said = unit.text[begin:end]
+    if is_plain(said):
+        return (said,) if said else ()
     if "(" in said or "[" in said or "（" in said:
         return _with_notes(unit, begin, end, brackets or Brackets(unit.text), lexicon, origins=origins)
-    if "://" in said:
-        return _with_links(unit, begin, end, origins=origins)
-    return (said,) if said else ()
+    return _with_links(unit, begin, end, origins=origins)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text can have no note and no URL: it has no bracket that opens, and no scheme."""
+    return not ("(" in text or "[" in text or "://" in text or (not text.isascii() and "（" in text))
 
 
 def _with_notes(  # noqa: PLR0913  (as above)

@@ -132,7 +132,8 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
         told = [*remarks, *left_links(article.units, document)]
         _report([_as_printed(one, printed) for one in told], printed.source, name, report)
     document = printed.restored(document)
-    _report_all(unused(document, people, names, name), report)
+    if names.parts:
+        _report_all(unused(document, people, names, name), report)
     if report is not ignore and has_controls(text):
         report_misdirected(document, name, Source(printed.source), report)
     return document
@@ -235,8 +236,10 @@ def _participant(person: Person, maker: Maker) -> Participant:
 
 def _language(found: Iterable[Cue], text: str, index: Lexicon) -> str | None:
     """Give the language that the letters show, or of the style whose words are met most, if often and alone enough."""
-    # Line ends of two characters take no more room than others.
-    sample = patterns.LINE_END.sub("\n", text[: 2 * _SAMPLE])[:_SAMPLE]
+    sample = text[: 2 * _SAMPLE]
+    if "\r" in sample:  # line ends of two characters take no more room than others
+        sample = patterns.LINE_END.sub("\n", sample)
+    sample = sample[:_SAMPLE]
     if not sample.isascii() and (shown := language_of_letters(sample)) is not None:
         return shown
     hits: dict[str, int] = {}

@@ -255,8 +255,12 @@ def settle_cases(made: Cast, evidence: Evidence) -> None:
     inflected = {stem_key(person.name): person for person in made.people if person.inflected and person.name}
     if not inflected:
         return
+    seen: set[str] = set()
     for cue in evidence.cues:
         for name, _ in names_in(cue.unit.text, evidence.lexicon):
+            if name in seen:
+                continue
+            seen.add(name)
             person = inflected.get(stem_key(name))
             if person is not None and person.name is not None and _is_shorter(name, person.name):
                 person.name, person.confidence = name, "likely"

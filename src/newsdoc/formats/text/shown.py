@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newsdoc.formats.text.lines import WIDE
 
-__all__ = ["describes_picture", "has", "is_direction", "permits"]
+__all__ = ["DIRECTION_LIMIT", "describes_picture", "has", "is_direction", "permits"]
 
 _PERMISSION_SENTENCE = 130
 _SENTENCE_LEAST = 20  # a stop before that ends an abbreviation or a number
-_DIRECTION_LIMIT = 80
+DIRECTION_LIMIT = 80
+"""How long a direction may be."""
 
 
 def has(text: str, phrases: tuple[str, ...]) -> bool:
@@ -28,9 +29,7 @@ def permits(text: str, phrases: tuple[str, ...]) -> bool:
 
 
 def is_direction(text: str) -> bool:
-    """Whether a unit is words in square brackets, or capitals in round ones: `[AD BREAK]`, `(SOUNDBITE OF A BELL)`."""
-    if len(text) > _DIRECTION_LIMIT:
-        return False
+    """Whether a short unit is words in square brackets, or capitals in round ones: `[BREAK]`, `(SOUND OF A BELL)`."""
     if not text.strip("<>[](){}‹›…. "):
         return True
     if text[0] == "[" and text[-1] == "]":

@@ -159,8 +159,8 @@ def _clause_end(narrative: Narrative, start: int, words: int) -> int:
     """Give where a clause ends, or its start where that is more than so many words on."""
     begin = end = start
     for token in tokens_from(narrative, start, words):
-        cut = next((place for place, char in enumerate(token) if char in PHRASE_ENDS), -1)
-        if cut >= 0:
+        if not PHRASE_ENDS.isdisjoint(token):
+            cut = next(place for place, char in enumerate(token) if char in PHRASE_ENDS)
             return begin + cut if cut else end
         end = begin + len(token)
         begin = end + 1

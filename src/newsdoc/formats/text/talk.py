@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Talk", "talk"]
 
 _PUNCTUATION = ',.;:!?…()[]“”"«»„—–¿¡،؟؛'
+_ASCII_PUNCTUATION = "".join(filter(str.isascii, _PUNCTUATION))
 _CLOSING_LIMIT = 160
 
 
@@ -54,10 +55,8 @@ def _ends(text: str, endings: ByLast) -> bool:
 
 def _closes(text: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether a text has a phrase with which interviews are closed; most are looked for where a word of theirs is."""
-    for word in ("", WIDE, *words):
-        if word in lexicon.closings and any(map(text.__contains__, lexicon.closings[word])):
-            return True
-    return False
+    found = lexicon.closings.keys() & {"", WIDE, *words}
+    return any(any(map(text.__contains__, lexicon.closings[word])) for word in found)
 
 
 def _persons(text: str, words: list[str], lexicon: Lexicon) -> tuple[bool, bool]:
@@ -73,7 +72,7 @@ def _persons(text: str, words: list[str], lexicon: Lexicon) -> tuple[bool, bool]
 
 def _words(text: str) -> list[str]:
     """Give the words of a text; `translate` would take five times as long, as few of the marks stand in one text."""
-    for mark in _PUNCTUATION:
+    for mark in _ASCII_PUNCTUATION if text.isascii() else _PUNCTUATION:
         if mark in text:
             text = text.replace(mark, " ")
     return text.split()

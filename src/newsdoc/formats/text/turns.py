@@ -80,11 +80,8 @@ class Turns:
 
     # Turns
 
-    def opening(self, number: int) -> Opening | None:
-        """Give what opens a turn at a unit, in the article's mode."""
-        if number in self.openings:
-            return self.openings[number]
-        cue = self.evidence.cues[number]
+    def opening(self, number: int, cue: Cue) -> Opening | None:
+        """Give what opens a turn at a unit that doesn't begin one whatever stands before it, in the article's mode."""
         if cue.dash and self.mode.dashes == "answers" and self.expects_answer(number):
             return Opening("answer", self.answering, cue.dash, "dash-answers", "mark", self.sureness())
         if self.mode.labels and not self.parts and self.is_slip(number, cue):
@@ -115,23 +112,21 @@ class Turns:
         """Begin a turn; give the number of the unit after its first paragraph."""
         self.close()
         unit = cue.unit
-        if opening.kind == "answer" and (opening.person is None or self.is_succeeded(opening.person, cue)):
+        answers = opening.kind == "answer"
+        if answers and (opening.person is None or self.is_succeeded(opening.person, cue)):
             opening.person = self.answering
         self.doubts.turn(opening, unit.start, another=self.another)
-        count = 1
-        text = cue
-        body = opening.body
-        if cue.label is not None and cue.label.alone and opening.body >= len(unit.text):
-            text, body = self.evidence.cues[number + 1], 0
-            count = 2
+        text, body, following = cue, opening.body, number + 1
+        if cue.label is not None and cue.label.alone and body >= len(unit.text):
+            text, body, following = self.evidence.cues[number + 1], 0, number + 2
         first = self.maker.paragraph(text, body, opening.rule, opening.confidence)
         self.doubts.asides(text.unit, body, self.maker.lexicon)
         label = unit.text[: opening.body]
         self.turn = _Turn(opening, label, unit.start, text.unit.end, [first], [], text.asks)
         self.last = opening.kind
-        if opening.kind == "answer" and opening.person is not None:
+        if answers and opening.person is not None:
             self.answering = opening.person
-        return number + count
+        return following
 
     def is_succeeded(self, person: Person, cue: Cue) -> bool:
         """Whether a label that only says who answers, such as `A:`, is by now somebody else's than it was."""
@@ -152,7 +147,8 @@ class Turns:
         speaker = self.cast.speaks(opening.person)
         label = turn.label or None
         self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, label, origin=origin))
-        self.blocks += turn.held
+        if turn.held:
+            self.blocks += turn.held
         self.turn = None
 
     def goes_on(self, block: Flow, end: int) -> None:
@@ -187,8 +183,15 @@ class Turns:
         met = [person for meeting in self.evidence.meetings.get(number, ()) for person in meeting.persons]
         told = bool(met) and met[0].start <= _MAIN_CLAUSE  # `We turned to` is the desk's, not the speaker's
         alone = self.maker.lexicon.first_person.isdisjoint(self.evidence.cues[number].unit.text.split())
-        follows = number + 1 < len(self.evidence.cues) and self.opening(number + 1) is not None
-        return follows and persons[0].title is not None and (told or alone)
+        return self._is_followed(number) and persons[0].title is not None and (told or alone)
+
+    def _is_followed(self, number: int) -> bool:
+        """Whether the unit behind one opens a turn."""
+        following = number + 1
+        if following in self.openings:
+            return True
+        cues = self.evidence.cues
+        return following < len(cues) and self.opening(following, cues[following]) is not None
 
     def has_ended(self, number: int, cue: Cue) -> bool:
         """Whether the last turn was said before a unit: it gave thanks, or the unit speaks of those who spoke."""

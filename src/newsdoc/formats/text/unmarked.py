@@ -11,7 +11,7 @@ from newsdoc.formats.text.bylines import has_address
 from newsdoc.formats.text.issues import names_issue
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.remarks import Remark
-from newsdoc.formats.text.shown import describes_picture, has, is_direction, permits
+from newsdoc.formats.text.shown import DIRECTION_LIMIT, describes_picture, has, is_direction, permits
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast
@@ -75,11 +75,12 @@ class Unmarked:
         """Make the block that begins with a unit, if it is no paragraph, and count the units that it takes."""
         cue = self.evidence.cues[number]
         marks = cue.unit.marks
-        if marks is None and cue.plain and len(cue.unit.text) > _LONGEST_LINE and not self.evidence.dashes:
-            return None
-        if marks is not None and marks.block == "quote":
+        if marks is None:
+            if cue.plain and len(cue.unit.text) > _LONGEST_LINE and not self.evidence.dashes:
+                return None
+        elif marks.block == "quote":
             return self.maker.quotation(cue, "quote-mark"), 1
-        if cue.heading:
+        elif marks.level:
             return self.maker.heading(cue), 1
         if cue.label is not None and not in_turn and (count := self._facts(number)) >= _FACTS:
             return self.maker.facts(self.evidence.cues[number : number + count]), count
@@ -90,39 +91,40 @@ class Unmarked:
         block = self._line(number, cue, in_turn=in_turn)
         if block is not None:
             return block, 1
-        after = self.evidence.cues[number + 1 : number + 2]
-        if after and not in_turn and cue.plain and self._attributes(after[0]):
-            return self.maker.quotation(cue, "attributed-below", after[0]), 2
-        return None
+        if in_turn or not cue.plain or number + 1 == len(self.evidence.cues):
+            return None
+        after = self.evidence.cues[number + 1]
+        return (self.maker.quotation(cue, "attributed-below", after), 2) if self._attributes(after) else None
 
     def _line(self, number: int, cue: Cue, *, in_turn: bool) -> Flow | None:  # noqa: C901, PLR0911  (a case for each kind)
         text = cue.unit.text
+        length = len(text)
         maker = self.maker
-        if len(text) <= _NOTE_LIMIT and self._is_edited(cue, in_turn=in_turn):
+        if length <= _NOTE_LIMIT and self._is_edited(cue, in_turn=in_turn):
             return maker.editor_note(cue, "edited-phrase")
         if cue.label is None and maker.credit_place(cue):
             return maker.figure(cue, 0, "credit-at-end", "mark")
-        if len(text) <= _PERMISSION_LIMIT and permits(text, self.evidence.permissions):
+        if length <= _PERMISSION_LIMIT and permits(text, self.evidence.permissions):
             if number * 2 > len(self.evidence.cues) and any(mark in text for mark in _RIGHTS):
                 return maker.rights(cue)
             return maker.figure(cue, 0, "permission-phrase", "mark")
-        if has_address(text):
+        if "@" in text and has_address(text):
             return maker.signature(cue)
-        if text[0] in _ARROWS and text[1:2] == " " and len(text) <= _CAPTION_LIMIT:
+        if text[0] in _ARROWS and text[1:2] == " " and length <= _CAPTION_LIMIT:
             return maker.figure(cue, 0, "caption-arrow", "mark")
         begin = cue.label.end if cue.label else 0
         if text.startswith(("http://", "https://"), begin) and " " not in text[begin:]:
             return maker.bare_source(cue)
-        if is_direction(text):
+        if length <= DIRECTION_LIMIT and is_direction(text):
             return maker.bracketed(cue)
         if not cue.plain:
             return None
-        if in_turn and cue.unit.marks is not None and cue.unit.marks.emphasised and len(text) <= _CAPTION_LIMIT:
+        if in_turn and cue.unit.marks is not None and cue.unit.marks.emphasised and length <= _CAPTION_LIMIT:
             self._unsure(cue, "this line in italics is taken for a caption; it might be part of the turn")
             return maker.figure(cue, 0, "line-in-italics", "inferred")
         if self._is_pull_quote(number, text):
             return maker.quotation(cue, "repeated-words")
-        return self._short(number, cue, in_turn=in_turn)
+        return self._short(number, cue, in_turn=in_turn) if text[-1] not in _STOPS else None
 
     def _is_edited(self, cue: Cue, *, in_turn: bool) -> bool:
         text = cue.unit.text
@@ -227,6 +229,8 @@ class Unmarked:
         if not _QUOTE_LEAST // (2 if text[0] >= WIDE else 1) <= len(text) <= _QUOTE_LIMIT:
             return False
         quoted = text[0] in _OPENING and text[-1] in _CLOSING
+        if not quoted and not self.evidence.recurring:
+            return False
         inner = (text[1:-1] if quoted else text).rstrip(".。!！?？…")
         if self.evidence.repeats(number, inner):
             return True

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Voice", "is_reporting", "voices"]
 
 _Labelled: TypeAlias = "list[tuple[int, Cue, Label]]"
+"""The units with a label, each with its number and the label."""
 
 _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
@@ -62,8 +63,10 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
 
     A label that takes several of the same to be one, and has too few, is dropped from its cue.
     """
-    _drop_weak(cues)
-    labelled = _labelled(cues)
+    labelled: _Labelled = [(number, cue, cue.label) for number, cue in enumerate(cues) if cue.label is not None]
+    if any(label.shape in _WEAK for _, _, label in labelled):
+        _drop_weak(cues, labelled)
+        labelled = [each for each in labelled if each[1].label is not None]
     if not labelled:
         return {}
     _drop_credits(labelled)
@@ -91,14 +94,9 @@ def _may_speak(cue: Cue, label: Label, lexicon: Lexicon) -> bool:
     return not is_reporting(label.name.text, lexicon)
 
 
-def _labelled(cues: list[Cue]) -> _Labelled:
-    """Give the units with a label, each with its number and the label."""
-    return [(number, cue, cue.label) for number, cue in enumerate(cues) if cue.label is not None]
-
-
-def _drop_weak(cues: list[Cue]) -> None:
+def _drop_weak(cues: list[Cue], labelled: _Labelled) -> None:
     """Drop labels that are all of a line or end in a dash, unless at least two recur and so take turns."""
-    weak = [(number, label) for number, _, label in _labelled(cues) if label.shape in _WEAK]
+    weak = [(number, label) for number, _, label in labelled if label.shape in _WEAK]
     for shape in _WEAK:
         places: dict[str, list[int]] = {}
         for number, label in weak:

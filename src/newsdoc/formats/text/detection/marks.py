@@ -35,8 +35,10 @@ _ANSWER_LENGTH = 60
 def both_dashed(evidence: Evidence) -> str | None:
     """Whether most units begin with a dash, some of them ask, and an interview is announced."""
     dashes = evidence.dashes
+    if len(dashes) < 4:  # noqa: PLR2004  (two who speak twice each)
+        return None
     asked = sum(asks_or_requests(evidence, number) for number in dashes)
-    if len(dashes) < 4 or asked < FEW:  # noqa: PLR2004  (two who speak twice each)
+    if asked < FEW:
         return None
     if len(dashes) * 10 <= len(evidence.cues) * 4 and not _are_exchanges(evidence):
         return None

@@ -21,8 +21,10 @@ _CLOSING_QUOTES = '”"»“」』'
 def answers_marked(evidence: Evidence) -> str | None:
     """Whether two people talk, and what answers begins with a dash or a quotation mark, unlike what asks."""
     places = _marked_places(evidence)
+    if len(places) < FEW:
+        return None
     asked = sum(asks_or_requests(evidence, place - 1) for place in places)
-    if len(places) < FEW or asked < 2 or asked * 10 < len(places) * 4:  # noqa: PLR2004  (one may be anything)
+    if asked < 2 or asked * 10 < len(places) * 4:  # noqa: PLR2004  (one may be anything)
         return None
     asking = [n for n in evidence.questions if 0 < n < len(evidence.cues) - 1 and not _is_marked(evidence, n)]
     answered = sum(_is_marked(evidence, n + 1) for n in asking)
