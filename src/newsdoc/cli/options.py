@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "INDENT",
     "LIMIT",
     "READER_OPTIONS",
     "STYLE",
@@ -119,6 +120,9 @@ READER_OPTIONS: tuple[Option, ...] = (
 )
 """What readers can be told."""
 
+INDENT = Option("--indent", "indent", {"type": int, "metavar": "N", "help": "indent by N blanks"})
+"""The option that writers of JSON take."""
+
 WRITER_OPTIONS: tuple[Option, ...] = (
     Option(
         "--no-origins",
@@ -133,7 +137,7 @@ WRITER_OPTIONS: tuple[Option, ...] = (
             "help": "write text in the explicit dialect (default), or as a house prints it",
         },
     ),
-    Option("--indent", "indent", {"type": int, "metavar": "N", "help": "indent by N blanks"}),
+    INDENT,
     Option(
         "--nitf-version",
         "version",

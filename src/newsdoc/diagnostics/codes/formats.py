@@ -49,6 +49,12 @@ CODES = (
         "Give the document what is missing before it is sent to others.",
     ),
     Code(
+        "not-rewritten",
+        "error",
+        "`newsdoc fmt` has left a file as it is: it is a printed article, or something of it would be lost or changed.",
+        "Convert it with `newsdoc convert` into a format that holds all of it, such as JSON.",
+    ),
+    Code(
         "rewritten-differs",
         "warning",
         "Plain text as written would not read back as the same document.",
