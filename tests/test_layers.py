@@ -45,7 +45,7 @@ LAYERS = (
     ("formats",),
     ("api",),
     ("tables",),
-    ("statistics",),
+    ("comparison", "statistics"),
     ("archive",),
     ("arrow",),
     ("engines",),

@@ -22,6 +22,7 @@ COMMANDS = {
     "convert": "convert a document from one format to another",
     "tables": "write an archive as tables: documents, blocks, turns, question-answer pairs",
     "stats": "count documents, words, turns, questions, and who speaks how much",
+    "diff": "say what has changed between two documents, by block and word",
     "fmt": "rewrite documents in their one form, or check that they are in it",
     "validate": "check documents against the schema, and what it can't say",
     "inspect": "print a document's tree, with positions",
