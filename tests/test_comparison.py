@@ -6,7 +6,7 @@ import itertools
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdoc as nd
@@ -89,12 +89,14 @@ def body(*changes):
     return tuple(blocks)
 
 
+@settings(max_examples=30)
 @given(documents())
 def test_a_document_has_not_changed_from_itself(document):
     found = compare(document, document)
     assert (found.fields, found.blocks, found.same) == ((), (), True)
 
 
+@settings(max_examples=30)
 @given(documents(), documents())
 def test_documents_that_differ_are_told_to(first, second):
     assert compare(first, second).same == (first == second)
