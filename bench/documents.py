@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from unittest import mock
 
+import mistune
 from jsonschema import Draft202012Validator
 from lxml import etree
 from markdown_it import MarkdownIt
@@ -28,10 +29,12 @@ def cases(text: str) -> list[Case]:
     document = nd.loads(text, "text")
     as_json, as_nitf = nd.dumps(document, "json"), nd.dumps(document, "nitf").encode()
     data, tree = json.loads(as_json), etree.fromstring(as_nitf)
-    markdown = MarkdownIt()
+    markdown, mistuned = MarkdownIt(), mistune.create_markdown(renderer=None)
     bare: Draft202012Validator = Draft202012Validator(schema(), registry=Registry())
     return [
         ("text to Document", lambda: nd.loads(text, "text"), "markdown-it-py parse", lambda: markdown.parse(text)),
+        ("text to Document", lambda: nd.loads(text, "text"), "mistune parse", lambda: mistuned(text)),
+        ("text to JSON", lambda: nd.dumps(nd.loads(text, "text"), "json"), "json.loads", lambda: json.loads(as_json)),
         ("JSON to Document", lambda: nd.loads(as_json, "json"), "json.loads", lambda: json.loads(as_json)),
         ("Document to JSON", lambda: nd.dumps(document, "json"), "json.dumps", lambda: json.dumps(data)),
         ("NITF to Document", lambda: nd.loads(as_nitf, "nitf"), "lxml fromstring", lambda: etree.fromstring(as_nitf)),
