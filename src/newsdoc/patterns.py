@@ -253,13 +253,14 @@ _SOURCES = {
     "QUOTED": rf'"({_STRING})("?)',
     "QUOTE_ESCAPE": r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])",
     "REFERENCE_OR_ESCAPE": rf"\\([!-/:-@\[-`{{-~])|{_REFERENCE}",
-    "WIDE": "[\u2e80-\U0010ffff]",
+    # All that isn't below: a class that reaches beyond the 16 bits takes twenty times as long to compile.
+    "WIDE": "[^\x00-\u2e7f]",
     "WORD": rf"[{_ALONE}]|[^\W_{_ALONE}][^\s—{_ALONE}]*",
     "KANA": "[\u3041-\u30ff]",
     "HANGUL": "[\uac00-\ud7a3]",
     "HAN": "[\u4e00-\u9fff]",
     "ARABIC": "[\u0620-\u06ff]",
-    "NOT_LATIN": "[\u0400-\U0010ffff]",
+    "NOT_LATIN": "[^\x00-\u03ff]",
     "START_TAG": rf"{_NO_MARKUP}|<([^\s!?/<>]+)",
     "DATE_TIME": (
         r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$(?!\n)"
