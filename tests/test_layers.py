@@ -43,7 +43,7 @@ LAYERS = (
     ),
     ("styles",),
     ("formats",),
-    ("api",),
+    ("api", "headers"),
     ("tables",),
     ("comparison", "statistics"),
     ("archive",),

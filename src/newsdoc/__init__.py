@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.profile import validate_nitf
     from newsdoc.formats.nitf.xsd import validate_xml
     from newsdoc.formats.text.explanation import Explanation, explain
+    from newsdoc.headers import Header, header
     from newsdoc.limits import Limits
     from newsdoc.model import (
         Artifact,
@@ -145,6 +146,7 @@ __all__ = [
     "Flow",
     "Footnote",
     "Format",
+    "Header",
     "Heading",
     "Headline",
     "Inline",
@@ -192,6 +194,7 @@ __all__ = [
     "dumps",
     "explain",
     "find_all",
+    "header",
     "join",
     "load",
     "loads",
@@ -214,6 +217,7 @@ _HOMES = {
     "newsdoc.formats.nitf.profile": "validate_nitf",
     "newsdoc.formats.nitf.xsd": "validate_xml",
     "newsdoc.formats.text.explanation": "Explanation explain",
+    "newsdoc.headers": "Header header",
     "newsdoc.limits": "Limits",
     "newsdoc.model": (
         "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "

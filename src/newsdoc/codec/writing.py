@@ -42,8 +42,10 @@ class _Maker:
         self.writes = writes
         self.code = Code()
         self.quote = self.code.bind(encode_basestring)
+        self.whole = False
 
     def function(self, cls: type[Record]) -> Coder:
+        self.whole = cls is Document
         self.code.add(0, "def check(node, depth, linked, gather):")
         add_rules(self.code, cls)
         self.add_object(1, cls, "node", "out")
@@ -106,9 +108,12 @@ class _Maker:
                 return f"f'{key}{{{name}}}'"
 
     def add_record(self, indent: int, value: One, name: str, key: str) -> None:
-        """Add code for a record in a field; one that holds only plain values, such as an origin, needs no call."""
+        """Add code for a record in a field; one that holds only plain values, such as an origin, needs no call.
+
+        A document has many such fields and few of them filled, and code takes time to compile: there it is a call.
+        """
         (cls, *others) = value.classes
-        if others or any(isinstance(field.value, One | Many) for field in fields(cls)):
+        if others or self.whole or any(isinstance(field.value, One | Many) for field in fields(cls)):
             call = f"{self.table(value)}[{name}.__class__]({name}, depth + 1, linked, gather)"
             self.code.add(indent, f"{key} + {call}" if self.writes else call)
             return

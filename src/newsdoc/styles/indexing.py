@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
 from newsdoc.styles.template import Literal, Part, Slot, Template, parse, parts_of
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["introduction_fields", "name_fields", "phrase_fields", "word_fields"]
+
+T = TypeVar("T")
 
 _LABELS = {
     "question_labels": "question",
@@ -78,8 +80,10 @@ def phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
 
 def introduction_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
     """Give the templates with which somebody is introduced, or gives their own name."""
-    introductions, wide = _introductions(styles, "introductions")
-    themselves, wide_themselves = _introductions(styles, "self_introductions")
+    persons = [tuple([parse(text, TEMPLATES["persons"]) for text in style.persons]) for style in styles]
+    described = [*zip(styles, persons, strict=True)]
+    introductions, wide = _introductions(described, "introductions")
+    themselves, wide_themselves = _introductions(described, "self_introductions")
     spoken = [*(one for group in themselves.values() for one in group), *wide_themselves]
     return {
         "introductions": introductions,
@@ -190,13 +194,19 @@ def _words(styles: Iterable[HouseStyle], *fields: str) -> frozenset[str]:
 
 
 def _index(styles: Iterable[HouseStyle], kinds: dict[str, str]) -> Index:
-    found: defaultdict[str, list[Marker]] = defaultdict(list)
+    found: Index = {}
     for style in styles:
         for field, kind in kinds.items():
-            marker = Marker(kind, style.name)
+            alone = (Marker(kind, style.name),)
             for text in getattr(style, field):
-                found[text.lower()].append(marker)
-    return {text: tuple(markers) for text, markers in found.items()}
+                _add(found, text.lower(), alone)
+    return found
+
+
+def _add(found: dict[str, tuple[T, ...]], key: str, alone: tuple[T, ...]) -> None:
+    """Add what a key stands for. Most stand for one thing, and share the tuple that holds nothing else."""
+    before = found.get(key)
+    found[key] = alone if before is None else before + alone
 
 
 def _phrases(
@@ -214,16 +224,15 @@ def _phrases(
 
 
 def _introductions(
-    styles: Iterable[HouseStyle], field: str
+    styles: Iterable[tuple[HouseStyle, tuple[Template, ...]]], field: str
 ) -> tuple[dict[str, tuple[Introduction, ...]], tuple[Introduction, ...]]:
     """Index introductions by the longest word of their first literal, which may also begin a sentence.
 
-    Those of scripts without blanks are given apart.
+    Those of scripts without blanks are given apart. Each style comes with its templates of persons.
     """
     found: defaultdict[str, list[Introduction]] = defaultdict(list)
     wide: list[Introduction] = []
-    for style in styles:
-        persons = tuple([parse(text, TEMPLATES["persons"]) for text in style.persons])
+    for style, persons in styles:
         for text in getattr(style, field):
             introduction = _introduction(parts_of(text, TEMPLATES[field]), persons, style)
             if is_wide(introduction.anchor) or (introduction.before and introduction.anchor[0] >= WIDE):
@@ -268,8 +277,9 @@ def _capitalised(introduction: Introduction) -> Introduction:
 
 
 def _common(styles: Iterable[HouseStyle]) -> dict[str, tuple[str, ...]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, tuple[str, ...]] = {}
     for style in styles:
+        alone = (style.name,)
         for word in style.common:
-            found[word].append(style.name)
-    return {word: tuple(names) for word, names in found.items()}
+            _add(found, word, alone)
+    return found

@@ -17,7 +17,7 @@ from newsdoc.styles.terms import ByFirst, ByLast, Index, Introduction, Phrase, P
 __all__ = ["Lexicon", "lexicon"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)  # to compile a representation of so many fields takes longer than all else here
 class Lexicon:
     """The index of some house styles; labels, lines and bracketed words are looked up in lower case.
 
@@ -115,7 +115,8 @@ def _composed(style: HouseStyle) -> HouseStyle:
     changes: dict[str, Any] = {}
     for field in attrs.fields(HouseStyle):
         value = getattr(style, field.name)
-        if is_tuple(value) and not all(is_normalized("NFC", word) for word in value):
+        # Words between line ends are normal just if each is, for nothing composes with a line end.
+        if is_tuple(value) and not is_normalized("NFC", "\n".join(value)):
             changes[field.name] = tuple([normalize("NFC", word) for word in value])
     return attrs.evolve(style, **changes) if changes else style
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from newsdoc.formats.json_ld.people import names
+from newsdoc.headers import header_of
 from newsdoc.model import BlockNode, Participant, Turn
 from newsdoc.shape import type_name
 from newsdoc.tables.places import own_text, places
@@ -15,7 +16,7 @@ from newsdoc.tree import plain_text
 from newsdoc.words import word_count
 
 if TYPE_CHECKING:
-    from newsdoc.model import Date, Document, Node
+    from newsdoc.model import Document, Node
     from newsdoc.tables.places import Place
 
 __all__ = ["Row", "Rows", "rows"]
@@ -91,15 +92,16 @@ def _pairs(spoken: list[_Spoken]) -> Iterator[Row]:
 
 def _head(key: str, document: Document) -> Row:
     source = document.source
+    header = header_of(document)
     return (
         key,
-        document.id,
-        _text(document.kicker),
-        _text(document.headline),
+        header.id,
+        header.kicker,
+        header.headline,
         "\n".join(map(plain_text, document.decks)) or None,
-        document.lang,
-        _date(document),
-        _text(document.dateline),
+        header.lang,
+        header.date,
+        None if document.dateline is None else plain_text(document.dateline),
         list(names(document)),
         source and source.name,
         source and source.sha256,
@@ -163,16 +165,6 @@ def _type(cls: type[BlockNode]) -> str:
     if cls not in _types:
         _types[cls] = type_name(cls)
     return _types[cls]
-
-
-def _text(node: Node | None) -> str | None:
-    return None if node is None else plain_text(node)
-
-
-def _date(document: Document) -> str | None:
-    """Give the day, or the moment, when the document was issued, or else that of its dateline."""
-    dateline: Date | None = None if document.dateline is None else document.dateline.date
-    return next((date.value for date in (document.issued, dateline) if date is not None and date.value), None)
 
 
 def _origin(node: Node) -> Row:
