@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc import patterns
 from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, Brackets, may_begin_note, note_kind
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
 
 __all__ = ["is_plain", "plain"]
-
-_URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 
 _origin = maker(Origin)
 _desk_note = maker(Note)
@@ -105,9 +104,8 @@ def _urls(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     while place >= 0:
         scheme = 5 if text.endswith("https", begin, place) else 4 if text.endswith("http", begin, place) else 0
         start = place - scheme
-        stop = place + 3
-        while stop < end and text[stop] not in _URL_ENDS:
-            stop += 1
+        closing = patterns.URL_END.search(text, place + 3, end)
+        stop = closing.start() if closing else end
         stop -= len(text[place + 3 : stop]) - len(text[place + 3 : stop].rstrip(".,;:!?'’…"))
         if scheme and stop > place + 3 and (not found or start >= found[-1][1]):
             found.append((start, stop))
