@@ -86,6 +86,8 @@ def _definition(text: str) -> tuple[str, str] | None:
 def without_marks(unit: Unit, targets: dict[str, str]) -> Unit:
     """Give the unit without its marks, which are kept beside its text."""
     text = unit.text
+    if text[0] not in "#>" and patterns.MARK.search(text) is None:
+        return unit
     if text[0] == "[" and _definition(text):
         return _with(unit, Marks("definition"))
     if text.startswith("![") and (image := _image(text)):
