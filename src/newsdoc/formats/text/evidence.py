@@ -35,6 +35,8 @@ _LEAST_SENTENCE = 8
 _IMPROPER = 3  # how often a label with small letters must recur
 _LONGEST_INTRODUCTION = 6000
 _LONGEST_CREDIT = 140
+_OTHER_STOPS = (("?", " "), ("!", " "), ("。", ""))
+"""The stops that end a sentence as a full stop and a blank do, and what stands behind each."""
 _ENDS = ' .!?…“”"«»„「」。'
 _PUNCTUATION = ':,.()«»“”"'
 
@@ -177,8 +179,9 @@ class Evidence:
 
 def _cut(text: str) -> list[str]:
     """Give the sentences of a text, cut as roughly as can be."""
-    if "? " in text or "! " in text or "。" in text:
-        text = text.replace("? ", ". ").replace("! ", ". ").replace("。", ". ")
+    for mark, behind in _OTHER_STOPS:
+        if mark in text:  # one sign is found far faster than two
+            text = text.replace(mark + behind, ". ")
     return text.split(". ")
 
 
