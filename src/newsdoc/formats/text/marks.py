@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIGNS", "Image", "Marks", "definitions", "is_marked", "shifted", "without_marks"]
 
-SIGNS = ("*", "_", "](", "#", ">")
+SIGNS = ("*", "_", "]", "#", ">")
 """The signs that Markdown's marks are made of: a text that has none of them has no marks."""
 
 _DEEPEST_HEADING = 6

@@ -37,7 +37,9 @@ def plain(  # noqa: PLR0913  (a stretch, and what it is read with)
 
 def is_plain(text: str) -> bool:
     """Whether a text can have no note and no URL: it has no bracket that opens, and no scheme."""
-    return not ("(" in text or "[" in text or "://" in text or (not text.isascii() and "（" in text))
+    if "(" in text or "[" in text or (not text.isascii() and "（" in text):
+        return False
+    return "/" not in text or "://" not in text  # one sign is found far faster than three
 
 
 def _with_notes(  # noqa: PLR0913  (as above)
