@@ -85,6 +85,7 @@ def test_a_name_before_or_within_the_words_of_an_introduction_answers(introducti
         "와의 인터뷰",
         "我们采访了。",
         "«Маяк» поговорил с",
+        "Nobody turned the boat.\n\nThe Gazette has returned to Olga Noor, a keeper.",
     ],
 )
 def test_an_introduction_of_nobody_names_nobody(introduction):
@@ -107,6 +108,15 @@ def test_one_who_speaks_once_between_others_must_be_known_by_name(turn, heard):
     text = f"A Talk\n\nMara Lind was there with Olga Noor.\n\n{talking}{turn}\n\n{talking}"
     found = people(text)
     assert len(found) == 2 + heard
+
+
+def test_those_who_speak_once_and_are_named_elsewhere_are_heard_however_many_there_are():
+    names = [f"{letter}olna Noor" for letter in "ABCDEFGHIJKLNOPQRSTUVWXYZ"]
+    talking = talk("Gazette", "Mara Lind")
+    said = "".join(f"{name}: Yes.\n\nIt was so.\n\nAnd it still is.\n\n" for name in names)
+    told = f"A Talk\n\nThere were {', '.join(names)}.\n\n"
+    assert people(told + talking + said + talking).keys() == {"Gazette", "Mara Lind", *names}
+    assert not people(f"A Talk\n\nThere were others.\n\n{talking}{said}{talking}").keys() & {*names}
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ __all__ = [
     "UNCARRIED",
     "UNQUOTABLE",
     "URI",
+    "URL_END",
     "WIDE",
     "WORD",
     "Match",
@@ -190,6 +191,9 @@ DATE_TIME: re.Pattern[str]
 URI: re.Pattern[str]
 """A URI with its scheme, as RFC 3986 has it, what a percent sign begins aside."""
 
+URL_END: re.Pattern[str]
+"""A character that ends a URL in plain text: a blank, a quotation mark, a bracket, a wide stop."""
+
 _END = r"(?![\s\S])"
 _REFERENCE = "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _GAP = "[ \\t\\r\\n]*"
@@ -266,6 +270,7 @@ _SOURCES = {
         r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$(?!\n)"
     ),
     "URI": r"^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]+$(?!\n)",
+    "URL_END": '[ \t\u00a0\u3000<>"“”«»「」（）()\\[\\]，。；]',
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (
         "[^a-z0-9à-öø-ı\u0134-\u013e\u0141-\u0148\u014a-\u017eа-я\u0451-\u045c\u045e\u045f"

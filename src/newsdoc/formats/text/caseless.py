@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -213,7 +214,9 @@ def caseless_names(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """
     found: dict[int, int] = {}
     titles, honorifics = lexicon.wide_titles, lexicon.wide_honorifics
-    for place, char in enumerate(text):
+    letters = _letters_before_names(lexicon).intersection(text)
+    for place in sorted([place for letter in letters for place in _places(text, letter)]):
+        char = text[place]
         if char in titles and (end := title_end(text, place, lexicon)) > place:
             _take_before(found, text, place, lexicon)
             _take_after(found, text, end, lexicon)
@@ -231,6 +234,12 @@ def caseless_names(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
             found[place] = end
     for start in sorted(found):
         yield text[start : found[start]], start
+
+
+@lru_cache(maxsize=64)
+def _letters_before_names(lexicon: Lexicon) -> frozenset[str]:
+    """Give the letters with which titles and forms of address begin."""
+    return frozenset([*lexicon.wide_titles, *lexicon.wide_honorifics])
 
 
 def _beginnings(text: str) -> Iterator[int]:

@@ -88,16 +88,16 @@ def lines(text: str) -> list[Unit]:
         # Each line end is made one character, so that offsets stay; a blank at the end of a line means nothing.
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     for line in text.split("\n"):
-        length = len(line)
-        if length and not line.isspace():
-            bare = line.strip(BLANKS)
-            indent = 0 if len(bare) == length else line.index(bare)
-            start = offset + indent
-            found.append(Unit(start, start + len(bare), bare, (), after, indent))
-            after = True
-        else:
+        if not line or line.isspace():
             after = False
-        offset += length + 1
+            offset += len(line) + 1
+            continue
+        bare = line.strip(BLANKS)
+        indent = 0 if len(bare) == len(line) else line.index(bare)
+        start = offset + indent
+        found.append(Unit(start, start + len(bare), bare, (), after, indent))
+        after = True
+        offset += len(line) + 1
     return found
 
 

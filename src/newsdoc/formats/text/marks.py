@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIGNS", "Image", "Marks", "definitions", "is_marked", "shifted", "without_marks"]
 
-SIGNS = ("*", "_", "](", "#", ">")
+SIGNS = ("*", "_", "]", "#", ">")
 """The signs that Markdown's marks are made of: a text that has none of them has no marks."""
 
 _DEEPEST_HEADING = 6
@@ -86,6 +86,8 @@ def _definition(text: str) -> tuple[str, str] | None:
 def without_marks(unit: Unit, targets: dict[str, str]) -> Unit:
     """Give the unit without its marks, which are kept beside its text."""
     text = unit.text
+    if text[0] not in "#>" and patterns.MARK.search(text) is None:
+        return unit
     if text[0] == "[" and _definition(text):
         return _with(unit, Marks("definition"))
     if text.startswith("![") and (image := _image(text)):

@@ -180,7 +180,9 @@ def _take_runs(words: list[str], begin: int, end: int, lexicon: Lexicon, found: 
     for place in range(begin, end):
         word = words[place]
         bare = word.strip(_PUNCTUATION).removesuffix("'s").removesuffix("’s")
-        capital = bare[:1].isupper() and bare not in lexicon.not_names and not _is_contraction(bare, lexicon)
+        capital = bare[:1].isupper() and bare not in lexicon.not_names
+        if capital and ("'" in bare or "’" in bare):
+            capital = not _is_contraction(bare, lexicon)
         if not capital or word[:1] in _PUNCTUATION:
             run = []
         if capital:
@@ -207,8 +209,8 @@ def name_alone(text: str, lexicon: Lexicon) -> str | None:
 
 
 def _is_contraction(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is a pronoun with what an apostrophe joins to it: I'm, She's."""
-    return ("'" in word or "’" in word) and word.replace("’", "'").split("'", 1)[0] in lexicon.not_names
+    """Whether a word with an apostrophe is a pronoun with what that joins to it: I'm, She's."""
+    return word.replace("’", "'").split("'", 1)[0] in lexicon.not_names
 
 
 def identifier(name: str, taken: dict[str, int]) -> str:

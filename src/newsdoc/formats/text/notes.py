@@ -76,8 +76,8 @@ def may_begin_note(text: str, start: int, lexicon: Lexicon) -> bool:
 def _signed(inner: str, lexicon: Lexicon) -> Phrase | None:
     """Give the word for a note that signs one at its end: `(a mill, ndr)`, `(eine Mühle – Anm. d. Red.)`."""
     place = max([inner.rfind(mark) for mark in _BEFORE_SIGNATURE])
-    signature = inner[place + 1 :].strip().lower()
-    if place < 0 or not signature:
+    signature = inner[place + 1 :].strip().lower() if place >= 0 else ""
+    if not signature:
         return None
     for phrase in lexicon.notes.get(signature.split(" ", 1)[0], ()):
         if phrase.text.rstrip(".") == signature.rstrip("."):
@@ -99,12 +99,10 @@ def _desk_word(inner: str, lexicon: Lexicon) -> Phrase | None:
     """Give the word for a note, such as `note` or 译注, that ends the words before the first colon within brackets."""
     ends = [place for place in (inner.find(":"), inner.find("：")) if place > 0]
     label = inner[: min(ends)].strip().lower() if ends else ""
-    if label.count(" ") > _DESK_WORDS:
+    if not label or label.count(" ") > _DESK_WORDS:
         return None
-    for phrase in lexicon.notes.get(label.rpartition(" ")[2], ()):
-        if phrase.text == label.rpartition(" ")[2]:
-            return phrase
-    return None
+    word = label.rpartition(" ")[2]
+    return next((phrase for phrase in lexicon.notes.get(word, ()) if phrase.text == word), None)
 
 
 def note_kind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[NoteKind, str] | None:

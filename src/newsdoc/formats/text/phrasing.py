@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc import patterns
 from newsdoc.formats.text.notes import CLOSER, NOTE_LIMIT, Brackets, may_begin_note, note_kind
 from newsdoc.making import maker
 from newsdoc.model import Link, Note, Origin
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
 
 __all__ = ["is_plain", "plain"]
-
-_URL_ENDS = frozenset(' \t\u00a0\u3000<>"“”«»「」（）()[]，。；')
 
 _origin = maker(Origin)
 _desk_note = maker(Note)
@@ -38,7 +37,9 @@ def plain(  # noqa: PLR0913  (a stretch, and what it is read with)
 
 def is_plain(text: str) -> bool:
     """Whether a text can have no note and no URL: it has no bracket that opens, and no scheme."""
-    return not ("(" in text or "[" in text or "://" in text or (not text.isascii() and "（" in text))
+    if "(" in text or "[" in text or (not text.isascii() and "（" in text):
+        return False
+    return "/" not in text or "://" not in text  # one sign is found far faster than three
 
 
 def _with_notes(  # noqa: PLR0913  (as above)
@@ -105,9 +106,8 @@ def _urls(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     while place >= 0:
         scheme = 5 if text.endswith("https", begin, place) else 4 if text.endswith("http", begin, place) else 0
         start = place - scheme
-        stop = place + 3
-        while stop < end and text[stop] not in _URL_ENDS:
-            stop += 1
+        closing = patterns.URL_END.search(text, place + 3, end)
+        stop = closing.start() if closing else end
         stop -= len(text[place + 3 : stop]) - len(text[place + 3 : stop].rstrip(".,;:!?'’…"))
         if scheme and stop > place + 3 and (not found or start >= found[-1][1]):
             found.append((start, stop))
