@@ -86,6 +86,7 @@ def test_a_name_before_or_within_the_words_of_an_introduction_answers(introducti
         "我们采访了。",
         "«Маяк» поговорил с",
         "Nobody turned the boat.\n\nThe Gazette has returned to Olga Noor, a keeper.",
+        "It is never interviewed itself.\n\nThe Gazette has reinterviewed Olga.",
     ],
 )
 def test_an_introduction_of_nobody_names_nobody(introduction):
