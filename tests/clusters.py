@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,9 +18,11 @@ _ENVIRONMENT = {
     "PYSPARK_DRIVER_PYTHON": sys.executable,
     "SPARK_LOCAL_IP": "127.0.0.1",
     "RAY_USAGE_STATS_ENABLED": "0",
-    # The tests wait for a node's death, which Ray would else notice only after half a minute.
+    # The tests wait for a node's death, which Ray would else notice only after half a minute; but on a busy machine a
+    # node that lives may be silent for some seconds, and takes long to begin.
     "RAY_health_check_period_ms": "1000",
-    "RAY_health_check_failure_threshold": "3",
+    "RAY_health_check_failure_threshold": "12",
+    "RAY_raylet_start_wait_time_s": "240",
 }
 
 
@@ -55,6 +58,16 @@ class Group:
             self.process = subprocess.Popen(
                 command, env=environment, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True
             )
+
+    def wait_until(self, log, said):
+        """Wait until a log says something, for five minutes at most."""
+        for _ in range(1500):
+            if said in Path(log).read_text("utf-8", "replace"):
+                return
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.2)
+        raise RuntimeError(f"it doesn't begin: {Path(log).read_text('utf-8', 'replace')[-2000:]}")
 
     def kill(self):
         """End all of the group as the system would without memory."""
@@ -103,6 +116,7 @@ def ray_cluster(folder):
         for number in range(2):
             worker = [f"--address={address}", "--num-cpus=1", *local[:2]]
             groups.append(Group([*command, *worker], folder / f"worker-{number}.log"))
+            groups[-1].wait_until(folder / f"worker-{number}.log", "Ray runtime started")
         yield address, groups[1:]
     finally:
         for group in reversed(groups):
