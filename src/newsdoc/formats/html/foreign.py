@@ -25,6 +25,10 @@ _FURNITURE = frozenset(("nav", "form", "dialog", "menu"))
 """What leads about a site, wherever it stands, and is no part of an article."""
 
 _FURNITURE_ROLES = frozenset(("navigation", "search", "banner", "contentinfo", "dialog", "menu", "toolbar"))
+_SITE = UNSEEN | _FURNITURE | {"header", "footer", "aside"}
+_SITE_CLASSES = frozenset(("comments", "comment-list", "disqus_thread", "respond", "related", "sidebar", "widget"))
+"""What stands around articles; in an article it is read."""
+
 _BYLINES = frozenset(("byline", "author", "article-byline", "post-author", "entry-author", "byline-name"))
 _LONGEST_BYLINE = 200
 
@@ -68,16 +72,31 @@ def _said(names: Reader, root: Element) -> dict[str, str]:
 
 
 def _main(names: Reader, root: Element) -> Element:
-    """Give the element that is the article: the longest `article`, `main`, or all that the page shows."""
+    """Give the element that is the article: the longest `article`, or `main`, or all that the page shows.
+
+    An `article` is only one of several, as of a live report, or a teaser beside the text, if half of what the page
+    shows stands outside of it, site's furniture aside.
+    """
     elements = [*root.iter()]
+    mains = [each for each in elements if names.local(each) == "main" or each.get("role") == "main"]
+    bodies = [each for each in elements if names.local(each) == "body"]
+    around = next(iter((*mains, *bodies)), root)
     articles = [
         each for each in elements if names.local(each) == "article" or "Article" in (each.get("itemtype") or "")
     ]
-    if articles:
-        return max(_outermost(articles), key=_length)
-    mains = [each for each in elements if names.local(each) == "main" or each.get("role") == "main"]
-    bodies = [each for each in elements if names.local(each) == "body"]
-    return next(iter((*mains, *bodies)), root)
+    if not articles:
+        return around
+    longest = max(_outermost(articles), key=_length)
+    site = [each for each in around.iter() if _is_of_site(names, each) and longest not in each.iter()]
+    shown = _length(around) - sum(map(_length, _outermost([*site, longest])))
+    return longest if _length(longest) >= shown else around
+
+
+def _is_of_site(names: Reader, element: Element) -> bool:
+    """Say whether an element is none of the articles of a page, but what a site has on all of them."""
+    if names.local(element) in _SITE or element.get("role") in _FURNITURE_ROLES:
+        return True
+    return not _SITE_CLASSES.isdisjoint({*names.tokens(element), element.get("id")})
 
 
 def _outermost(elements: list[Element]) -> Iterator[Element]:
