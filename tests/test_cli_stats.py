@@ -121,6 +121,7 @@ def test_at_a_terminal_the_bar_knows_how_many_there_are(run, monkeypatch):
         (["none"], 3, "none: No such file or directory"),
         (["in", "--speakers", "-1"], 2, "isn't a number from 0 upwards"),
         (["in", "--plot", "a.pdf"], 2, "ends with .png or .svg"),
+        (["in", "--plot", "none/a.svg"], 3, "none/a.svg: No such file or directory"),
         (["in", "--jobs", "0"], 2, "isn't a number from 1 upwards"),
         (["in", "--resume"], 2, "there is no option '--resume'"),
         (["in", "--style", "nobody"], 2, "nobody"),

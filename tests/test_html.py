@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from unittest import mock
 
 import attrs
 import pytest
@@ -12,6 +13,7 @@ from lxml import etree
 
 import newsdoc as nd
 from articles import INTERVIEW
+from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.normal import require
 from newsdoc.strategies import documents
 from shared import shared_path
@@ -338,6 +340,8 @@ class TestOthers:
                 '<aside>Words of the site</aside><article><p>Short</p></article><div role="contentinfo">Long</div>',
                 "Short",
             ),
+            ("<form action=x><div><h2>T</h2><p>Text</p></div></form>", "T\n\nText"),
+            ('<article><p>The text</p><div class="comments"><p class="author">Troll</p></div></article>', "The text"),
             ("<main><p>Text of it</p></main><article><p>B</p></article>", "Text of it"),
             ("<main><p>A</p></main><p>B</p>", "A"),
             ('<div role="main"><p>A</p></div><p>B</p>', "A"),
@@ -399,6 +403,11 @@ class TestOthers:
                 "Лодка",
                 "koi8-r",
             ),
+            (
+                '<?xml version="1.0" encoding="iso-8859-1"?><html><body><p>\xeb</p></body></html>'.encode("latin-1"),
+                "ë",
+                "cp1252",
+            ),
             (b"<meta charset=utf-7><p>+ADw-b+AD4-</p>", "+ADw-b+AD4-", "utf-8"),
             (b"<meta charset=utf-16><p>A</p>", "A", "utf-8"),
             (b"<meta charset=><p>A</p>", "A", "utf-8"),
@@ -434,6 +443,24 @@ class TestOthers:
         path.write_text('<!DOCTYPE html [<!ENTITY a "b">]><p>&a;</p>')
         with pytest.raises(nd.ReadError, match=r"boat\.html: the markup declares an entity"):
             nd.load(path)
+
+    def test_many_pictures_are_read_in_proportion_to_their_number(self):
+        def looked_at(count):
+            lengths: list[int] = []
+            written = Reader._written
+
+            def watched(reader, run):
+                lengths.append(len(run))
+                return written(reader, run)
+
+            with mock.patch.object(Reader, "_written", watched):
+                nd.loads("<img src=a>" * count, "html")
+                return lengths
+
+        assert max(looked_at(400)) == max(looked_at(200)) > 0
+
+    def test_the_title_of_a_drawing_is_none_of_the_page(self):
+        assert read("<svg><title>Icon</title></svg><p>A</p>")[0].headline is None
 
     def test_links_that_lead_nowhere_are_told(self):
         assert read('<p><a href="#none">A</a></p>')[1] == ["unknown-target"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import warnings
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsdoc import files
@@ -51,9 +54,11 @@ _WIDTH, _ROW, _FRAME = 9.0, 0.26, 1.0
 
 
 def require(path: str) -> None:
-    """Raise `UsageError` if there can be no chart in such a file, or without matplotlib."""
+    """Raise `UsageError` if there can be no chart in such a file, or without matplotlib, `OSError` without a folder."""
     if not path.lower().endswith(_SUFFIXES):
         raise UsageError(f"{path}: a chart is drawn into a file whose name ends with {' or '.join(_SUFFIXES)}")
+    if not Path(path).parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     _matplotlib()
 
 
@@ -128,6 +133,7 @@ def _bars(axes: Axes, names: Sequence[str], values: Sequence[float], colours: Se
     axes.set_yticks(places, labels=names)
     axes.invert_yaxis()
     axes.margins(x=0.1)
+    axes.set_xlim(left=0)
     axes.spines[["top", "right"]].set_visible(False)
 
 

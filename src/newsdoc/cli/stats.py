@@ -94,14 +94,14 @@ def _show(args: argparse.Namespace, figures: dict[str, Any], messages: Messages)
     from newsdoc.cli.printing import as_json
     from newsdoc.cli.streams import write_out
 
-    if args.plot is not None:
-        from newsdoc.cli import charts
-
-        for warning in charts.draw(figures, args.plot):
-            messages.line(f"{args.plot}: {warning}")
     if args.output_format == "json":
         write_out(as_json(figures))
     else:
         from newsdoc.cli.figures import printed
 
         write_out(printed(figures))
+    if args.plot is not None:
+        from newsdoc.cli import charts
+
+        for warning in charts.draw(figures, args.plot):
+            messages.line(f"{args.plot}: {warning}")

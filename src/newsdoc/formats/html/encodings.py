@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.decoding import decode_as, text_of
 from newsdoc.decoding.byte_order_marks import marked
+from newsdoc.decoding.declarations import declared
 from newsdoc.formats.xml import ENCODINGS
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def text_of_page(data: str | bytes, name: str | None, report: Report) -> tuple[s
     """
     if isinstance(data, str) or marked(data)[1] is not None:
         return text_of(data, name)
-    said = (_declared(data) or "utf-8").upper()
+    said = (_declared(data) or declared(data) or "utf-8").upper()
     if said not in ENCODINGS or said.startswith("UTF"):
         return text_of(data, name)
     decoded = decode_as(data, "windows-1252" if said in _LATIN else said, name)

@@ -26,7 +26,10 @@ _FURNITURE = frozenset(("nav", "form", "dialog", "menu"))
 
 _FURNITURE_ROLES = frozenset(("navigation", "search", "banner", "contentinfo", "dialog", "menu", "toolbar"))
 _SITE = UNSEEN | _FURNITURE | {"header", "footer", "aside"}
-_SITE_CLASSES = frozenset(("comments", "comment-list", "disqus_thread", "respond", "related", "sidebar", "widget"))
+_COMMENTS = frozenset(("comments", "comment-list", "commentlist", "disqus_thread", "respond"))
+"""The classes and ids of what readers have said, which is no part of an article."""
+
+_SITE_CLASSES = _COMMENTS | {"related", "sidebar", "widget"}
 """What stands around articles; in an article it is read."""
 
 _BYLINES = frozenset(("byline", "author", "article-byline", "post-author", "entry-author", "byline-name"))
@@ -62,13 +65,19 @@ def _said(names: Reader, root: Element) -> dict[str, str]:
             key = element.get("property") or element.get("name") or element.get("itemprop") or ""
             text = squeeze(element.get("content") or "")
             found.setdefault(key.lower(), text) if text else None
-        elif names.local(element) == "title":
+        elif names.local(element) == "title" and _is_of_page(names, element):
             found.setdefault("title", squeeze("".join(element.itertext())))
     wanted = {"title": _TITLES, "author": _AUTHORS, "date": _DATES}
     best = {field: next((found[key] for key in keys if found.get(key)), "") for field, keys in wanted.items()}
     if patterns.URI.match(best["author"]):  # the address of a page about the author
         best["author"] = ""
     return {field: text for field, text in best.items() if text}
+
+
+def _is_of_page(names: Reader, title: Element) -> bool:
+    """Say whether a title is that of the page, and not of a drawing in it."""
+    around = title.getparent()
+    return around is None or names.local(around) != "svg"
 
 
 def _main(names: Reader, root: Element) -> Element:
@@ -110,14 +119,18 @@ def _length(element: Element) -> int:
 
 def _take_out_furniture(names: Reader, main: Element) -> int:
     """Take what leads about the site out of an article, and give how many characters there were."""
-    found = [
-        each
-        for each in main.iter()
-        if each is not main and (names.local(each) in _FURNITURE or each.get("role") in _FURNITURE_ROLES)
-    ]
+    whole = _length(main)  # of which all may be one form
+    found = [each for each in main.iter() if each is not main and _is_furniture(names, each)]
+    found = [each for each in _outermost(found) if names.local(each) != "form" or 2 * _length(each) < whole]
     count = sum(map(_length, _outermost(found)))
     xhtml.take_out(*found)
     return count
+
+
+def _is_furniture(names: Reader, element: Element) -> bool:
+    if names.local(element) in _FURNITURE or element.get("role") in _FURNITURE_ROLES:
+        return True
+    return not _COMMENTS.isdisjoint({*names.tokens(element), element.get("id")})
 
 
 def report_left(root: Element, main: Element, report: Report, *, more: int = 0) -> None:

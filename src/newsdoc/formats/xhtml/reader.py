@@ -71,6 +71,7 @@ class Reader(AttributeReader):
                 self._flush(run, out)
                 self.block(child, out, turns=turns)
             elif self.local(child) in (*MEDIA, *KEPT) and not self._written(run):
+                run.clear()  # it would be looked through again for each of many
                 self.block(child, out)
             else:
                 self.inline(child, run)
