@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import json
 
 import pytest
@@ -204,3 +205,13 @@ def test_a_control_that_windows_has_no_sign_for_either_is_told_without_one(encod
     nd.loads(data, "text", encoding=encoding, report=said.append)
     (told,) = [one for one in said if one.code == "controls-in-text"]
     assert told.message.endswith("is read as that")
+
+
+@pytest.mark.parametrize(
+    "data", [b'\x1b\x1b$1= ""\n3\xff\xff\xff\xff\xff\xff\xff\x1b', "가\n나\xe9".encode("iso2022_kr", "ignore")]
+)
+def test_what_is_said_in_escapes_of_earlier_lines_counts_where_a_line_is_shown(data):
+    with pytest.raises(nd.ReadError):
+        nd.loads(data + b"\xff", "text")
+    with contextlib.suppress(nd.ReadError):
+        nd.loads(data, "text")

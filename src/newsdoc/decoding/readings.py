@@ -98,8 +98,9 @@ def sample(data: bytes, offset: int) -> bytes:
 
 def preview(data: bytes, offset: int, encoding: str) -> str:
     """Give what stands around a place in bytes (0-based), in an encoding: some words of its line, safe to print."""
-    wide = encoding in WIDE_ENCODINGS
-    start = 0 if wide else max(data.rfind(b"\n", 0, offset), data.rfind(b"\r", 0, offset)) + 1
+    # What characters of these encodings are may be said anywhere before them.
+    stateful = encoding in (*WIDE_ENCODINGS, *ESCAPED_ENCODINGS)
+    start = 0 if stateful else max(data.rfind(b"\n", 0, offset), data.rfind(b"\r", 0, offset)) + 1
     before = _beginning(data[start:offset], encoding)
     after = _beginning(data[start : offset + 8 * _AFTER], encoding)[len(before) :]
     before = before.replace("\r", "\n").rpartition("\n")[2]
