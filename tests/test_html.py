@@ -60,6 +60,14 @@ def elements(page):
     return [*etree.fromstring(page.encode(), etree.HTMLParser(encoding="utf-8")).iter()]
 
 
+def seen(page):
+    """Give how often each element with its attributes stands in a page, and what its links and pictures lead to."""
+    found, followed = elements(page), {"href", "src"}
+    links = [value for each in found for name, value in each.items() if name in followed]
+    kept = {"data-href", "data-src"}
+    return Counter((str(each.tag), *sorted(set(each.keys()) - kept - followed)) for each in found), links
+
+
 class TestOurs:
     """Pages that newsdoc has written."""
 
@@ -199,17 +207,15 @@ class TestHostileText:
         )
         page = nd.dumps(document, "html", json_ld=True)
         assert nd.loads(page, "html") == document
-        found = elements(page)
-        followed = {"href", "src"}
-        links = [value for each in found for name, value in each.items() if name in followed]
-        return Counter(
-            (each.tag, *sorted(set(each.keys()) - {"data-href", "data-src", *followed})) for each in found
-        ), links
+        return seen(page)
 
-    def test_the_watch_rings(self):
-        assert self.shape("harmless")[0] != Counter(
-            (each.tag, *sorted(each.keys())) for each in elements("<p>harmless<script>alert(1)</script>")
-        )
+    @pytest.mark.parametrize("markup", ["<b>x</b>", "</p><p>x", "<!-- x -->", "<script>x</script>"])
+    def test_the_watch_rings(self, markup):
+        document = nd.Document(body=(nd.Paragraph(("harmless",)),))
+        page = nd.dumps(document, "html")
+        assert seen(page.replace("harmless", markup)) != seen(page)
+        assert seen(page.replace("harmless", "x")) == seen(page)
+        assert seen(page.replace("harmless", '<a href="javascript:x">x</a>'))[1] == ["javascript:x"]
 
     @pytest.mark.parametrize("name", ["xss", "strings"])
     def test_hostile_strings_change_nothing_but_the_text(self, name):
