@@ -21,7 +21,7 @@ from newsdoc.cli.progress import progress
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsdoc.archive.run import Outcome, Plan
     from newsdoc.cli.progress import Progress
@@ -66,14 +66,13 @@ class Tally:
 
     def count(self, name: str, status: str, diagnostics: Sequence[Diagnostic]) -> None:
         """Count an article by what became of it."""
-        named = [attrs.evolve(diagnostic, file=name) for diagnostic in diagnostics]  # it may lie deep in a container
         self.counts[status] += 1
-        self._warned += any(diagnostic.severity == "warning" for diagnostic in named)
+        self._warned += any(diagnostic.severity == "warning" for diagnostic in diagnostics)
         self.shown.step(failed=status == journal.FAILED)
         if self._messages.for_programs:
-            self._messages.found += named
+            self._messages.found += _named(diagnostics, name)
         elif status == journal.FAILED:
-            for diagnostic in named:
+            for diagnostic in _named(diagnostics, name):
                 self._tell(diagnostic)
 
     def _tell(self, diagnostic: Diagnostic) -> None:
@@ -107,3 +106,8 @@ class Tally:
         """Whether anything is as grave as what the run is to fail on."""
         failed = bool(self.counts[journal.FAILED])
         return {"never": False, "error": failed, "warning": failed or bool(self._warned)}[fail_on]
+
+
+def _named(diagnostics: Sequence[Diagnostic], name: str) -> Iterator[Diagnostic]:
+    """Give diagnostics with the name of the article, which may lie deep in a container."""
+    return (attrs.evolve(diagnostic, file=name) for diagnostic in diagnostics)
