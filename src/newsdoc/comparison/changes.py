@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,7 +10,7 @@ import attrs
 from newsdoc import patterns
 from newsdoc.comparison.alignment import align
 from newsdoc.comparison.units import Unit, units
-from newsdoc.formats.json import write
+from newsdoc.formats.json import bare
 from newsdoc.model import BlockNode, Document
 from newsdoc.shape import Many, One, fields
 
@@ -144,7 +143,7 @@ def _with_moves(changes: list[Change]) -> Iterator[Change]:
 
 
 def _field_changes(first: Document, second: Document) -> Iterator[FieldChange]:
-    given = [json.loads(write(attrs.evolve(document, **_BARE), origins=False)) for document in (first, second)]
+    given = [bare(attrs.evolve(document, **_WORDLESS)) for document in (first, second)]
     for field in fields(Document):
         before, after = (data.get(field.name) for data in given)
         if field.compared and before != after:
@@ -155,5 +154,5 @@ def _holds_blocks(value: object) -> bool:
     return isinstance(value, One | Many) and any(issubclass(cls, BlockNode) for cls in value.classes)
 
 
-_BARE: dict[str, Any] = {field.name: field.default for field in fields(Document) if _holds_blocks(field.value)}
+_WORDLESS: dict[str, Any] = {field.name: field.default for field in fields(Document) if _holds_blocks(field.value)}
 """The fields that are compared by their blocks, empty."""

@@ -55,10 +55,11 @@ def _units(found: list[Place], inner: set[int | None], names: dict[str, str]) ->
         if isinstance(node, Turn):
             turn, label = node, node.label or ""
             continue
-        if number in inner and not own_text(node):
+        said = own_text(node)
+        if number in inner and not said:
             continue  # all that it says is in the blocks below it
         within = turn if place.turn is not None else None
-        text = f"{label if within else getattr(node, 'label', None) or ''}{own_text(node)}"
+        text = f"{label if within else getattr(node, 'label', None) or ''}{said}"
         label = "" if within else label
         kind = type_name(type(node)) if within is None else f"{within.kind}{_inner_type(node)}"
         speaker = None if within is None or within.speaker is None else names.get(within.speaker, within.speaker)

@@ -54,12 +54,18 @@ def write(document: Document, *, report: Report = ignore, indent: int | None = N
     del report  # JSON expresses everything
     if indent is not None and not 0 <= indent <= WIDEST:
         raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
-    text = codec.to_json(document)
-    if indent is not None or not origins:
-        data = json.loads(text)
-        data = data if origins else _without_origins({key: data[key] for key in data if key != "source"})
-        text = json.dumps(data, ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
+    if origins and indent is None:
+        return codec.to_json(document) + "\n"
+    data = json.loads(codec.to_json(document)) if origins else bare(document)
+    text = json.dumps(data, ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
     return text + "\n"
+
+
+def bare(document: Document) -> dict[str, Any]:
+    """Give a document as plain data, without origins and the source. Raises `InvalidDocument`."""
+    data = json.loads(codec.to_json(document))
+    found: dict[str, Any] = _without_origins({key: data[key] for key in data if key != "source"})
+    return found
 
 
 def compact(value: Any) -> str:

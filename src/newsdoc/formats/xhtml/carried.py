@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsdoc import codec
 from newsdoc.diagnostics import Diagnostic, ReadError
-from newsdoc.formats.json import compact, parse_any, write
+from newsdoc.formats.json import bare, compact, parse_any
 from newsdoc.model import Document
 from newsdoc.shape import FORMAT_VERSION, fields
 
@@ -28,7 +27,7 @@ def carry(document: Document, names: Iterable[str]) -> dict[str, str]:
     """Give fields of a document as data attributes, each as newsdoc's JSON; null is a field's default."""
     names = list(names)
     part = Document(**{name: getattr(document, name) for name in names})
-    encoded = json.loads(write(part, origins=False))
+    encoded = bare(part)
     values = {name.replace("_", "-"): compact(encoded.get(name)) for name in names}
     return {"newsdoc": FORMAT_VERSION, **values}
 
