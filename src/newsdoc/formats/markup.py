@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsdoc import patterns
 from newsdoc.model.scalars import TOKEN
 
-__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "extension_name", "quoted"]
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "extension_name", "free_id", "quoted"]
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 """The first line of a file of XML."""
@@ -27,6 +32,15 @@ def extension_name(space: str, *names: str) -> str:
     """
     name = ".".join((space, *names))
     return name if _is_token(name) else space
+
+
+def free_id(name: str, taken: Container[str]) -> str:
+    """Give an id that isn't taken: the name, with a number behind it if that must be."""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name}-{number}"
+    return free
 
 
 def escape(text: str) -> str:

@@ -26,10 +26,10 @@ def read_own(article: Element, name: str | None, report: Report) -> Document:
 
     A dateline that others have changed counts as it is printed; of all else that is carried, the data count.
     """
-    _drop_shown(article)
+    reader = Reader(report, own=True)
+    _drop_shown(reader, article)
     found: dict[str, Any] = {"decks": [], "bylines": [], "abstract": []}
     above: list[Any] = []
-    reader = Reader(report, own=True)
     read: list[Element] = []
     for child in article.getchildren():
         if HEADER in reader.tokens(child):
@@ -50,15 +50,11 @@ def read_own(article: Element, name: str | None, report: Report) -> Document:
     return attrs.evolve(Document(), **(values | kept))
 
 
-def _drop_shown(article: Element) -> None:
+def _drop_shown(reader: Reader, article: Element) -> None:
     """Take out what is only shown, with what around it has then become empty."""
-    xhtml.take_out(*[each for each in article.iter() if SHOWN & _classes(each)])
-    footers = [each for each in article.getchildren() if FOOTER in _classes(each)]
+    xhtml.take_out(*[each for each in article.iter() if SHOWN & reader.tokens(each)])
+    footers = [each for each in article.getchildren() if FOOTER in reader.tokens(each)]
     xhtml.take_out(*[each for each in footers if not "".join(each.itertext()).strip()])
-
-
-def _classes(element: Element) -> set[str]:
-    return set((element.get("class") or "").split())
 
 
 def _read_header(reader: Reader, header: Element, found: dict[str, Any], above: list[Any]) -> None:

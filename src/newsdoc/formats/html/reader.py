@@ -14,6 +14,7 @@ from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
 from newsdoc.formats.html.foreign import read_foreign, report_left
 from newsdoc.formats.html.own import read_own
+from newsdoc.formats.markup import free_id
 from newsdoc.formats.nitf.interview import CHOICES, read_interview
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.provenance import provenance
@@ -66,7 +67,7 @@ def _document(text: str, name: str | None, report: Report, interview: Interview)
         raise ReadError(Diagnostic("empty-input", "there is no text in it"))
     ours = f'class="{xhtml.PROFILE}"' in text
     root = xhtml.parse(text, html=not ours, page=True, report=report)
-    article = next((each for each in root.iter() if xhtml.PROFILE in (each.get("class") or "").split()), None)
+    article = next((each for each in root.iter() if xhtml.is_own(each)), None)
     if article is not None:
         report_left(root, article, report)
         document = normalize(read_own(article, name, report))
@@ -84,12 +85,7 @@ class _Teller:
 
     def free_id(self, name: str) -> str:
         """Give an id that nothing else has."""
-        number = 1
-        free = name
-        while free in self._ids:
-            number += 1
-            free = f"{name}-{number}"
-        return free
+        return free_id(name, self._ids)
 
 
 def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.dates import lenient, own_date
-from newsdoc.formats.markup import XML_LANG, extension_name
+from newsdoc.formats.markup import XML_LANG, extension_name, free_id
 from newsdoc.formats.nitf.kept import canonical, copies
 from newsdoc.formats.nitf.names import NAMESPACES, OWN, PROFILE, RAW, XHTML
 from newsdoc.formats.spaces import collapses, reformatted, squeeze
@@ -128,11 +128,7 @@ class AttributeReader:
 
     def free_id(self, name: str) -> str:
         """Give an id that no element has: the name, with a number behind it if that must be."""
-        free, number = name, 1
-        while free in self._ids:
-            number += 1
-            free = f"{name}-{number}"
-        return free
+        return free_id(name, self._ids)
 
     def reserve(self, names: Iterable[str]) -> None:
         """Note ids that elements have which another reader reads."""

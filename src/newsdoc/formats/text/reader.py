@@ -95,16 +95,22 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     if not _is_carried(text, data if encoding == "utf-8" else None):
         text = replaced(text, name, report)
     if is_dialect(text):
-        with LOADING:
-            from newsdoc.formats.text.dialect.reader import read_dialect
-
-        document = read_dialect(text, name=name, report=report, origins=origins)
-        _report_all(unnamed(document, names, name), report)
+        document = _read_dialect(text, names, name, report, origins=origins)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     _report_all(without_style(lang, style, name), report)
     source = _provenance(data, encoding, name)
     printed = reading_of(text)
     return _read_article(printed, Maker(index.for_text(printed.text), origins), names, lang, source, name, report)
+
+
+def _read_dialect(text: str, names: Given, name: str | None, report: Report, *, origins: bool) -> Document:
+    """Read a text in the dialect, which says itself who speaks."""
+    with LOADING:
+        from newsdoc.formats.text.dialect.reader import read_dialect
+
+    document = read_dialect(text, name=name, report=report, origins=origins)
+    _report_all(unnamed(document, names, name), report)
+    return document
 
 
 def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)

@@ -5,8 +5,8 @@ It is no format by itself: other formats carry such bodies. What `write_body` wr
 
 from newsdoc.formats.xhtml.body import (
     Body,
-    article_in,
     enclose,
+    is_own,
     read_body,
     read_element,
     read_text,
@@ -21,10 +21,10 @@ from newsdoc.formats.xhtml.parsing import parse, take_out
 __all__ = [
     "PROFILE",
     "Body",
-    "article_in",
     "carried",
     "carry",
     "enclose",
+    "is_own",
     "lacking",
     "parse",
     "read_body",

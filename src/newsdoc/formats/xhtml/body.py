@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xml import Element
 
-__all__ = ["Body", "article_in", "enclose", "read_body", "read_element", "read_text", "without_title", "write_body"]
+__all__ = ["Body", "enclose", "is_own", "read_body", "read_element", "read_text", "without_title", "write_body"]
 
 _DATA = "data-"
 
@@ -62,7 +62,7 @@ def read_body(text: str, *, html: bool = False, turns: bool = True, report: Repo
     Diagnostics have neither a file nor a path, for those of the body are the caller's.
     """
     root = parse(text, html=html, report=report)
-    article = article_in(root)
+    article = _article(root)
     return read_element(root if article is None else article, own=article is not None, turns=turns, report=report)
 
 
@@ -87,17 +87,22 @@ def _data(article: Element) -> dict[str, str]:
     return {name.removeprefix(_DATA): value for name, value in article.items() if name.startswith(_DATA)}
 
 
-def article_in(root: Element) -> Element | None:
+def _article(root: Element) -> Element | None:
     """Give the `article` of ours that a body is nothing else than, whatever else is around it."""
     element = root
     for _ in range(8):
-        if PROFILE in (element.get("class") or "").split():
+        if is_own(element):
             return element
         children = [child for child in element.getchildren() if child.tag != "head"]
         if len(children) != 1:
             return None
         element = children[0]
     return None
+
+
+def is_own(element: Element) -> bool:
+    """Say whether an element calls itself an `article` of ours."""
+    return PROFILE in (element.get("class") or "").split()
 
 
 def read_text(text: str) -> tuple[Any, ...]:
