@@ -11,7 +11,8 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW
-from newsdoc.cli import diff, main
+from commands import runner
+from newsdoc.cli import diff
 
 
 @pytest.fixture(autouse=True)
@@ -24,14 +25,7 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def run(capsysbinary):
-    """Runs the command in this process, and gives its exit code and what it said on both streams."""
-
-    def compare(*words):
-        code = main(["diff", *words])
-        said = capsysbinary.readouterr()
-        return code, said.out.decode(), said.err.decode()
-
-    return compare
+    return runner("diff", capsysbinary)
 
 
 def test_a_word_that_changed_is_marked(run):

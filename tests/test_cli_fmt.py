@@ -11,7 +11,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
-from newsdoc.cli import main
+from commands import runner
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import registry
 
@@ -27,14 +27,7 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def run(capsysbinary):
-    """Runs the command in this process, and gives its exit code and what it said on both streams."""
-
-    def fmt(*words):
-        code = main(["fmt", *words])
-        said = capsysbinary.readouterr()
-        return code, said.out.decode(), said.err.decode()
-
-    return fmt
+    return runner("fmt", capsysbinary)
 
 
 def content(name):
@@ -139,3 +132,18 @@ def test_what_cant_be_asked_for(run, words, message):
     code, _, err = run(*words)
     assert code == 2
     assert message in err
+
+
+def test_the_dialect_is_known_in_other_encodings_of_unicode(run):
+    Path("boat.txt").write_bytes(nd.dumps(nd.loads(JSON, "json"), "text").encode("utf-16"))
+    assert run("boat.txt")[0] == 0
+    assert content("boat.txt").startswith("---\nnewsdoc:")
+
+
+def test_what_is_written_is_read_again_under_the_limit_that_was_set(run):
+    document = nd.loads(JSON, "json")
+    Path("boat.json").write_text(nd.dumps(document, "json"), "utf-8")
+    size = Path("boat.json").stat().st_size
+    code, _, err = run("boat.json", "--limit", str(size), "--indent", "4")
+    assert (code, "too-large" in err) == (1, True)
+    assert run("boat.json", "--limit", str(size * 9), "--indent", "4")[0] == 0

@@ -12,6 +12,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
+from commands import runner
 from newsdoc.cli import charts, main
 from newsdoc.cli.figures import printed
 
@@ -29,14 +30,7 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def run(capsysbinary):
-    """Runs the command in this process, and gives its exit code and what it said on both streams."""
-
-    def count(*words):
-        code = main(["stats", *words])
-        said = capsysbinary.readouterr()
-        return code, said.out.decode(), said.err.decode()
-
-    return count
+    return runner("stats", capsysbinary)
 
 
 def test_a_folder_is_counted_and_adds_up(run):

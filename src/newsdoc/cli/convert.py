@@ -14,14 +14,13 @@ from newsdoc.cli.options import (
     READER_OPTIONS,
     STYLE,
     WRITER_OPTIONS,
-    add_encoding,
-    add_normalize,
     add_options,
+    add_source,
     given_options,
     takes,
 )
 from newsdoc.cli.reading import format_in, format_of, open_input, read_document
-from newsdoc.diagnostics import CODES, UsageError
+from newsdoc.diagnostics import UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -56,9 +55,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="the file to read, or - for standard input; the second, without --out, is the file to write (default: -)",
     )
-    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
-    add_encoding(parser)
-    add_normalize(parser)
+    add_source(parser)
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     parser.add_argument(
         "--strict",
@@ -69,7 +66,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_many(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
     add_options(
-        parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2, JSON-LD and TT's NewsDoc", WRITER_OPTIONS
+        parser, "options for writing JSON, text, NITF, ninjs, NewsML-G2, JSON-LD, HTML and TT's NewsDoc", WRITER_OPTIONS
     )
 
 
@@ -130,4 +127,4 @@ def _convert_one(args: argparse.Namespace) -> int:
 
 
 def _is_loss(diagnostic: Diagnostic) -> bool:
-    return CODES[diagnostic.code].loss
+    return diagnostic.kind.loss

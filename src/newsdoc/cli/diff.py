@@ -9,9 +9,9 @@ import attrs
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_normalize, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
 from newsdoc.cli.reading import format_in, format_of, open_input, read_document
-from newsdoc.cli.streams import coloured, write_out
+from newsdoc.cli.streams import coloured, painted, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.escapes import one_line
 
@@ -44,9 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("first", metavar="FILE", help="the document as it was, or - for standard input")
     parser.add_argument("second", metavar="OTHER", help="the document as it is, or - for standard input")
-    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of both")
-    add_encoding(parser)
-    add_normalize(parser)
+    add_source(parser, "the format of both")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
@@ -93,7 +91,7 @@ def _value(kind: str, value: Any, colour: bool) -> str:  # noqa: FBT001  (it is 
 def _marked(kind: str, text: str, colour: bool) -> str:  # noqa: FBT001  (as above)
     begin, end = _MARKS[kind]
     marked = f"{begin}{one_line(text)}{end}"
-    return f"\x1b[{_COLOURS[kind]}m{marked}\x1b[0m" if colour and kind in _COLOURS else marked
+    return painted(marked, _COLOURS[kind], colour=colour) if kind in _COLOURS else marked
 
 
 def _change(change: Change, *, colour: bool) -> Iterator[str]:
@@ -102,7 +100,7 @@ def _change(change: Change, *, colour: bool) -> Iterator[str]:
     unit = after or before
     assert unit is not None  # noqa: S101  (for the type checkers: every change has one of them)
     head = f"{change.kind} {_place(change)}: {_described(before, after)}"
-    yield f"\x1b[{_DIM}m{one_line(head)}\x1b[0m" if colour else one_line(head)
+    yield painted(one_line(head), _DIM, colour=colour)
     if change.kind in ("added", "removed") and unit.text:
         yield f"  {_marked(change.kind, unit.text, colour)}"
     elif change.pieces:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_normalize, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
 from newsdoc.cli.printing import as_json
 from newsdoc.cli.reading import format_of, open_input, read_document
 from newsdoc.cli.streams import coloured, write_out
@@ -30,9 +30,7 @@ EXAMPLES = ("newsdoc explain interview.txt", "newsdoc explain interview.txt --ou
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
-    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read: text")
-    add_encoding(parser)
-    add_normalize(parser)
+    add_source(parser, "the format to read: text")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)

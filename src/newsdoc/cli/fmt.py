@@ -10,7 +10,8 @@ from newsdoc.cli.files import STREAM, read_input, write_output
 from newsdoc.cli.messages import Messages, add_form, not_opened
 from newsdoc.cli.options import INDENT, LIMIT, add_options, given_limit, takes
 from newsdoc.cli.reading import format_in, format_of, read_document
-from newsdoc.diagnostics import CODES, Diagnostic, ReadError, UsageError
+from newsdoc.decoding import text_of
+from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.formats.text.dialect.opening import is_dialect
 
 if TYPE_CHECKING:
@@ -36,9 +37,6 @@ EXAMPLES = (
 _UNCHANGED = "unchanged"
 _CHANGED = "changed"
 _LEFT = "left as it is"
-
-_SAMPLE = 200
-"""How many bytes a text begins with that say whether it is in the dialect."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -111,12 +109,12 @@ def _formatted(given: Input, known: Format, args: argparse.Namespace, messages: 
         document = read_document(args, given, known, remarks, options=(LIMIT,))
         writing = messages.about(given, located=known.name == "json")
         text = _written(document, known, args, writing)
-        _require_all(document, text, known, given)
+        _require_all(document, text, known, given, given_limit(args))
     except ReadError as error:
         for diagnostic in error.diagnostics:
             remarks(diagnostic)
         return None
-    if lost := next((each for each in (*remarks.found, *writing.found) if CODES[each.code].loss), None):
+    if lost := next((each for each in (*remarks.found, *writing.found) if each.kind.loss), None):
         remarks(_refusal(given, f"something of it would be lost ({lost.code})"))
         return None
     return text
@@ -128,12 +126,12 @@ def _written(document: Document, known: Format, args: argparse.Namespace, remark
     return known.write(document, report=remarks, **options)
 
 
-def _require_all(document: Document, text: str, known: Format, given: Input) -> None:
+def _require_all(document: Document, text: str, known: Format, given: Input, limit: int | None) -> None:
     """Raise `ReadError` for what isn't read from its one form as it was."""
     assert known.read is not None  # noqa: S101  (as above)
-    if known.name == "text" and not is_dialect(given.data[:_SAMPLE].decode("utf-8", "replace")):
+    if known.name == "text" and not is_dialect(text_of(given.data)[0]):
         raise ReadError(_refusal(given, "it is a printed article, which is left as it was printed"))
-    if known.read(text) != document:
+    if known.read(text, limit=limit) != document:
         raise ReadError(_refusal(given, f"it would not be read from {known.title} as it was"))
 
 

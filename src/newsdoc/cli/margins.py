@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.cli.streams import painted
 from newsdoc.diagnostics.diagnostic import columns
 from newsdoc.escapes import escaped, one_line
 
@@ -39,7 +40,7 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
         kind = types.get(number, kind if text else "")
         cells = margins.get(number, ("", "", ""))
         margin = " ".join(_padded(cell, width) for cell, width in zip(cells, widths, strict=True))
-        yield f"{number:>4} {_painted(margin, kind, colour=colour)} │ {text}".rstrip(" ")
+        yield f"{number:>4} {painted(margin, _COLOURS.get(kind, _DIM), colour=colour)} │ {text}".rstrip(" ")
 
 
 def _margin(block: BlockLine) -> tuple[str, str, str]:
@@ -58,10 +59,6 @@ def _padded(text: str, width: int) -> str:
             text = text[:-1]
         text += "…"
     return text + " " * (width - columns(text))
-
-
-def _painted(text: str, kind: str, *, colour: bool) -> str:
-    return f"\x1b[{_COLOURS.get(kind, _DIM)}m{text}\x1b[0m" if colour else text
 
 
 def _mode(explanation: Explanation) -> Iterator[str]:

@@ -23,8 +23,8 @@ __all__ = [
     "WRITER_OPTIONS",
     "Option",
     "add_encoding",
-    "add_normalize",
     "add_options",
+    "add_source",
     "byte_count",
     "given_limit",
     "given_options",
@@ -197,13 +197,20 @@ WRITER_OPTIONS: tuple[Option, ...] = (
 """What writers can be told."""
 
 
+def add_source(parser: argparse.ArgumentParser, told: str = "the format to read") -> None:
+    """Add the options that say what an input is: its format, its encoding, and the normal form of its texts."""
+    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help=told)
+    add_encoding(parser)
+    _add_normalize(parser)
+
+
 def add_encoding(parser: argparse.ArgumentParser) -> None:
     """Add the option that says in which encoding the input is."""
     told = "the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it"
     parser.add_argument("--encoding", metavar="NAME", help=told)
 
 
-def add_normalize(parser: argparse.ArgumentParser) -> None:
+def _add_normalize(parser: argparse.ArgumentParser) -> None:
     """Add the option that says in which normal form of Unicode texts are to be."""
     told = "put letters and their accents together (Unicode's NFC); without it texts are as the input has them"
     parser.add_argument("--normalize", choices=NORMAL_FORMS, help=told)

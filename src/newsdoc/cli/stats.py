@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.many_options import add_many_to_read, given
 from newsdoc.cli.messages import Messages, add_form, count, most_of
-from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_normalize, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
 
 if TYPE_CHECKING:
     import argparse
@@ -36,9 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.usage = "newsdoc stats [OPTION ...] INPUT ..."
     told = "files, folders, patterns with * or **, JSON Lines, .gz, .zst, .tar and .zip"
     parser.add_argument("inputs", metavar="INPUT", nargs="+", help=told)
-    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
-    add_encoding(parser)
-    add_normalize(parser)
+    add_source(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print the figures")
     told = f"how many of those who say most are named (default: {_SPEAKERS}; 0: all); the others are added up"
     parser.add_argument("--speakers", metavar="N", type=count, default=_SPEAKERS, help=told)

@@ -14,7 +14,7 @@ from newsdoc.files import read_up_to
 if TYPE_CHECKING:
     from typing import TextIO
 
-__all__ = ["STDIN", "STDOUT", "coloured", "complain", "read_in", "write_error", "write_out"]
+__all__ = ["STDIN", "STDOUT", "coloured", "complain", "painted", "read_in", "write_error", "write_out"]
 
 STDIN = "<stdin>"
 """The name of standard input in messages."""
@@ -57,6 +57,11 @@ def coloured() -> bool:
     """Tell whether standard output is a terminal whose user hasn't asked for no colour. Raises `OSError` if closed."""
     declined = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return not declined and _open(sys.stdout, STDOUT).isatty()
+
+
+def painted(text: str, style: str, *, colour: bool) -> str:
+    """Give a text as a terminal shows it in a style, the parameters of ECMA-48's SGR, if there is to be colour."""
+    return f"\x1b[{style}m{text}\x1b[0m" if colour else text
 
 
 def _open(stream: TextIO | None, name: str) -> TextIO:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.many_options import FORMS, add_many
 from newsdoc.cli.messages import add_form
-from newsdoc.cli.options import READER_OPTIONS, add_encoding, add_normalize, add_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
 
 if TYPE_CHECKING:
     import argparse
@@ -28,9 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.usage = "newsdoc tables [OPTION ...] INPUT ... --out DIR"
     parser.add_argument("inputs", metavar="INPUT", nargs="+", help="files, folders and patterns")
-    parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format to read")
-    add_encoding(parser)
-    add_normalize(parser)
+    add_source(parser)
     told = "the form of the files: jsonl, jsonl.gz, jsonl.zst, or parquet (the default; extra arrow)"
     parser.add_argument("--form", dest="table_form", choices=FORMS, metavar="FORM", default="parquet", help=told)
     add_form(parser)
