@@ -6,10 +6,11 @@ import itertools
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc as nd
+from examples import for_documents
 from newsdoc.comparison import Piece, compare
 from newsdoc.comparison.alignment import align
 from newsdoc.strategies import documents
@@ -89,14 +90,14 @@ def body(*changes):
     return tuple(blocks)
 
 
-@settings(max_examples=30)
+@for_documents
 @given(documents())
 def test_a_document_has_not_changed_from_itself(document):
     found = compare(document, document)
     assert (found.fields, found.blocks, found.same) == ((), (), True)
 
 
-@settings(max_examples=30)
+@for_documents
 @given(documents(), documents())
 def test_documents_that_differ_are_told_to(first, second):
     assert compare(first, second).same == (first == second)

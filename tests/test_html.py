@@ -13,6 +13,7 @@ from lxml import etree
 
 import newsdoc as nd
 from articles import INTERVIEW
+from examples import for_documents
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.normal import require
 from newsdoc.strategies import documents
@@ -72,6 +73,7 @@ class TestOurs:
     """Pages that newsdoc has written."""
 
     @pytest.mark.parametrize("options", [{}, {"stylesheet": False, "json_ld": True}, {"fragment": True}])
+    @for_documents
     @given(documents())
     def test_a_page_gives_back_the_document_that_was_written(self, options, document):
         public = attrs.evolve(document, internal_notes=())

@@ -10,6 +10,7 @@ from hypothesis import given
 
 import newsdoc as nd
 from articles import INTERVIEW
+from examples import for_documents
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.statistics import Figures, Speakers, Speech, Totals, figures
 from newsdoc.strategies import documents
@@ -39,6 +40,7 @@ def test_an_empty_document_has_none():
     assert figures(nd.Document()) == Figures()
 
 
+@for_documents
 @given(documents())
 def test_they_are_those_of_the_tables(document):
     found = figures(document)
