@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.explanation import BlockLine, Explanation, Person
     from newsdoc.source import Source
 
-__all__ = ["annotated"]
+__all__ = ["COLOURS", "MARKS", "annotated"]
 
-_MARKS = {"likely": "~", "unsure": "?"}
-_COLOURS = {"question": "36", "answer": "32", "turn": "33"}
+MARKS = {"likely": "~", "unsure": "?"}
+"""What stands behind a decision that isn't sure."""
+
+COLOURS = {"question": "36", "answer": "32", "turn": "33"}
+"""The styles of turns, as SGR has them: those of each side and those of others."""
+
 _DIM = "2"
 _NARROWEST = 8
 _WIDEST = 24
@@ -40,11 +44,11 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
         kind = types.get(number, kind if text else "")
         cells = margins.get(number, ("", "", ""))
         margin = " ".join(_padded(cell, width) for cell, width in zip(cells, widths, strict=True))
-        yield f"{number:>4} {painted(margin, _COLOURS.get(kind, _DIM), colour=colour)} │ {text}".rstrip(" ")
+        yield f"{number:>4} {painted(margin, COLOURS.get(kind, _DIM), colour=colour)} │ {text}".rstrip(" ")
 
 
 def _margin(block: BlockLine) -> tuple[str, str, str]:
-    sure, known = _MARKS.get(block.type_confidence or "", ""), _MARKS.get(block.speaker_confidence or "", "")
+    sure, known = MARKS.get(block.type_confidence or "", ""), MARKS.get(block.speaker_confidence or "", "")
     return f"{block.type}{sure}", f"{escaped(block.speaker)}{known}" if block.speaker else "", block.rule or ""
 
 
@@ -74,7 +78,7 @@ def _people(explanation: Explanation) -> Iterator[str]:
 
 
 def _described(person: Person) -> str:
-    sure = _MARKS.get(person.confidence or "", "")
+    sure = MARKS.get(person.confidence or "", "")
     facts = [f"{person.name}{sure} ({person.role})", person.title, person.affiliation]
     printed = f"; printed as {', '.join(person.labels)}" if person.labels else ""
     rule = f"; known by {person.rule}" if person.rule else ""
