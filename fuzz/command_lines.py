@@ -87,7 +87,7 @@ def check(words: list[str], done: Done, after: dict[str, bytes], befallen: str =
     if any(sign < " " and sign not in "\t\n" for sign in said):
         broken.append("what it says could be obeyed by a terminal")
     changed = [name for name in {**after, **files_there()} if after.get(name) != files_there().get(name)]
-    if len(changed) > (len(words) if "fmt" in words else done.code == DONE and "convert" in words):
+    if len(changed) > (len(words) if {"fmt", "set"}.intersection(words) else done.code == DONE and "convert" in words):
         broken.append(f"it changes {changed}")
     if broken:
         raise BrokenLawError(f"{words} ({befallen}) ends with {done.code}: {'; '.join(broken)}\n{said}")

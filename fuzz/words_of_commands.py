@@ -41,6 +41,21 @@ RIGHT = {
     "target": tuple(known.name for known in registry.all_formats()),
     "code": (*CODES, *RULES, *GRADES),
     "name": styles.builtin_names(),
+    "words": (
+        *(
+            "good.json",
+            "good.nitf.xml",
+            "good.ninjs.json",
+            "good.txt",
+            "a.txt",
+            "spoilt.json",
+            "none.json",
+            "-",
+            "./a=b.json",
+        ),
+        *("lang=en", "issued=2026-11-27", "urgency=", "urgency=9", "status=embargo", "keywords+=a", "keywords-=a"),
+        *("headline=A boat", "participants.mara.title=x", "rights.holdr=x", "extensions.desk=coast", "series=", "=x"),
+    ),
 }
 """Values that an argument takes, by the attribute that it sets; some name what is missing or broken."""
 

@@ -21,7 +21,7 @@ from in_process import Done
 from oracle import BrokenLawError
 from words_of_commands import command_line, files_there, flags
 
-LINES = 300
+LINES = 500
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ LAYERS = (
         "direction",
         "json_places",
         "making",
+        "metadata",
         "normal",
         "plain",
         "rewriting",

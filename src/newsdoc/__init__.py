@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.explanation import Explanation, explain
     from newsdoc.headers import Header, header
     from newsdoc.limits import Limits
+    from newsdoc.metadata import set_metadata
     from newsdoc.model import (
         Artifact,
         Block,
@@ -202,6 +203,7 @@ __all__ = [
     "plain_text",
     "render",
     "rewrite",
+    "set_metadata",
     "validate",
     "validate_nitf",
     "validate_xml",
@@ -219,6 +221,7 @@ _HOMES = {
     "newsdoc.formats.text.explanation": "Explanation explain",
     "newsdoc.headers": "Header header",
     "newsdoc.limits": "Limits",
+    "newsdoc.metadata": "set_metadata",
     "newsdoc.model": (
         "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "
         "DefinitionItem DefinitionList Disclaimer Document EditorNote Emphasis Entity Extension Figure "

@@ -40,6 +40,7 @@ def text(content: nd.Content) -> str:
 
 def without_promos(document: nd.Document) -> nd.Document:
     """Rewriting gives what it was given."""
+    document = nd.set_metadata(document, {"lang": "en", "urgency": 3}, add={"keywords": ["harbour"]})
     changed = nd.rewrite(document, nd.Promo, lambda promo: None)
     assert_type(changed, nd.Document)
     return changed

@@ -23,6 +23,7 @@ COMMANDS = {
     "tables": "write an archive as tables: documents, blocks, turns, question-answer pairs",
     "stats": "count documents, words, turns, questions, and who speaks how much",
     "diff": "say what has changed between two documents, by block and word",
+    "set": "change what is known about documents, in their files",
     "fmt": "rewrite documents in their one form, or check that they are in it",
     "validate": "check documents against the schema, and what it can't say",
     "inspect": "print a document's tree, with positions",

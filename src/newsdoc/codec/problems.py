@@ -202,7 +202,7 @@ def _scalar(value: Any, shape: Value, place: _Place) -> Iterator[Diagnostic]:
         case Choice(values):
             if value not in values:
                 code = "wrong-value" if isinstance(value, str) else "wrong-type"
-                yield _problem(code, place, f"{_shown(value)} is not {_either(values)}")
+                yield _problem(code, place, f"{_shown(value)} is not {_either(values)}{place.near(value, values)}")
         case _:
             if type(value) is not bool:
                 yield _problem("wrong-type", place, f"{_shown(value)} is neither true nor false")

@@ -51,8 +51,8 @@ CODES = (
     Code(
         "not-rewritten",
         "error",
-        "`newsdoc fmt` has left a file as it is: it is a printed article, or something of it would be lost or changed.",
-        "Convert it with `newsdoc convert` into a format that holds all of it, such as JSON.",
+        "`newsdoc fmt` or `set` has left a file as it is: it is a printed article, or would lose or change something.",
+        "Convert it with `newsdoc convert` into what holds all of it, such as JSON or text in the explicit dialect.",
     ),
     Code(
         "rewritten-differs",
