@@ -140,11 +140,14 @@ def test_people_are_known_by_their_ids_and_what_is_said_of_them_by_hand_has_no_o
         ({"revisions": {"name": "Ann"}}, {"revisions": nd.Revision("Bo")}, "revisions", (nd.Revision("Ann"),)),
         ({}, {"extensions.desk": "coast"}, None, "is one value and no list"),
         ({}, {"subjects.none.name": "x"}, "subjects", DOCUMENT.subjects),
+        ({}, {"participants.none.labels": "x"}, None, "there is no participant 'none'"),
+        ({}, {"subjects.none": "x"}, None, "needs a field behind it"),
+        ({}, {"keywords": {"name": "bay"}}, "keywords", DOCUMENT.keywords),
     ],
 )
 def test_items_are_taken_out_of_lists_and_added_to_them(add, remove, field, value):
     if field is None:
-        with pytest.raises(nd.UsageError, match=value):
+        with pytest.raises(nd.NewsdocError, match=value):
             nd.set_metadata(DOCUMENT, add=add, remove=remove)
     else:
         assert getattr(nd.set_metadata(DOCUMENT, add=add, remove=remove), field) == value
@@ -193,6 +196,7 @@ def test_a_name_that_there_isnt_is_told(changes, message):
             {"participants.gazete.name": "x"},
             "$.participants: there is no participant 'gazete'; did you mean 'gazette'?",
         ),
+        ({"participants.gazete.name": None}, "did you mean 'gazette'?"),
         ({"participants": None}, "$.body[0].speaker: no participant 'gazette' [unknown-speaker]"),
     ],
 )

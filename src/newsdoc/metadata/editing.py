@@ -152,12 +152,11 @@ def _split(cls: type[Record], key: str, rest: str, edit: Edit) -> tuple[str, str
 
 def _new(cls: type[Record], made: dict[str, Any], part: str, items: list[Any], edit: Edit) -> Iterator[dict[str, Any]]:
     """Give the item that has a key which none has yet. Participants must be there: nobody is made up by a slip."""
-    if edit.value is None or edit.action == "remove":
-        return
     if issubclass(cls, Node):
         key = next(name for name in made if name != "type")
         known = [str(item.get(key)) for item in items if is_object(item)]
         message = no_such(type_name(cls), made[key], known)
         raise InvalidDocument(Diagnostic("wrong-value", message, path=path_to((edit.name.partition(".")[0],))))
-    _apply(made, cls, part, edit)
-    yield made
+    if edit.value is not None and edit.action != "remove":
+        _apply(made, cls, part, edit)
+        yield made

@@ -57,7 +57,7 @@ def _bare(item: Any) -> Any:
 
 def _mark(item: Any, shape: Many) -> Any:
     """Give what tells an item from others."""
-    if not is_object(item):
+    if not is_object(item) or not shape.classes:
         return item
     (cls,) = shape.classes
     key = key_of(cls)
