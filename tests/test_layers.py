@@ -46,7 +46,7 @@ LAYERS = (
     ("formats",),
     ("api", "headers"),
     ("tables",),
-    ("comparison", "statistics"),
+    ("amending", "comparison", "statistics"),
     ("archive",),
     ("arrow",),
     ("engines",),

@@ -13,6 +13,7 @@ from newsdoc._version import __version__
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
+    from newsdoc.amending import Piece, amend, amend_participant, pieces
     from newsdoc.api import (
         dump,
         dumps,
@@ -165,6 +166,7 @@ __all__ = [
     "Origin",
     "Paragraph",
     "Participant",
+    "Piece",
     "Position",
     "Preformatted",
     "Promo",
@@ -189,6 +191,8 @@ __all__ = [
     "Turn",
     "UsageError",
     "__version__",
+    "amend",
+    "amend_participant",
     "check",
     "children",
     "dump",
@@ -200,6 +204,7 @@ __all__ = [
     "load",
     "loads",
     "normalize",
+    "pieces",
     "plain_text",
     "render",
     "rewrite",
@@ -212,6 +217,7 @@ __all__ = [
 
 # Where each public name lives.
 _HOMES = {
+    "newsdoc.amending": "Piece amend amend_participant pieces",
     "newsdoc.api": "dump dumps load loads",
     "newsdoc.checks": "check",
     "newsdoc.diagnostics": "CODES Diagnostic InvalidDocument NewsdocError ReadError Report UsageError render",

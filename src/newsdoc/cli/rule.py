@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.amending import RULE
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.streams import write_out
 from newsdoc.diagnostics import CODES, UsageError
@@ -22,6 +23,8 @@ DESCRIPTION = (
 )
 EXAMPLES = ("newsdoc rule ambiguous-label", "newsdoc rule")
 
+_RULES = {**RULES, RULE.name: RULE}
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
@@ -39,26 +42,37 @@ def run(args: argparse.Namespace) -> int:
         write_out(_listed())
     elif args.code in CODES:
         write_out(explained(args.code))
-    elif args.code in RULES:
+    elif args.code in _RULES:
         write_out(_rule(args.code))
     elif args.code in GRADES:
         write_out(f"{args.code} (how sure the plain-text reader is)\n\n{GRADES[args.code]}\n")
     else:
-        near = did_you_mean(args.code, [*CODES, *RULES, *GRADES])
+        near = did_you_mean(args.code, [*CODES, *_RULES, *GRADES])
         raise UsageError(f"there is no diagnostic and no rule {args.code!r}{near} (`newsdoc rule` lists them)")
     return DONE
 
 
 def _rule(name: str) -> str:
-    rule = RULES[name]
-    return f"{name} (rule of the plain-text reader)\n\n{rule.meaning}\n\nWhere it errs: {rule.remedy}\n"
+    rule = _RULES[name]
+    whose = "what a person decided" if rule is RULE else "rule of the plain-text reader"
+    return f"{name} ({whose})\n\n{rule.meaning}\n\nWhere it errs: {rule.remedy}\n"
 
 
 def _listed() -> str:
-    width = max(map(len, (*CODES, *RULES)))
+    width = max(map(len, (*CODES, *_RULES)))
     codes = (f"  {code.name:<{width}}  {code.meaning}" for code in CODES.values())
-    rules = (f"  {rule.name:<{width}}  {rule.meaning}" for rule in RULES.values())
+    rules = (f"  {rule.name:<{width}}  {rule.meaning}" for rule in _RULES.values())
     grades = (f"  {name:<{width}}  {meaning}" for name, meaning in GRADES.items())
     return "\n".join(
-        ["diagnostics:", *codes, "", "rules of the plain-text reader:", *rules, "", "how sure it is:", *grades, ""]
+        [
+            "diagnostics:",
+            *codes,
+            "",
+            "rules by which it is decided what something is:",
+            *rules,
+            "",
+            "how sure it is:",
+            *grades,
+            "",
+        ]
     )

@@ -102,8 +102,10 @@ Count: TypeAlias = Annotated[int, Range(1, 2**31 - 1)]
 Offset: TypeAlias = Annotated[int, Range(0, 2**53 - 1)]
 """A place in a source: code points from its beginning. No more than JavaScript can count."""
 
-Basis: TypeAlias = Literal["label", "mark", "markup", "inferred", "given"]
-"""What a decision rests on: a printed label, a printed mark, markup, inference, or what the caller said."""
+Basis: TypeAlias = Literal["label", "mark", "markup", "inferred", "given", "person"]
+"""What a decision rests on: a printed label, a printed mark, markup, inference, what the caller said, or what a person
+who looked at it said.
+"""
 
 Confidence: TypeAlias = Literal["sure", "likely", "unsure"]
 """How sure the reader is of a decision."""

@@ -196,12 +196,14 @@ def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[Bl
         else {"question": "interviewer", "answer": "interviewee"}.get(turn.kind)
     )
     continued = False
-    known = person.origin if person else None
     for block in turn.content:
         line = _line(block, source)
         if isinstance(block, _SPOKEN):
             origin = turn.origin if turn.origin and not continued else block.origin
-            sure = _weaker(line.confidence, turn.origin.confidence if turn.origin else None)
+            known = block.origin if _by_hand(block) else person.origin if person else None
+            sure = line.confidence
+            if not _by_hand(block):
+                sure = _weaker(sure, turn.origin.confidence if turn.origin else None)
             line = attrs.evolve(
                 line,
                 type_confidence=sure,
@@ -217,6 +219,11 @@ def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[Bl
             )
             continued = True
         yield line
+
+
+def _by_hand(block: Node) -> bool:
+    """Whether a person has said what a block is, and with a turn who speaks."""
+    return block.origin is not None and block.origin.basis == "person"
 
 
 def _attributed(quote: BlockQuote, source: Source) -> Iterator[BlockLine]:
