@@ -62,8 +62,9 @@ RIGHT = {
 APART = ("out",)
 """Options that take a line to processes of its own: tests/test_cli_many.py has those."""
 
-HERE = tuple(command for command in COMMANDS if command != "stats")
-"""The commands that do their work themselves; tests/test_cli_stats.py has the one that leaves it to processes."""
+HERE = tuple(command for command in COMMANDS if command not in ("stats", "serve"))
+"""The commands that do their work themselves; tests/test_cli_stats.py has the one that leaves it to processes, and
+tests/test_server.py the one that doesn't end."""
 
 OUTPUTS = ("out", "a", "folder/out", "none/out", "folder")
 _OFTEN = (*("convert",) * 9, *("validate", "inspect", "explain") * 2)

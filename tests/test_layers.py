@@ -47,6 +47,8 @@ LAYERS = (
     ("api", "headers"),
     ("tables",),
     ("amending", "comparison", "statistics"),
+    ("view",),
+    ("server",),
     ("archive",),
     ("arrow",),
     ("engines",),

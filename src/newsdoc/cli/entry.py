@@ -26,6 +26,8 @@ COMMANDS = {
     "set": "change what is known about documents, in their files",
     "fmt": "rewrite documents in their one form, or check that they are in it",
     "validate": "check documents against the schema, and what it can't say",
+    "view": "show a document on the terminal, or as a page with the source beside it",
+    "serve": "serve a page where articles are pasted, seen and corrected, and an API",
     "inspect": "print a document's tree, with positions",
     "explain": "print an article with what the reader made of each line",
     "rule": "say what a diagnostic or a reader's rule means and what to do",

@@ -10,6 +10,7 @@ from urllib.parse import quote_from_bytes
 from newsdoc._version import __version__
 from newsdoc.cli.printing import as_json
 from newsdoc.diagnostics import CODES
+from newsdoc.diagnostics.diagnostic import as_data
 from newsdoc.escapes import harmless, one_line
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _SARIF = {"error": "error", "warning": "warning", "info": "note"}
 
 def json_list(diagnostics: Sequence[Diagnostic]) -> str:
     """Give a JSON array with an object for each diagnostic."""
-    return as_json([_to_plain(diagnostic) for diagnostic in diagnostics])
+    return as_json([as_data(diagnostic) for diagnostic in diagnostics])
 
 
 def github(diagnostics: Sequence[Diagnostic]) -> str:
@@ -44,20 +45,6 @@ def sarif(diagnostics: Sequence[Diagnostic]) -> str:
         "results": [_sarif_result(diagnostic) for diagnostic in diagnostics],
     }
     return as_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
-
-
-def _to_plain(diagnostic: Diagnostic) -> dict[str, Any]:
-    position = diagnostic.position
-    return {
-        "file": diagnostic.file,
-        "line": position and position.line,
-        "column": position and position.column,
-        "path": diagnostic.path,
-        "severity": diagnostic.severity,
-        "code": diagnostic.code,
-        "message": diagnostic.message,
-        "help": diagnostic.kind.remedy,
-    }
 
 
 def _command(diagnostic: Diagnostic) -> str:

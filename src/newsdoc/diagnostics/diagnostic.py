@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from unicodedata import category
 
 import attrs
@@ -15,7 +15,7 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.source import Source
 
-__all__ = ["Diagnostic", "Report", "columns", "ignore", "render"]
+__all__ = ["Diagnostic", "Report", "as_data", "columns", "ignore", "render"]
 
 _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
@@ -71,6 +71,21 @@ def render(diagnostic: Diagnostic, source: Source | None = None) -> str:
         lines += [f"{margin} |", f"{number} | {before}{after}", f"{margin} | {' ' * columns(before)}^"]
     lines.append(f"  = help: {diagnostic.kind.remedy}")
     return "\n".join(lines)
+
+
+def as_data(diagnostic: Diagnostic) -> dict[str, Any]:
+    """Give a diagnostic as plain data for programs; its line and column are 1-based."""
+    position = diagnostic.position
+    return {
+        "file": diagnostic.file,
+        "line": position and position.line,
+        "column": position and position.column,
+        "path": diagnostic.path,
+        "severity": diagnostic.severity,
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "help": diagnostic.kind.remedy,
+    }
 
 
 def _around(source: Source, position: Position) -> tuple[str, str]:

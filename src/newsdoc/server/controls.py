@@ -1,0 +1,67 @@
+"""What a person corrects with: the type and the speaker of each row, and what is known of each participant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.amending import ROLES, TURNS, TYPES
+from newsdoc.formats.markup import quoted
+from newsdoc.view.passages import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from newsdoc.model import Document, Participant
+    from newsdoc.view.rows import Row
+
+__all__ = ["controls", "personal"]
+
+
+def controls(document: Document) -> Callable[[Row], str]:
+    """Give what gives the controls of a row of a document."""
+    names = [(person.id, person.name or person.id) for person in document.participants]
+
+    def of_row(row: Row) -> str:
+        number, piece = row.number, row.piece
+        assert piece is not None  # noqa: S101  (for the type checkers: only a piece has controls)
+        types = [(name, kind.title) for name, kind in TYPES.items()]
+        if piece.type not in TYPES:
+            types.insert(0, (piece.type, piece.type.replace("_", " ")))
+        speaker = piece.speaker if piece.type in TURNS else None
+        known = [("", "nobody named"), *names]
+        return (
+            f'<details class="amend" id="amend-{number}"><summary>Correct</summary><div class="fields">'
+            f"{_select(f'type-{number}', 'Type', types, piece.type)}"
+            f"{_select(f'speaker-{number}', 'Speaker', known, speaker or '')}"
+            f"{_input(f'name-{number}', 'or somebody else')}"
+            f'<button name="amend" value="{number}">Save</button></div></details>'
+        )
+
+    return of_row
+
+
+def personal(person: Participant) -> str:
+    """Give the controls of a participant."""
+    fields = (
+        _input(f"person-name-{person.id}", "Name", person.name),
+        _select(f"person-role-{person.id}", "Role", [(role, role) for role in ROLES], person.role),
+        _input(f"person-title-{person.id}", "Title", person.title),
+        _input(f"person-affiliation-{person.id}", "Affiliation", person.affiliation),
+    )
+    return (
+        f'<details class="amend" id={quoted(f"person-{person.id}")}><summary>Correct</summary>'
+        f'<div class="fields">{"".join(fields)}<button name="person" value={quoted(person.id)}>Save</button></div>'
+        "</details>"
+    )
+
+
+def _select(name: str, title: str, options: Iterable[tuple[str, str]], chosen: str) -> str:
+    inner = "".join(
+        f"<option value={quoted(value)}{' selected' if value == chosen else ''}>{safe(shown)}</option>"
+        for value, shown in options
+    )
+    return f"<label>{title} <select name={quoted(name)}>{inner}</select></label>"
+
+
+def _input(name: str, title: str, value: str | None = None) -> str:
+    return f'<label>{title} <input name={quoted(name)} value={quoted(value or "")} autocomplete="off"></label>'
