@@ -9,6 +9,7 @@ from lxml import etree
 
 import examples  # noqa: F401  (sets the number of examples of every property test)
 import network
+from browsing import axe, browser, served, visit, vnu  # noqa: F401  (fixtures)
 from shared import shared_path
 
 if TYPE_CHECKING:
