@@ -136,7 +136,7 @@ def parse(
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     given = _with_line_feeds(given)
     result = _parsed(given, data)
-    if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
+    if report is not None and result.log and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
     if result.error is not None:
         if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(data):
