@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from codecs import BOM_UTF8
 
 import pytest
 
@@ -246,6 +247,7 @@ def test_controls_that_are_signs_of_windows_are_told_with_what_they_would_read(s
         (xml_in(b"windows-1252", b"a \x96 b"), {}),
         (xml_in(b"ISO-8859-1", b"a \x96 b"), {"encoding": "windows-1252"}),
         (xml_in(b"UTF-8", "a \u0096 b".encode()), {}),
+        (BOM_UTF8 + xml_in(b"ISO-8859-1", "\u00c5".encode()), {}),
         (xml_in(b"KOI8-R", b"\x96"), {}),
         (xml_in(b"ISO-8859-1", b"a \x96 b").decode("iso-8859-1"), {}),
     ],

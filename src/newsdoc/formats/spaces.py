@@ -32,7 +32,7 @@ def reformatted(text: str) -> bool:
 
     We mark double spaces that mean something, and nobody adds single ones; to look for line ends is much faster.
     """
-    return "\n" in text or "\t" in text or "\r" in text or text[0] == " " or text[-1] == " "
+    return "\n" in text or "\t" in text or "\r" in text or text.strip(" ") != text
 
 
 class Gaps(dict[str | None, bool]):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.limits import Limits
 
-__all__ = ["ENCODINGS", "Element", "crowded", "parse"]
+__all__ = ["ENCODINGS", "Element", "crowded", "encoding_of", "parse"]
 
 
 class Element(Protocol):
@@ -136,7 +136,7 @@ def parse(
     given = data.removeprefix("\ufeff").encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     given = _with_line_feeds(given)
     result = _parsed(given, data)
-    if report is not None and any(entry.type in _UNDECLARED for entry in result.log):
+    if report is not None and result.log and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
     if result.error is not None:
         if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(data):
@@ -147,9 +147,14 @@ def parse(
         if entry.type in _ENTITY:
             raise _error(entry.type, entry.message, entry.line, entry.column, name)
     _refuse_unsafe(result.root, given, name, limits.attributes)
-    if report is not None and isinstance(data, bytes):
+    if report is not None and isinstance(data, bytes) and encoding_of(result.root) != "utf-8":
         _report_controls(data, name, report)
     return cast("Element", result.root)
+
+
+def encoding_of(root: Element) -> str:
+    """Give the encoding that a file of XML was in."""
+    return (root.getroottree().docinfo.encoding or "UTF-8").lower()
 
 
 def _with_line_feeds(data: bytes) -> bytes:

@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.remote import read_media
 from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
 from newsdoc.formats.newsml_g2.writer import written_around
-from newsdoc.formats.nitf.document import encoding_of, read_article
+from newsdoc.formats.nitf.document import read_article
 from newsdoc.formats.nitf.interview import CHOICES, read_interview
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
@@ -51,7 +51,7 @@ def read(
         raise UsageError(no_such("interview", interview, CHOICES))
     file = xml.parse(data, name=name, limit=limit, report=report)
     item, content = _item(file, name, report)
-    source = provenance(data, name, MEDIA_TYPE, encoding_of(file))
+    source = provenance(data, name, MEDIA_TYPE, xml.encoding_of(file))
     if content is not None and local(content) == "nitf":
         return read_article(Reader(content, name, report, None), content, interview, source)
     document = _read_item(Reader(item, name, report, None), item, content, interview, source)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from newsdoc.limits import Limits
     from newsdoc.model import Content, Provenance
 
-__all__ = ["MEDIA_TYPE", "encoding_of", "read", "read_article"]
+__all__ = ["MEDIA_TYPE", "read", "read_article"]
 
 _make = maker(Document)
 
@@ -69,7 +69,7 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     file = xml.parse(data, name=name, limit=limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)
-    return read_article(reader, article, interview, provenance(data, name, MEDIA_TYPE, encoding_of(file)))
+    return read_article(reader, article, interview, provenance(data, name, MEDIA_TYPE, xml.encoding_of(file)))
 
 
 def read_article(reader: Reader, article: Element, interview: Interview, source: Provenance) -> Document:
@@ -129,11 +129,6 @@ def _is_bare_body(element: Element) -> bool:
 
 def _local(element: Element) -> str:
     return element.tag.rpartition("}")[2]
-
-
-def encoding_of(root: Element) -> str:
-    """Give the encoding that a file of XML was in."""
-    return (root.getroottree().docinfo.encoding or "UTF-8").lower()
 
 
 def _read_root(reader: Reader, root: Element, matter: Matter) -> None:

@@ -29,4 +29,7 @@ class Matter:
 
     def put(self, name: str, value: object) -> bool:
         """Note the value of a field unless there is none, or the field has one; say whether nothing is lost by that."""
-        return value is None or self.one.setdefault(name, value) == value
+        if value is None:
+            return True
+        held = self.one.setdefault(name, value)
+        return held is value or bool(held == value)  # most fields are named once

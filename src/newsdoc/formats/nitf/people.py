@@ -24,7 +24,7 @@ __all__ = ["read_people", "write_people"]
 
 _PARTICIPANT = "nd-participant"
 _GROUP = "nd-group"
-_ROLES = frozenset(choices(Participant, "role"))
+_ROLES: dict[str, Any] = {f"nd-{role}": role for role in choices(Participant, "role")}
 _KINDS = {"person": "person", "org": "organisation"}
 _make = maker(Participant)
 _TITLE, _AFFILIATION, _LABEL = "newsdoc:title", "newsdoc:affiliation", "newsdoc:label"
@@ -68,11 +68,10 @@ def _read_participant(reader: Reader, element: Element, name: str, kind: Any, to
             name_text += tail
     if name_text or title:
         name_text, title = reader.settle_texts(element, name_text, title)
-    roles: Any = [token[3:] for token in tokens if token[3:] in _ROLES]
     return _make(
         name,
         name_text or None,
-        roles[0] if roles else "speaker",
+        next(filter(None, map(_ROLES.get, tokens)), "speaker"),
         kind,
         title or _first(codes.get(_TITLE)),
         _first(codes.get(_AFFILIATION)),

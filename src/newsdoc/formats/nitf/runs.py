@@ -54,8 +54,9 @@ def text_in(element: Element) -> str:
 
 def bare_text(element: Element) -> str:
     """Give the text that stands in an element beside its children, collapsed."""
-    texts = [element.text or "", *[child.tail or "" for child in element.getchildren()]]
-    return squeeze(" ".join(texts)) if "".join(texts).strip(BLANKS) else ""
+    texts = [element.text, *[child.tail for child in element.getchildren()]]
+    text = " ".join(filter(None, texts)).strip(BLANKS)
+    return squeeze(text) if text else ""
 
 
 class RunReader(AttributeReader):
