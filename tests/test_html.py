@@ -120,12 +120,32 @@ class TestOurs:
         assert nd.loads(f"<html><body>{fragment}</body></html>", "html") == DOCUMENT
 
     @pytest.mark.parametrize(
-        ("lang", "direction"), [("ar", ' dir="rtl"'), ("he-IL", ' dir="rtl"'), ("de", ""), (None, "")]
+        ("lang", "direction"),
+        [
+            ("ar", ' dir="rtl"'),
+            ("he-IL", ' dir="rtl"'),
+            ("az-Arab", ' dir="rtl"'),
+            ("PA-arab-PK", ' dir="rtl"'),
+            ("ar-Latn", ""),
+            ("uz-x-arab", ""),
+            ("de-1996", ""),
+            ("de", ""),
+            (None, ""),
+        ],
     )
     def test_what_is_written_from_right_to_left_says_so(self, lang, direction):
         page = nd.dumps(nd.Document(lang=lang), "html")
         told = "" if lang is None else f' lang="{lang}"'
         assert f"<html{told}{direction}>" in page
+
+    def test_a_block_that_is_written_the_other_way_says_so(self):
+        blocks = tuple(nd.Paragraph(("x",), lang=lang) for lang in ("he", "az-Arab", "de", None))
+        document = nd.Document(lang="en", body=blocks)
+        page = nd.dumps(document, "html", stylesheet=False)
+        assert [element.get("dir") for element in elements(page) if element.tag == "p"] == ["rtl", "rtl", None, None]
+        assert nd.loads(page, "html") == document
+        page = nd.dumps(attrs.evolve(document, lang="ar"), "html", stylesheet=False)
+        assert [element.get("dir") for element in elements(page) if element.tag == "p"] == [None, None, "ltr", None]
 
     def test_without_data_what_shows_no_words_is_left_out_and_told(self):
         said: list[nd.Diagnostic] = []

@@ -10,6 +10,7 @@ import attrs
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import xhtml
 from newsdoc.formats.html.header import footer, header, title
+from newsdoc.formats.html.scripts import is_right_to_left
 from newsdoc.formats.html.turns import PageWriter
 from newsdoc.formats.markup import attribute, escape
 from newsdoc.loading import LOADING
@@ -24,8 +25,6 @@ __all__ = ["SAID", "write"]
 
 SAID = ("kicker", "headline", "decks", "bylines", "abstract", "body", "lang")
 """The fields that the markup of a page says as they are; a dateline without a date is another."""
-
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"))
 
 
 def write(  # noqa: PLR0913  (each is an option of the format)
@@ -58,8 +57,7 @@ def _said(document: Document) -> dict[str, object]:
 
 
 def _direction(document: Document) -> str:
-    primary = (document.lang or "").lower().partition("-")[0]
-    return ' dir="rtl"' if primary in _RIGHT_TO_LEFT else ""
+    return ' dir="rtl"' if is_right_to_left(document.lang) else ""
 
 
 def _page(document: Document, article: str, *, stylesheet: bool, json_ld: bool) -> str:

@@ -1,11 +1,12 @@
-"""The writer of a page's blocks: that of the XHTML, with the names of those who speak above their turns."""
+"""The writer of a page's blocks: that of the XHTML, with the names of those who speak, and directions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.html.names import SPEAKER
-from newsdoc.formats.markup import escape
+from newsdoc.formats.html.scripts import is_right_to_left
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.xhtml.writer import Writer
 from newsdoc.model import Turn
 
@@ -23,6 +24,16 @@ class PageWriter(Writer):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._people = {person.id: person for person in document.participants}
+        self._right_to_left = is_right_to_left(document.lang)
+
+    def start(self, element: str, node: Any, css: str | None = None) -> str:
+        """Write the beginning of a block's tag, with its direction where that isn't the document's."""
+        return super().start(element, node, css) + self._direction(getattr(node, "lang", None))
+
+    def _direction(self, lang: str | None) -> str:
+        if lang is None or (right_to_left := is_right_to_left(lang)) == self._right_to_left:
+            return ""
+        return attribute("dir", "rtl" if right_to_left else "ltr")
 
     def blocks(self, blocks: Iterable[Any]) -> str:
         """Write blocks, or the parts of one, each on a line of its own."""

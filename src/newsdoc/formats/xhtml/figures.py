@@ -30,27 +30,39 @@ def _write(writer: Writer, figure: Figure) -> str:
     credit = writer.line(f'<p class="{CREDIT}">', figure.credit, "</p>")
     below = f"<figcaption>{caption}{credit}</figcaption>" if caption or credit else ""
     start = writer.start("figure", figure, f"nd-{figure.kind}")
-    return f"{start}{_write_medium(figure)}>{below}</figure>" if figure.href is None else _shown(start, figure, below)
+    if figure.href is None:
+        return f"{start}{_write_data(figure, 'data-alt')}>{below}</figure>"
+    return f"{start}>{_shown(figure, figure.href)}{below}</figure>"
 
 
-def _shown(start: str, figure: Figure, below: str) -> str:
-    """Write a figure whose medium is known; one that no browser may fetch is named in data."""
+def _shown(figure: Figure, href: str) -> str:
+    """Write a medium that is known; one that no browser may fetch is named in data.
+
+    A picture of that sort is a `span` with the role of one, for an `img` without `src` isn't valid.
+    """
     element = _ELEMENTS[figure.kind]
-    href = figure.href or ""
-    source = attribute("src" if followed(href, fragment=False) else "data-src", href)
-    if element == "img":
-        return f"{start}><img{source}{_write_medium(figure)}/>{below}</figure>"
-    return f'{start}><{element}{source}{_write_medium(figure)} controls="controls"></{element}>{below}</figure>'
+    fetched = followed(href, fragment=False)
+    source = attribute("src" if fetched else "data-src", href)
+    if element != "img":
+        return f'<{element}{source}{_write_medium(figure)} controls="controls"></{element}>'
+    if fetched:
+        return f"<img{source}{_write_medium(figure)}/>"
+    return f'<span role="img"{source}{_write_data(figure, "aria-label")}></span>'
 
 
 def _write_medium(figure: Figure) -> str:
-    """Write what is known of a medium; only pictures that are shown have the plain attributes for it."""
-    shown = figure.href is not None
-    alt = {"image": "alt"}.get(figure.kind, "aria-label") if shown else "data-alt"
-    description = ' alt=""' if shown and figure.kind == "image" and figure.alt is None else attribute(alt, figure.alt)
-    prefix = "" if shown and figure.kind != "audio" else "data-"
-    size = attribute(prefix + "width", figure.width) + attribute(prefix + "height", figure.height)
-    return description + size + attribute("data-type", figure.media_type)
+    """Write what is known of a medium that is shown; sound has no size."""
+    if figure.kind == "audio":
+        return _write_data(figure, "aria-label")
+    alt = attribute("alt", figure.alt or "") if figure.kind == "image" else attribute("aria-label", figure.alt)
+    size = attribute("width", figure.width) + attribute("height", figure.height)
+    return alt + size + attribute("data-type", figure.media_type)
+
+
+def _write_data(figure: Figure, alt: str) -> str:
+    """Write what is known of a medium as data; `alt` names the attribute that says what it shows."""
+    size = attribute("data-width", figure.width) + attribute("data-height", figure.height)
+    return attribute(alt, figure.alt) + size + attribute("data-type", figure.media_type)
 
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -77,7 +89,7 @@ def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Eleme
     for child in element.getchildren():
         name = reader.local(child)
         inner = [] if name in ("figcaption", "table", "blockquote", "pre") else _media_in(reader, child)
-        if name in MEDIA:
+        if name in MEDIA or _stands_for_picture(child):
             media.append(child)
         elif inner and not "".join(child.itertext()).strip():
             media += inner
@@ -86,6 +98,10 @@ def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Eleme
         elif "".join(child.itertext()).strip() or name not in reader.silent:
             others.append(child)
     return media, captions, others
+
+
+def _stands_for_picture(element: Element) -> bool:
+    return element.get("role") == "img" and bool(element.get("data-src"))
 
 
 def _media_in(reader: Reader, element: Element) -> list[Element]:
@@ -103,7 +119,7 @@ def _media_in(reader: Reader, element: Element) -> list[Element]:
 
 def read_medium(reader: Reader, element: Element) -> dict[str, Any]:
     """Give what an element says of the medium that it shows."""
-    kind = MEDIA[reader.local(element)]
+    kind = MEDIA.get(reader.local(element), "image")
     inner = [child for child in element.getchildren() if reader.local(child) in ("img", "source")]
     source = element if _source(reader, element) or not inner else inner[-1]
     found = {

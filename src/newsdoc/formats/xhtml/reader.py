@@ -14,7 +14,7 @@ from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawIn
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xhtml.reading import Found
@@ -25,6 +25,9 @@ __all__ = ["DEPTH", "Reader"]
 
 DEPTH = 140
 """How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
+
+_DROPPING = frozenset(("pre", "listing"))
+"""The elements behind whose tag HTML drops a line end."""
 
 
 class Reader(AttributeReader):
@@ -178,12 +181,22 @@ class Reader(AttributeReader):
         return patterns.LINE_END.sub(" ", self.text(element)) or None
 
     def lines(self, element: Element) -> tuple[str, ...]:
-        """Give the lines in an element whose line ends count."""
-        parts = [element.text or ""]
-        for child in element.getchildren():
-            parts.append("\n" if self.local(child) == "br" else self.text(child))
-            parts.append(child.tail or "")
-        return tuple(patterns.LINE_END.split("".join(parts)))
+        """Give the lines in an element whose line ends count; one right behind its tag does not, as in HTML."""
+        text = "".join(self._broken_text(element))
+        first = patterns.LINE_END.match(text) if self.local(element) in _DROPPING and element.text else None
+        return tuple(patterns.LINE_END.split(text[first.end() :] if first else text))
+
+    def _broken_text(self, element: Element) -> Iterator[str]:
+        """Give all text in an element, with a line end for each break, wherever it stands."""
+        stack: list[Element | str] = [element]
+        while stack:
+            held = stack.pop()
+            if isinstance(held, str):
+                yield held
+                continue
+            yield "\n" if self.local(held) == "br" else held.text or ""
+            for child in reversed(held.getchildren()):
+                stack += [child.tail or "", child]
 
     def _run(self, children: list[Element], parts: list[Any]) -> None:
         self._depth += 1
