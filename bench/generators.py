@@ -215,7 +215,11 @@ INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "HTML: metadata": ("html", lambda repeats: '<meta name="author" content="">' * repeats + "<p>a</p>"),
     "HTML: what is only shown": (
         "html",
-        lambda repeats: '<article class="newsdoc">' + '<p class="nd-speaker">a</p>' * repeats + "<p>b</p></article>",
+        lambda repeats: (
+            '<article class="newsdoc" data-newsdoc="0.1">'
+            + '<p class="nd-speaker">a</p>' * repeats
+            + "<p>b</p></article>"
+        ),
     ),
     "NewsML-G2: subjects": ("newsml-g2", _g2('<subject qcode="a:b"><name>c</name></subject>')),
     "NewsML-G2: headlines": ("newsml-g2", _g2("<headline>a</headline>")),

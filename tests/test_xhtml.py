@@ -273,7 +273,7 @@ def test_what_lies_too_deep_and_is_empty_is_told():
 
 
 def test_lines_wrapped_inside_inlines_are_collapsed():
-    start, end = '<article class="newsdoc"><p>', "</p></article>"
+    start, end = '<article class="newsdoc" data-newsdoc="0.1"><p>', "</p></article>"
     assert blocks(f"{start}a <em>b\n c</em>{end}") == (p("a ", Emphasis(("b c",))),)
     assert blocks(f"{start}a <code>b\n c</code>{end}") == (p("a ", Code("b c")),)
     assert blocks(f"{start}<em><div>b</div></em>{end}") == (p(Emphasis(("b",))),)

@@ -21,12 +21,14 @@ from newsdoc.formats.provenance import provenance
 from newsdoc.limits import XML_PIECES, limits_of
 from newsdoc.model import Turn
 from newsdoc.normal import normalize
+from newsdoc.source import Position
 from newsdoc.tree import walk
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.nitf.sides import Side
+    from newsdoc.formats.xml import Element
     from newsdoc.limits import Limits
     from newsdoc.model import Document, Paragraph
 
@@ -65,14 +67,23 @@ def _named(report: Report, name: str | None) -> Report:
 def _document(text: str, name: str | None, report: Report, interview: Interview) -> Document:
     if not text.strip():
         raise ReadError(Diagnostic("empty-input", "there is no text in it"))
-    ours = f'class="{xhtml.PROFILE}"' in text
+    ours = f'{xhtml.VERSION}="' in text
     root = xhtml.parse(text, html=not ours, page=True, report=report)
-    article = next((each for each in root.iter() if xhtml.is_own(each)), None)
-    if article is not None:
+    articles = [each for each in root.iter() if xhtml.is_own(each)]
+    if articles:
+        article = articles[0]
+        _report_others(articles, report)
         report_left(root, article, report)
         document = normalize(read_own(article, name, report))
         return document if interview != "always" else _spoken(document, name, report, interview)
     return _spoken(normalize(read_foreign(root, report)), name, report, interview)
+
+
+def _report_others(articles: list[Element], report: Report) -> None:
+    """Say how many articles of ours a page has, if there are more than the one that is read."""
+    if len(articles) > 1:
+        message = f"the page holds {len(articles)} articles of newsdoc's; only the first is read"
+        report(Diagnostic("more-articles", message, position=Position(articles[1].sourceline or 1, 1)))
 
 
 class _Teller:
