@@ -438,7 +438,10 @@ class TestOthers:
             ('<p itemprop="author">Cy Dee</p>', "Cy Dee"),
             ('<address class="author">Cy Dee</address>', "Cy Dee"),
             (f'<p class="byline">{"long " * 50}</p>', "Ann Bo"),
-            ('<p>By <span class="author">Cy Dee</span></p>', "Ann Bo"),
+            ('<p>By <span class="author">Cy Dee</span></p>', "By Cy Dee"),
+            ('<p>We met <a rel="author" href="/cy">Cy Dee</a> on the quay, where he mends nets.</p>', "Ann Bo"),
+            ('<blockquote><p>So it is.</p><p class="author">Cy Dee</p></blockquote>', "Ann Bo"),
+            ('<figure><img src="a"><figcaption class="byline">Cy Dee</figcaption></figure>', "Ann Bo"),
         ],
     )
     def test_who_wrote_it(self, line, author):

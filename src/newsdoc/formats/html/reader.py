@@ -12,7 +12,8 @@ from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
-from newsdoc.formats.html.foreign import read_foreign, report_left
+from newsdoc.formats.html.foreign import read_foreign
+from newsdoc.formats.html.main import report_left
 from newsdoc.formats.html.own import read_own
 from newsdoc.formats.markup import free_id
 from newsdoc.formats.nitf.interview import CHOICES, read_interview

@@ -12,6 +12,7 @@ from newsdoc.diagnostics import Diagnostic, ignore
 from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.spaces import squeeze
+from newsdoc.formats.xhtml.fallbacks import unfold_fallbacks
 from newsdoc.formats.xhtml.names import PROFILE, VERSION
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader
@@ -74,6 +75,8 @@ def read_body(text: str, *, html: bool = False, turns: bool = True, report: Repo
 def read_element(element: Element, *, own: bool, turns: bool = True, report: Report = ignore) -> Body:
     """Give what an element holds, which is an `article` of our `own` or another's; see `read_body`."""
     reader = Reader(report, own=own)
+    if not own:
+        unfold_fallbacks(reader, element)
     blocks: list[Any] = []
     reader.flow(element, blocks, turns=turns)
     if report is not ignore and (lost := _lost(element, blocks, reader)):
@@ -107,7 +110,7 @@ def _article(root: Element) -> Element | None:
 
 def is_own(element: Element) -> bool:
     """Say whether an element is an `article` of ours: by its class, which others may have too, and its version."""
-    return PROFILE in (element.get("class") or "").split() and VERSION in element.keys()
+    return PROFILE in (element.get("class") or "").split() and element.get(VERSION) is not None
 
 
 def read_text(text: str) -> tuple[Any, ...]:

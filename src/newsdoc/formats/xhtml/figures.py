@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.pair import Pair
-from newsdoc.formats.spaces import joined
+from newsdoc.formats.xhtml.captions import read_caption
 from newsdoc.formats.xhtml.names import CAPTION, CREDIT, followed
-from newsdoc.model import Figure, LineBreak
+from newsdoc.formats.xhtml.sources import chosen, source_of
+from newsdoc.model import Figure
 
 if TYPE_CHECKING:
     from newsdoc.formats.xhtml.reader import Reader
     from newsdoc.formats.xhtml.writer import Writer
     from newsdoc.formats.xml import Element
-    from newsdoc.model import Content
 
 __all__ = ["MEDIA", "PAIR", "read_medium"]
 
@@ -22,7 +22,6 @@ MEDIA = {"img": "image", "video": "video", "audio": "audio", "picture": "image",
 """The elements that show a medium, and the kind of figure that each makes."""
 
 _ELEMENTS = {"image": "img", "video": "video", "audio": "audio"}
-_CREDITS = {CREDIT, "credit", "byline", "copyright", "source", "photo-credit", "image-credit"}
 
 
 def _write(writer: Writer, figure: Figure) -> str:
@@ -88,6 +87,9 @@ def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Eleme
     others: list[Element] = []
     for child in element.getchildren():
         name = reader.local(child)
+        if name in reader.unseen:
+            reader.pass_over(child)
+            continue
         inner = [] if name in ("figcaption", "table", "blockquote", "pre") else _media_in(reader, child)
         if name in MEDIA or _stands_for_picture(child):
             media.append(child)
@@ -120,21 +122,20 @@ def _media_in(reader: Reader, element: Element) -> list[Element]:
 def read_medium(reader: Reader, element: Element) -> dict[str, Any]:
     """Give what an element says of the medium that it shows."""
     kind = MEDIA.get(reader.local(element), "image")
-    inner = [child for child in element.getchildren() if reader.local(child) in ("img", "source")]
-    source = element if _source(reader, element) or not inner else inner[-1]
+    # The rules of HTML make a `source` hold those behind it.
+    inner = [each for each in element.iter() if each is not element and reader.local(each) in ("img", "source")]
+    choices = [element, *reversed(inner)]
+    source = chosen(reader, choices)
+    alts = (reader.text_of(each, "alt") for each in choices)
     found = {
         "kind": kind,
-        "href": _source(reader, source),
+        "href": source_of(reader, source),
         "media_type": reader.text_of(source, "data-type") or reader.text_of(source, "type"),
-        "alt": reader.text_of(source, "alt") or reader.text_of(element, "aria-label"),
+        "alt": next(filter(None, alts), None) or reader.text_of(element, "aria-label"),
         "width": reader.count(source, "width") or reader.count(element, "data-width"),
         "height": reader.count(source, "height") or reader.count(element, "data-height"),
     }
     return {name: value for name, value in found.items() if value is not None}
-
-
-def _source(reader: Reader, element: Element) -> str | None:
-    return reader.text_of(element, "src") or reader.text_of(element, "data-src")
 
 
 def read_data(reader: Reader, element: Element) -> dict[str, Any]:
@@ -149,26 +150,8 @@ def read_data(reader: Reader, element: Element) -> dict[str, Any]:
 
 
 def _figure(reader: Reader, element: Element, found: dict[str, Any], texts: list[Element]) -> Figure:
-    label: str | None = None
-    captions: list[Content] = []
-    credits_: list[Content] = []
-    for text in texts:
-        for part in _lines(reader, text):
-            credited = _CREDITS & (reader.tokens(part) | reader.tokens(text))
-            printed, content = reader.labelled_line(part)
-            label = label or printed
-            (credits_ if credited else captions).append(content)
-    caption, credit = joined(captions, LineBreak()), joined(credits_, LineBreak())
-    return Figure(caption, credit, label=label, **found, **reader.common(element))
-
-
-def _lines(reader: Reader, element: Element) -> list[Element]:
-    """Give the paragraphs of a caption, or the caption itself where it isn't made of paragraphs alone."""
-    children = element.getchildren()
-    loose = [element.text, *(child.tail for child in children)]
-    if not children or any((text or "").strip() for text in loose):
-        return [element]
-    return children if all(reader.is_block(child) for child in children) else [element]
+    said = read_caption(reader, texts)
+    return Figure(said.caption, said.credit, label=said.label, **found, **reader.common(element))
 
 
 PAIR = Pair(_read, _write)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.spaces import BLANKS, collapse
 from newsdoc.formats.xhtml.attributes import AttributeReader
+from newsdoc.formats.xhtml.breaks import parted_at_breaks
 from newsdoc.formats.xhtml.figures import MEDIA, read_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
@@ -38,6 +39,7 @@ class Reader(AttributeReader):
     """
 
     silent = SILENT
+    unseen = UNSEEN
 
     def __init__(self, report: Report, *, own: bool) -> None:
         super().__init__(report, own=own)
@@ -92,9 +94,13 @@ class Reader(AttributeReader):
 
     def _flush(self, run: list[Any], out: list[Any]) -> None:
         if self._written(run) and (content := collapse(join(run))):
-            out.append(Paragraph(content))
+            out += self.paragraphs(Paragraph(content))
         run.clear()
         self._land(out)
+
+    def paragraphs(self, paragraph: Paragraph) -> list[Paragraph]:
+        """Give a paragraph as what it is, or one of others, in which two breaks or more part paragraphs, as those."""
+        return [paragraph] if self.own else parted_at_breaks(paragraph)
 
     def _land(self, out: list[Any]) -> None:
         out += self._floating
@@ -108,7 +114,7 @@ class Reader(AttributeReader):
             found(self, element, out)
             self._land(out)
         elif name in UNSEEN:
-            self._pass_over(element)
+            self.pass_over(element)
         elif name in MEDIA:
             self._medium(element, out)
         elif name in KEPT:
@@ -123,7 +129,8 @@ class Reader(AttributeReader):
         else:
             self.unmapped(element, "it shows nothing")
 
-    def _pass_over(self, element: Element) -> None:
+    def pass_over(self, element: Element) -> None:
+        """Leave out an element that no reader of a page sees, and report it if there is something in it."""
         self.passed.append(element)
         if "".join(element.itertext()).strip() or element.keys():
             self.unmapped(element, "it is left out")
@@ -215,7 +222,7 @@ class Reader(AttributeReader):
         if (found := self._pick(self._tables.inlines, element)) is not None:
             found(self, element, parts)
         elif name in UNSEEN:
-            self._pass_over(element)
+            self.pass_over(element)
         elif name in MEDIA:
             self._medium(element, self._floating)
         elif name in BLOCK_NAMES:
