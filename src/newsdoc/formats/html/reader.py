@@ -13,6 +13,7 @@ from newsdoc.formats import xhtml
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
 from newsdoc.formats.html.foreign import read_foreign
+from newsdoc.formats.html.layout import unfolded
 from newsdoc.formats.html.main import report_left
 from newsdoc.formats.html.own import read_own
 from newsdoc.formats.markup import free_id
@@ -101,9 +102,18 @@ class _Teller:
 
 
 def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
-    """Give a document with the turns that are found in its paragraphs."""
+    """Give a document with the turns that are found in its paragraphs, or in what is laid out as an interview."""
     if any(isinstance(block, Turn) for block in document.body):
         return document
+    laid_out = unfolded(document.body) if interview != "never" else None
+    if laid_out is not None:
+        spoken = _with_turns(attrs.evolve(document, body=laid_out.body), name, ignore, interview)
+        if laid_out.is_spoken(spoken.body):
+            return attrs.evolve(spoken, body=laid_out.printed(spoken.body))
+    return _with_turns(document, name, report, interview)
+
+
+def _with_turns(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
     matter = Matter()
     matter.one["headline"] = document.headline
     for field in ("decks", "bylines", "body", "participants"):

@@ -17,19 +17,22 @@ __all__ = ["unfold_fallbacks"]
 
 def unfold_fallbacks(reader: Reader, element: Element) -> None:
     """Have the pictures in `noscript` read that no element beside it names, which is taken out."""
+    places: list[Element] = []
     for fallback in [each for each in element.iter() if reader.local(each) == "noscript"]:
         if "".join(fallback.itertext()).strip() or not any(reader.local(each) in MEDIA for each in fallback.iter()):
             continue
-        beside = [each for each in _beside(fallback) if reader.local(each) in MEDIA]
-        if any(_is_named(reader, each) for each in beside):
-            continue
-        take_out(*beside)
-        shown: Any = fallback
-        shown.tag = "span"
+        beside = _beside(reader, fallback)
+        if beside is None or not _is_named(reader, beside):
+            shown: Any = fallback
+            shown.tag = "span"
+            places += [] if beside is None else [beside]
+    take_out(*places)
 
 
-def _beside(element: Element) -> list[Element]:
-    return [each for each in (element.getprevious(), element.getnext()) if each is not None]
+def _beside(reader: Reader, fallback: Element) -> Element | None:
+    """Give the medium that goes before, or else follows."""
+    around = (fallback.getprevious(), fallback.getnext())
+    return next((each for each in around if each is not None and reader.local(each) in MEDIA), None)
 
 
 def _is_named(reader: Reader, medium: Element) -> bool:
