@@ -72,7 +72,7 @@ def seen(page):
 class TestOurs:
     """Pages that newsdoc has written."""
 
-    @pytest.mark.parametrize("options", [{}, {"stylesheet": False, "json_ld": True}, {"fragment": True}])
+    @pytest.mark.parametrize("options", [{}, {"json_ld": True}, {"microdata": True}, {"fragment": True}])
     @for_documents
     @given(documents())
     def test_a_page_gives_back_the_document_that_was_written(self, options, document):

@@ -16,7 +16,7 @@ from examples import EXAMPLES
 from newsdoc.strategies import documents
 from shared import PROJECT
 
-OPTIONS = [{}, {"json_ld": True, "stylesheet": False}, {"data": False}]
+OPTIONS = [{}, {"json_ld": True, "stylesheet": False}, {"data": False, "microdata": True}]
 
 OF_THE_DOCUMENT = (
     "Forbidden code point",  # a control that a text of a document holds
