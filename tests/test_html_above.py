@@ -377,6 +377,8 @@ class TestPictures:
             ('<p>A</p><p class="credit">Cy</p>', "A", "Cy"),
             ('<p>A <span class="source">Cy</span></p><p>B</p>', "A\nB", "Cy"),
             ("A <em>b</em>.", "A b.", ""),
+            ("A <em>b</em>", "A b", ""),
+            ('A<b class="credit"></b>', "A", ""),
         ],
     )
     def test_captions_and_credits_are_told_apart(self, caption, told, credit):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsdoc.formats.spaces import collapse, joined
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.model import LineBreak
+from newsdoc.normal import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,4 +82,4 @@ def _without_credits(reader: Reader, line: Element, out: list[Content]) -> Conte
         else:
             reader.inline(child, parts)
         parts.append(child.tail or (" " if reader.local(child) == "span" else ""))
-    return collapse(parts)
+    return collapse(join(parts))
