@@ -64,7 +64,8 @@ def squeezed(data):
 
 
 def both(document):
-    """Give what microdata and JSON-LD say of a document."""
+    """Give what microdata and JSON-LD say of a document as it is published, by which its URI goes."""
+    document = attrs.evolve(document, internal_notes=())
     (said,) = items(nd.dumps(document, "html", microdata=True))
     known = expected(json.loads(nd.dumps(document, "json-ld")))
     return squeezed(said), squeezed(known)
