@@ -212,10 +212,52 @@ INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "HTML: articles": ("html", lambda repeats: "<article><p>a</p></article>" * repeats),
     "HTML: menus": ("html", lambda repeats: f"<main><p>a</p>{'<nav>b</nav>' * repeats}</main>"),
     "HTML: bylines with nothing in them": ("html", lambda repeats: '<p class="byline"></p>' * repeats + "<p>a</p>"),
+    "HTML: bylines": ("html", lambda repeats: '<p class="byline">By Ann Bo</p>' * repeats + "<p>a</p>"),
+    "HTML: authors within a line": (
+        "html",
+        lambda repeats: "<div><p>b</p>" + '<span class="author">a</span>' * repeats + "</div><p>a</p>",
+    ),
+    "HTML: authors in one paragraph": ("html", lambda repeats: f"<p>{'<a rel=author>a</a> b ' * repeats}</p>"),
+    "HTML: decks": ("html", lambda repeats: "<p class=deck>a</p>" * repeats + "<p>a</p>"),
+    "HTML: lines in a header": ("html", lambda repeats: f"<header><h1>a</h1>{'<p>By Ann Bo</p>' * repeats}</header>"),
+    "HTML: headlines": ("html", lambda repeats: "<title>a</title>" + "<h1>a</h1>" * repeats + "<article>b</article>"),
+    "HTML: hidden text": ("html", lambda repeats: "<p>a b c d</p>" + "<p hidden>a</p><p>a b</p>" * repeats),
+    "HTML: two breaks": ("html", lambda repeats: f"<p>{'a<br><br>' * repeats}</p>"),
+    "HTML: an interview in a table": (
+        "html",
+        lambda repeats: (
+            f"<p>The Gazette interviewed Mara Lind.</p><table>{'<tr><td>Who?</td><td>I.</td></tr>' * repeats}"
+        ),
+    ),
+    "HTML: fallbacks": ("html", lambda repeats: "<img src=data:><noscript><img src=a></noscript>" * repeats + "<p>a"),
+    "HTML: a set of sources": ("html", lambda repeats: f'<p>a</p><img srcset="{"a 1x, " * repeats}">'),
+    "HTML: sources of a picture": ("html", lambda repeats: f"<picture>{'<source srcset=a></source>' * repeats}<p>a"),
+    "HTML: captions": (
+        "html",
+        lambda repeats: f"<figure><img src=a><figcaption>{'<span>a</span><i class=credit>b</i>' * repeats}",
+    ),
+    "HTML: frames": (
+        "html",
+        lambda repeats: f"<frameset>{'<frame src=a>' * repeats}<noframes>{'<p>a</p>' * repeats}",
+    ),
+    "HTML: JSON-LD": (
+        "html",
+        lambda repeats: (
+            f'<script type="application/ld+json">[{",".join(["{}"] * repeats)},{{"@type":"Article"}}]</script><p>a</p>'
+        ),
+    ),
+    "HTML: scripts of JSON-LD": (
+        "html",
+        lambda repeats: '<script type="application/ld+json">{</script>' * repeats + "<p>a</p>",
+    ),
     "HTML: metadata": ("html", lambda repeats: '<meta name="author" content="">' * repeats + "<p>a</p>"),
     "HTML: what is only shown": (
         "html",
-        lambda repeats: '<article class="newsdoc">' + '<p class="nd-speaker">a</p>' * repeats + "<p>b</p></article>",
+        lambda repeats: (
+            '<article class="newsdoc" data-newsdoc="0.1">'
+            + '<p class="nd-speaker">a</p>' * repeats
+            + "<p>b</p></article>"
+        ),
     ),
     "NewsML-G2: subjects": ("newsml-g2", _g2('<subject qcode="a:b"><name>c</name></subject>')),
     "NewsML-G2: headlines": ("newsml-g2", _g2("<headline>a</headline>")),

@@ -9,7 +9,7 @@ from unittest import mock
 import attrs
 import pytest
 from hypothesis import given
-from lxml import etree
+from lxml import etree, html
 
 import newsdoc as nd
 from articles import INTERVIEW
@@ -72,7 +72,7 @@ def seen(page):
 class TestOurs:
     """Pages that newsdoc has written."""
 
-    @pytest.mark.parametrize("options", [{}, {"stylesheet": False, "json_ld": True}, {"fragment": True}])
+    @pytest.mark.parametrize("options", [{}, {"json_ld": True}, {"microdata": True}, {"fragment": True}])
     @for_documents
     @given(documents())
     def test_a_page_gives_back_the_document_that_was_written(self, options, document):
@@ -120,12 +120,32 @@ class TestOurs:
         assert nd.loads(f"<html><body>{fragment}</body></html>", "html") == DOCUMENT
 
     @pytest.mark.parametrize(
-        ("lang", "direction"), [("ar", ' dir="rtl"'), ("he-IL", ' dir="rtl"'), ("de", ""), (None, "")]
+        ("lang", "direction"),
+        [
+            ("ar", ' dir="rtl"'),
+            ("he-IL", ' dir="rtl"'),
+            ("az-Arab", ' dir="rtl"'),
+            ("PA-arab-PK", ' dir="rtl"'),
+            ("ar-Latn", ""),
+            ("uz-x-arab", ""),
+            ("de-1996", ""),
+            ("de", ""),
+            (None, ""),
+        ],
     )
     def test_what_is_written_from_right_to_left_says_so(self, lang, direction):
         page = nd.dumps(nd.Document(lang=lang), "html")
         told = "" if lang is None else f' lang="{lang}"'
         assert f"<html{told}{direction}>" in page
+
+    def test_a_block_that_is_written_the_other_way_says_so(self):
+        blocks = tuple(nd.Paragraph(("x",), lang=lang) for lang in ("he", "az-Arab", "de", None))
+        document = nd.Document(lang="en", body=blocks)
+        page = nd.dumps(document, "html", stylesheet=False)
+        assert [element.get("dir") for element in elements(page) if element.tag == "p"] == ["rtl", "rtl", None, None]
+        assert nd.loads(page, "html") == document
+        page = nd.dumps(attrs.evolve(document, lang="ar"), "html", stylesheet=False)
+        assert [element.get("dir") for element in elements(page) if element.tag == "p"] == [None, None, "ltr", None]
 
     def test_without_data_what_shows_no_words_is_left_out_and_told(self):
         said: list[nd.Diagnostic] = []
@@ -180,6 +200,22 @@ class TestOurs:
         document, codes = read(again)
         assert codes == ["loose-markup"]
         assert document == DOCUMENT
+
+    def test_tabs_in_attributes_stay_when_a_library_has_written_the_article_anew(self):
+        text = "a\tb\t"
+        document = nd.Document(
+            body=(
+                nd.Paragraph((f'x="{text}y', nd.Link((f'{text}="',), text, text), nd.Quotation(("q",), text))),
+                nd.Figure(href=text, alt=text),
+                nd.Preformatted((text,)),
+            )
+        )
+        fragment = nd.dumps(document, "html", fragment=True)
+        for method in ("html", "xml"):
+            again = html.tostring(html.fromstring(fragment), encoding="unicode", method=method)
+            assert read(again) == (document, [])
+            wrapped = again.replace("<p>", "<p\tclass='x'>")
+            assert read(wrapped) == (document, [])
 
 
 class TestHostileText:
@@ -319,12 +355,26 @@ class TestOthers:
         page = f"<html><body><header>The Gazette</header>{fragment}<p>More</p></body></html>"
         assert read(page) == (DOCUMENT, ["around-the-article"])
 
+    def test_of_several_articles_of_ours_the_first_is_read_and_the_others_are_told(self):
+        fragment = nd.dumps(DOCUMENT, "html", fragment=True)
+        page = f"<html><body>{fragment}\n{fragment}</body></html>"
+        said = []
+        assert nd.loads(page, "html", name="a.html", report=said.append) == DOCUMENT
+        assert [one.code for one in said] == ["more-articles", "around-the-article"]
+        assert "the page holds 2 articles of newsdoc's; only the first is read" in str(said[0])
+
+    def test_a_class_of_ours_alone_makes_no_article_of_ours(self):
+        page = "<h1>A</h1><div class='newsdoc'><p>B\n  c</p></div><p>The text that it is about.</p>"
+        document, codes = read(page)
+        assert [nd.plain_text(block) for block in document.body] == ["B c", "The text that it is about."]
+        assert codes == []
+
     def test_turns_that_are_marked_are_not_looked_for(self):
         page = '<div class="nd-turn nd-question"><p>Who?</p></div><p>She: A</p><p>He: B</p><p>She: C</p><p>He: D</p>'
         assert [type(block) for block in nd.loads(page, "html").body] == [nd.Turn, *[nd.Paragraph] * 4]
 
     def test_a_page_may_be_xml_without_a_body(self):
-        document, codes = read("<div><p title='class=\"newsdoc\"'>A</p></div>")
+        document, codes = read("<div><p title='data-newsdoc=\"0.1\"'>A</p></div>")
         assert (document.body, codes) == ((nd.Paragraph(("A",)),), [])
 
     def test_ids_of_those_who_speak_are_free(self):
@@ -388,7 +438,10 @@ class TestOthers:
             ('<p itemprop="author">Cy Dee</p>', "Cy Dee"),
             ('<address class="author">Cy Dee</address>', "Cy Dee"),
             (f'<p class="byline">{"long " * 50}</p>', "Ann Bo"),
-            ('<p>By <span class="author">Cy Dee</span></p>', "Ann Bo"),
+            ('<p>By <span class="author">Cy Dee</span></p>', "By Cy Dee"),
+            ('<p>We met <a rel="author" href="/cy">Cy Dee</a> on the quay, where he mends nets.</p>', "Ann Bo"),
+            ('<blockquote><p>So it is.</p><p class="author">Cy Dee</p></blockquote>', "Ann Bo"),
+            ('<figure><img src="a"><figcaption class="byline">Cy Dee</figcaption></figure>', "Ann Bo"),
         ],
     )
     def test_who_wrote_it(self, line, author):

@@ -273,7 +273,7 @@ def test_what_lies_too_deep_and_is_empty_is_told():
 
 
 def test_lines_wrapped_inside_inlines_are_collapsed():
-    start, end = '<article class="newsdoc"><p>', "</p></article>"
+    start, end = '<article class="newsdoc" data-newsdoc="0.1"><p>', "</p></article>"
     assert blocks(f"{start}a <em>b\n c</em>{end}") == (p("a ", Emphasis(("b c",))),)
     assert blocks(f"{start}a <code>b\n c</code>{end}") == (p("a ", Code("b c")),)
     assert blocks(f"{start}<em><div>b</div></em>{end}") == (p(Emphasis(("b",))),)
@@ -320,3 +320,43 @@ def test_what_only_looks_crowded_is_read():
     assert blocks(f'<img src="https://a.example/x" alt="{words}"><p title=\'{words}\'>x', html=True)
     assert blocks(f'<p>{words}<a href="https://a.example/?{"a=b&" * 2000}">x</a>', html=True)
     assert blocks("<p " + " ".join(ATTRIBUTES[:256]) + ">x", html=True) == (p("x"),)
+
+
+def test_a_picture_that_no_browser_may_fetch_is_valid_html_all_the_same():
+    figure = Figure(("C",), href="a.jpg", alt="Waves", media_type="image/jpeg", width=3, height=2)
+    markup = xhtml.write_body((figure,))
+    assert "<img" not in markup
+    assert '><span role="img" data-src="a.jpg" aria-label="Waves" data-width="3" data-height="2" data-type=' in markup
+    assert xhtml.read_body(markup).blocks == (figure,)
+
+
+def test_a_link_that_leads_nowhere_says_its_relation_in_data():
+    given = (p(Link(("x",), "a.html", "T", "author")), p(Link(("x",), "https://a.example", None, "author")))
+    markup = xhtml.write_body(given)
+    assert '<a data-href="a.html" title="T" data-rel="author">' in markup
+    assert '<a href="https://a.example" rel="author">' in markup
+    assert xhtml.read_body(markup).blocks == given
+
+
+def test_a_term_without_a_meaning_has_an_empty_one_for_html_demands_it():
+    given = (DefinitionList((DefinitionItem((Term(("T",)),)),)),)
+    assert "<dd></dd>" in xhtml.write_body(given)
+    assert xhtml.read_body(xhtml.write_body(given)).blocks == given
+
+
+@pytest.mark.parametrize("lines", [("", "a"), ("", "", "a"), ("", ""), ("", "<", "")])
+@pytest.mark.parametrize("kind", [Preformatted, lambda lines: Raw("html", lines)])
+def test_an_empty_first_line_is_none_that_browsers_drop(lines, kind):
+    given = (kind(lines),)
+    markup = xhtml.write_body(given)
+    assert "<pre>\n" not in markup
+    assert 'data-format="html">\n' not in markup
+    assert xhtml.read_body(markup).blocks == given
+    assert xhtml.read_body(markup, html=True).blocks == given
+
+
+def test_line_ends_of_others_in_code_are_those_that_browsers_show():
+    assert blocks("<pre>\na\nb</pre>") == (Preformatted(("a", "b")),)
+    assert blocks("<pre>\r\n\na</pre>", html=True) == (Preformatted(("", "a")),)
+    assert blocks("<pre>a <b>b<br/>c<i>d</i></b>e<br/>f</pre>") == (Preformatted(("a b", "cde", "f")),)
+    assert blocks("<pre><b>\na</b></pre>") == (Preformatted(("", "a")),)

@@ -187,6 +187,15 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         "json_ld",
         {"action": "store_const", "const": True, "help": "add schema.org's JSON-LD to HTML, for search engines"},
     ),
+    Option(
+        "--html-microdata",
+        "microdata",
+        {
+            "action": "store_const",
+            "const": True,
+            "help": "have HTML say what JSON-LD says as microdata",
+        },
+    ),
     _switch("--fragment", "write of HTML the article alone, to put it into another page"),
     Option(
         "--json-ld-questions",

@@ -73,6 +73,10 @@ class Element(Protocol):
         """Give the element that this one stands in."""
         ...
 
+    def getprevious(self) -> Element | None:
+        """Give the element that goes before in the same one."""
+        ...
+
     def getnext(self) -> Element | None:
         """Give the element that follows in the same one."""
         ...

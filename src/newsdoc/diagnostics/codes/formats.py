@@ -18,6 +18,25 @@ CODES = (
         "Nothing; if some of it belongs to the article, put that into the page's `article` or `main`.",
     ),
     Code(
+        "hidden-text",
+        "info",
+        "An article of a page has text or pictures that the page doesn't show, and they were left out.",
+        "Nothing; if some of it belongs to the article, have the page show it before it is read.",
+    ),
+    Code(
+        "framed-pages",
+        "warning",
+        "A page only shows other pages in frames; what it says itself was read, which is hardly ever the article.",
+        "Read the page that the frame names.",
+        loss=True,
+    ),
+    Code(
+        "unread-metadata",
+        "warning",
+        "What a page says of its article in JSON-LD isn't JSON, or more than is read, so that it isn't used.",
+        "Nothing of the text is lost; look at the headline, the bylines and the dates.",
+    ),
+    Code(
         "loose-markup",
         "info",
         "What calls itself XHTML isn't well-formed, so it was read by the rules of HTML, as browsers do.",

@@ -44,20 +44,30 @@ def write(  # noqa: PLR0913  (each is an option of its own)
     data: bool = True,
     stylesheet: bool = True,
     json_ld: bool = False,
+    microdata: bool = False,
     fragment: bool = False,
 ) -> str:
     """Give a document as a page of HTML that is well-formed XML, too.
 
     No script runs in it, and it fetches nothing but the pictures of the document. With `stylesheet` it looks like an
     interview on a news site, in light and dark, on a phone and in print. `json_ld` adds what schema.org's JSON-LD says
-    of it, for search engines. With `fragment` it is the `article` alone, for another's page. What shows no words is
-    carried in data attributes, so that all of it is read back; with `data=False` it is left out and reported. Internal
-    notes are never written, for a page is published. Raises `InvalidDocument`.
+    of it, for search engines, and `microdata` has the elements of the page say it. With `fragment` it is the `article`
+    alone, for another's page. What shows no words is carried in data attributes, so that all of it is read back; with
+    `data=False` it is left out and reported. Internal notes are never written, for a page is published. Raises
+    `InvalidDocument`.
     """
     with LOADING:
         from newsdoc.formats.html.page import write as write_page
 
-    return write_page(document, report=report, data=data, stylesheet=stylesheet, json_ld=json_ld, fragment=fragment)
+    return write_page(
+        document,
+        report=report,
+        data=data,
+        stylesheet=stylesheet,
+        json_ld=json_ld,
+        microdata=microdata,
+        fragment=fragment,
+    )
 
 
 def _mapping() -> dict[str, str]:

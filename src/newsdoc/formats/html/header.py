@@ -34,8 +34,13 @@ def header(writer: PageWriter, document: Document) -> str:
     lines = (document.kicker, document.headline, *document.decks, *document.bylines, document.dateline)
     inner = writer.blocks(line for line in lines if line is not None) + _dates(document)
     above = f'\n<header class="{HEADER}">{inner}\n</header>' if inner else ""
-    abstract = f'\n<div class="{ABSTRACT}">{writer.blocks(document.abstract)}</div>' if document.abstract else ""
-    return above + abstract
+    return above + _abstract(writer, document)
+
+
+def _abstract(writer: PageWriter, document: Document) -> str:
+    if not document.abstract:
+        return ""
+    return f'\n<div class="{ABSTRACT}"{writer.property(ABSTRACT)}>{writer.blocks(document.abstract)}</div>'
 
 
 def _dates(document: Document) -> str:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["ABSTRACT", "BYLINE", "DATELINE", "DATES", "FOOTER", "HEADER", "RIGHTS", "SHOWN", "SPEAKER"]
+__all__ = [
+    "ABSTRACT",
+    "BODY",
+    "BYLINE",
+    "DATELINE",
+    "DATES",
+    "FOOTER",
+    "HEADER",
+    "MICRODATA",
+    "RIGHTS",
+    "SHOWN",
+    "SPEAKER",
+]
 
 HEADER = "nd-header"
 """Of the `header` of the article."""
@@ -22,5 +34,11 @@ RIGHTS = "nd-rights"
 SPEAKER = "nd-speaker"
 """Of the name of who speaks, above a turn whose printed label doesn't say it."""
 
-SHOWN = frozenset((DATES, RIGHTS, SPEAKER))
-"""The classes of what is only shown: the document has it elsewhere."""
+MICRODATA = "nd-microdata"
+"""Of the element that says for search engines what the page doesn't show."""
+
+BODY = "nd-body"
+"""Of what holds the body where it must be an element of its own."""
+
+SHOWN = frozenset((DATES, RIGHTS, SPEAKER, MICRODATA))
+"""The classes of what is only shown, or said to others: the document has it elsewhere."""

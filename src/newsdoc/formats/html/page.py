@@ -10,6 +10,8 @@ import attrs
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import xhtml
 from newsdoc.formats.html.header import footer, header, title
+from newsdoc.formats.html.names import BODY
+from newsdoc.formats.html.scripts import is_right_to_left
 from newsdoc.formats.html.turns import PageWriter
 from newsdoc.formats.markup import attribute, escape
 from newsdoc.loading import LOADING
@@ -25,11 +27,16 @@ __all__ = ["SAID", "write"]
 SAID = ("kicker", "headline", "decks", "bylines", "abstract", "body", "lang")
 """The fields that the markup of a page says as they are; a dateline without a date is another."""
 
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi"))
-
 
 def write(  # noqa: PLR0913  (each is an option of the format)
-    document: Document, *, report: Report, data: bool, stylesheet: bool, json_ld: bool, fragment: bool
+    document: Document,
+    *,
+    report: Report,
+    data: bool,
+    stylesheet: bool,
+    json_ld: bool,
+    microdata: bool,
+    fragment: bool,
 ) -> str:
     """Give a document as a page, as `newsdoc.formats.html.write` says. Raises `InvalidDocument`."""
     require(document)
@@ -37,10 +44,30 @@ def write(  # noqa: PLR0913  (each is an option of the format)
     lacking = xhtml.lacking(public, _said(public))
     xhtml.report_lacking(public, lacking, "HTML", report, carried=data)
     carried = xhtml.carry(public, lacking) if data else {}
-    writer = PageWriter(public)
-    inner = f"{header(writer, public)}{writer.blocks(public.body)}{footer(public)}"
-    article = xhtml.enclose(inner, lang=public.lang, data=carried, more=_direction(public))
+    article = _article(public, carried, microdata=microdata)
     return f"{article}\n" if fragment else _page(public, article, stylesheet=stylesheet, json_ld=json_ld)
+
+
+def _article(document: Document, carried: dict[str, str], *, microdata: bool) -> str:
+    """Give the `article`, with microdata as an item whose body is an element of its own."""
+    if not microdata:
+        writer = PageWriter(document)
+        inner = f"{header(writer, document)}{writer.blocks(document.body)}{footer(document)}"
+        return xhtml.enclose(inner, lang=document.lang, data=carried, more=_direction(document))
+    with LOADING:
+        from newsdoc.formats.html.microdata import PROPERTIES
+        from newsdoc.formats.html.microdata import microdata as said_by_elements
+
+    writer = PageWriter(document, PROPERTIES)
+    item, unseen = said_by_elements(document)
+    inner = f"{header(writer, document)}{_body(writer, document)}{footer(document)}{unseen}"
+    return xhtml.enclose(inner, lang=document.lang, data=carried, more=_direction(document) + item)
+
+
+def _body(writer: PageWriter, document: Document) -> str:
+    if not document.body:
+        return ""
+    return f'\n<div class="{BODY}"{writer.property(BODY)}>{writer.blocks(document.body)}\n</div>'
 
 
 def _public(document: Document, report: Report) -> Document:
@@ -58,8 +85,7 @@ def _said(document: Document) -> dict[str, object]:
 
 
 def _direction(document: Document) -> str:
-    primary = (document.lang or "").lower().partition("-")[0]
-    return ' dir="rtl"' if primary in _RIGHT_TO_LEFT else ""
+    return ' dir="rtl"' if is_right_to_left(document.lang) else ""
 
 
 def _page(document: Document, article: str, *, stylesheet: bool, json_ld: bool) -> str:

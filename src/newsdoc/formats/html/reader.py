@@ -12,7 +12,9 @@ from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats import xhtml
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
-from newsdoc.formats.html.foreign import read_foreign, report_left
+from newsdoc.formats.html.foreign import read_foreign
+from newsdoc.formats.html.layout import unfolded
+from newsdoc.formats.html.main import report_left
 from newsdoc.formats.html.own import read_own
 from newsdoc.formats.markup import free_id
 from newsdoc.formats.nitf.interview import CHOICES, read_interview
@@ -21,12 +23,14 @@ from newsdoc.formats.provenance import provenance
 from newsdoc.limits import XML_PIECES, limits_of
 from newsdoc.model import Turn
 from newsdoc.normal import normalize
+from newsdoc.source import Position
 from newsdoc.tree import walk
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.nitf.sides import Side
+    from newsdoc.formats.xml import Element
     from newsdoc.limits import Limits
     from newsdoc.model import Document, Paragraph
 
@@ -65,14 +69,23 @@ def _named(report: Report, name: str | None) -> Report:
 def _document(text: str, name: str | None, report: Report, interview: Interview) -> Document:
     if not text.strip():
         raise ReadError(Diagnostic("empty-input", "there is no text in it"))
-    ours = f'class="{xhtml.PROFILE}"' in text
+    ours = f'{xhtml.VERSION}="' in text
     root = xhtml.parse(text, html=not ours, page=True, report=report)
-    article = next((each for each in root.iter() if xhtml.is_own(each)), None)
-    if article is not None:
+    articles = [each for each in root.iter() if xhtml.is_own(each)]
+    if articles:
+        article = articles[0]
+        _report_others(articles, report)
         report_left(root, article, report)
         document = normalize(read_own(article, name, report))
         return document if interview != "always" else _spoken(document, name, report, interview)
     return _spoken(normalize(read_foreign(root, report)), name, report, interview)
+
+
+def _report_others(articles: list[Element], report: Report) -> None:
+    """Say how many articles of ours a page has, if there are more than the one that is read."""
+    if len(articles) > 1:
+        message = f"the page holds {len(articles)} articles of newsdoc's; only the first is read"
+        report(Diagnostic("more-articles", message, position=Position(articles[1].sourceline or 1, 1)))
 
 
 class _Teller:
@@ -89,9 +102,18 @@ class _Teller:
 
 
 def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
-    """Give a document with the turns that are found in its paragraphs."""
+    """Give a document with the turns that are found in its paragraphs, or in what is laid out as an interview."""
     if any(isinstance(block, Turn) for block in document.body):
         return document
+    laid_out = unfolded(document.body) if interview != "never" else None
+    if laid_out is not None:
+        spoken = _with_turns(attrs.evolve(document, body=laid_out.body), name, ignore, interview)
+        if laid_out.is_spoken(spoken.body):
+            return attrs.evolve(spoken, body=laid_out.printed(spoken.body))
+    return _with_turns(document, name, report, interview)
+
+
+def _with_turns(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
     matter = Matter()
     matter.one["headline"] = document.headline
     for field in ("decks", "bylines", "body", "participants"):

@@ -1,16 +1,17 @@
-"""The writer of a page's blocks: that of the XHTML, with the names of those who speak above their turns."""
+"""The writer of a page's blocks: that of the XHTML, with the names of those who speak, and directions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.html.names import SPEAKER
-from newsdoc.formats.markup import escape
+from newsdoc.formats.html.scripts import is_right_to_left
+from newsdoc.formats.markup import attribute, escape
 from newsdoc.formats.xhtml.writer import Writer
 from newsdoc.model import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newsdoc.model import Document, Participant
 
@@ -18,11 +19,30 @@ __all__ = ["PageWriter"]
 
 
 class PageWriter(Writer):
-    """Writes blocks. A reader of ours passes over the names, which the participants have."""
+    """Writes blocks. A reader of ours passes over the names, which the participants have.
 
-    def __init__(self, document: Document) -> None:
+    `properties` are those of microdata, by the classes of nodes or of elements that are them.
+    """
+
+    def __init__(self, document: Document, properties: Mapping[Any, str] | None = None) -> None:
         super().__init__()
+        self._properties = properties or {}
         self._people = {person.id: person for person in document.participants}
+        self._right_to_left = is_right_to_left(document.lang)
+
+    def start(self, element: str, node: Any, css: str | None = None) -> str:
+        """Write the beginning of a block's tag, with its direction where that isn't the document's."""
+        more = self._direction(getattr(node, "lang", None)) + self.property(type(node))
+        return super().start(element, node, css) + more
+
+    def property(self, known: Any) -> str:
+        """Write which property an element is, by the class of its node or its own, if it is one."""
+        return attribute("itemprop", self._properties.get(known))
+
+    def _direction(self, lang: str | None) -> str:
+        if lang is None or (right_to_left := is_right_to_left(lang)) == self._right_to_left:
+            return ""
+        return attribute("dir", "rtl" if right_to_left else "ltr")
 
     def blocks(self, blocks: Iterable[Any]) -> str:
         """Write blocks, or the parts of one, each on a line of its own."""

@@ -15,11 +15,12 @@ from newsdoc.formats.xhtml.body import (
 )
 from newsdoc.formats.xhtml.carried import carried, carry, lacking, report_lacking
 from newsdoc.formats.xhtml.headlines import read_line, write_line
-from newsdoc.formats.xhtml.names import PROFILE
+from newsdoc.formats.xhtml.names import PROFILE, VERSION
 from newsdoc.formats.xhtml.parsing import parse, take_out
 
 __all__ = [
     "PROFILE",
+    "VERSION",
     "Body",
     "carried",
     "carry",

@@ -62,6 +62,8 @@ class AttributeReader:
             return self.text_of(element, name) or self.text_of(element, f"data-{name}")
         if kind == "text":
             return self.text_of(element, name)
+        if kind == "relation":
+            return self.matching(element, name, TOKEN.regex) or self.matching(element, f"data-{name}", TOKEN.regex)
         return self.matching(element, name, ID.regex if kind == "identifier" else TOKEN.regex)
 
     def language(self, element: Element) -> str | None:

@@ -12,11 +12,13 @@ from newsdoc.diagnostics import Diagnostic, ignore
 from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.spaces import squeeze
-from newsdoc.formats.xhtml.names import PROFILE
+from newsdoc.formats.xhtml.fallbacks import unfold_fallbacks
+from newsdoc.formats.xhtml.names import PROFILE, VERSION
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.formats.xhtml.writer import Writer
 from newsdoc.model import Document, Heading, Paragraph
+from newsdoc.shape import FORMAT_VERSION
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
@@ -49,8 +51,12 @@ def write_body(blocks: Iterable[Any], *, lang: str | None = None, data: Mapping[
 
 
 def enclose(inner: str, *, lang: str | None, data: Mapping[str, str] | None, more: str = "") -> str:
-    """Give markup of ours as an `article`; `more` are attributes besides, as they are written."""
-    named = "".join(attribute(f"{_DATA}{name}", value) for name, value in sorted((data or {}).items()))
+    """Give markup of ours as an `article`; `more` are attributes besides, as they are written.
+
+    The version of the document format is always among the data: by it the `article` is known as ours.
+    """
+    held = {"newsdoc": FORMAT_VERSION, **(data or {})}
+    named = "".join(attribute(f"{_DATA}{name}", value) for name, value in sorted(held.items()))
     return f'<article class="{PROFILE}"{attribute("lang", lang)}{more}{named}>{inner}\n</article>'
 
 
@@ -69,6 +75,8 @@ def read_body(text: str, *, html: bool = False, turns: bool = True, report: Repo
 def read_element(element: Element, *, own: bool, turns: bool = True, report: Report = ignore) -> Body:
     """Give what an element holds, which is an `article` of our `own` or another's; see `read_body`."""
     reader = Reader(report, own=own)
+    if not own:
+        unfold_fallbacks(reader, element)
     blocks: list[Any] = []
     reader.flow(element, blocks, turns=turns)
     if report is not ignore and (lost := _lost(element, blocks, reader)):
@@ -101,8 +109,8 @@ def _article(root: Element) -> Element | None:
 
 
 def is_own(element: Element) -> bool:
-    """Say whether an element calls itself an `article` of ours."""
-    return PROFILE in (element.get("class") or "").split()
+    """Say whether an element is an `article` of ours: by its class, which others may have too, and its version."""
+    return PROFILE in (element.get("class") or "").split() and element.get(VERSION) is not None
 
 
 def read_text(text: str) -> tuple[Any, ...]:

@@ -28,8 +28,7 @@ def carry(document: Document, names: Iterable[str]) -> dict[str, str]:
     names = list(names)
     part = Document(**{name: getattr(document, name) for name in names})
     encoded = bare(part)
-    values = {name.replace("_", "-"): compact(encoded.get(name)) for name in names}
-    return {"newsdoc": FORMAT_VERSION, **values}
+    return {name.replace("_", "-"): compact(encoded.get(name)) for name in names}
 
 
 def lacking(document: Document, said: dict[str, Any]) -> list[str]:
@@ -59,7 +58,7 @@ def carried(body: Body, file: str | None, path: str) -> dict[str, Any]:
     """
     data = dict(body.data)
     version = data.pop("newsdoc", None)
-    if not body.own or version is None:
+    if not body.own:
         return {}
     if version != FORMAT_VERSION:
         message = f"the body is of version {version}; this newsdoc reads {FORMAT_VERSION}"

@@ -21,8 +21,8 @@ def _write(writer: Writer, definitions: DefinitionList) -> str:
 
 
 def _write_item(writer: Writer, item: DefinitionItem) -> str:
-    meaning = f"<dd>{writer.blocks(item.content)}</dd>" if item.content else ""
-    return f"{writer.start('div', item)}>{writer.blocks(item.terms)}{meaning}</div>"
+    """Write an item; one that says nothing of its terms has an empty meaning, for HTML demands one."""
+    return f"{writer.start('div', item)}>{writer.blocks(item.terms)}<dd>{writer.blocks(item.content)}</dd></div>"
 
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.markup import attribute
 from newsdoc.formats.pair import Pair
-from newsdoc.formats.spaces import joined
+from newsdoc.formats.xhtml.captions import read_caption
 from newsdoc.formats.xhtml.names import CAPTION, CREDIT, followed
-from newsdoc.model import Figure, LineBreak
+from newsdoc.formats.xhtml.sources import chosen, source_of
+from newsdoc.model import Figure
 
 if TYPE_CHECKING:
     from newsdoc.formats.xhtml.reader import Reader
     from newsdoc.formats.xhtml.writer import Writer
     from newsdoc.formats.xml import Element
-    from newsdoc.model import Content
 
 __all__ = ["MEDIA", "PAIR", "read_medium"]
 
@@ -22,7 +22,6 @@ MEDIA = {"img": "image", "video": "video", "audio": "audio", "picture": "image",
 """The elements that show a medium, and the kind of figure that each makes."""
 
 _ELEMENTS = {"image": "img", "video": "video", "audio": "audio"}
-_CREDITS = {CREDIT, "credit", "byline", "copyright", "source", "photo-credit", "image-credit"}
 
 
 def _write(writer: Writer, figure: Figure) -> str:
@@ -30,27 +29,39 @@ def _write(writer: Writer, figure: Figure) -> str:
     credit = writer.line(f'<p class="{CREDIT}">', figure.credit, "</p>")
     below = f"<figcaption>{caption}{credit}</figcaption>" if caption or credit else ""
     start = writer.start("figure", figure, f"nd-{figure.kind}")
-    return f"{start}{_write_medium(figure)}>{below}</figure>" if figure.href is None else _shown(start, figure, below)
+    if figure.href is None:
+        return f"{start}{_write_data(figure, 'data-alt')}>{below}</figure>"
+    return f"{start}>{_shown(figure, figure.href)}{below}</figure>"
 
 
-def _shown(start: str, figure: Figure, below: str) -> str:
-    """Write a figure whose medium is known; one that no browser may fetch is named in data."""
+def _shown(figure: Figure, href: str) -> str:
+    """Write a medium that is known; one that no browser may fetch is named in data.
+
+    A picture of that sort is a `span` with the role of one, for an `img` without `src` isn't valid.
+    """
     element = _ELEMENTS[figure.kind]
-    href = figure.href or ""
-    source = attribute("src" if followed(href, fragment=False) else "data-src", href)
-    if element == "img":
-        return f"{start}><img{source}{_write_medium(figure)}/>{below}</figure>"
-    return f'{start}><{element}{source}{_write_medium(figure)} controls="controls"></{element}>{below}</figure>'
+    fetched = followed(href, fragment=False)
+    source = attribute("src" if fetched else "data-src", href)
+    if element != "img":
+        return f'<{element}{source}{_write_medium(figure)} controls="controls"></{element}>'
+    if fetched:
+        return f"<img{source}{_write_medium(figure)}/>"
+    return f'<span role="img"{source}{_write_data(figure, "aria-label")}></span>'
 
 
 def _write_medium(figure: Figure) -> str:
-    """Write what is known of a medium; only pictures that are shown have the plain attributes for it."""
-    shown = figure.href is not None
-    alt = {"image": "alt"}.get(figure.kind, "aria-label") if shown else "data-alt"
-    description = ' alt=""' if shown and figure.kind == "image" and figure.alt is None else attribute(alt, figure.alt)
-    prefix = "" if shown and figure.kind != "audio" else "data-"
-    size = attribute(prefix + "width", figure.width) + attribute(prefix + "height", figure.height)
-    return description + size + attribute("data-type", figure.media_type)
+    """Write what is known of a medium that is shown; sound has no size."""
+    if figure.kind == "audio":
+        return _write_data(figure, "aria-label")
+    alt = attribute("alt", figure.alt or "") if figure.kind == "image" else attribute("aria-label", figure.alt)
+    size = attribute("width", figure.width) + attribute("height", figure.height)
+    return alt + size + attribute("data-type", figure.media_type)
+
+
+def _write_data(figure: Figure, alt: str) -> str:
+    """Write what is known of a medium as data; `alt` names the attribute that says what it shows."""
+    size = attribute("data-width", figure.width) + attribute("data-height", figure.height)
+    return attribute(alt, figure.alt) + size + attribute("data-type", figure.media_type)
 
 
 def _read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -76,8 +87,11 @@ def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Eleme
     others: list[Element] = []
     for child in element.getchildren():
         name = reader.local(child)
+        if name in reader.unseen:
+            reader.pass_over(child)
+            continue
         inner = [] if name in ("figcaption", "table", "blockquote", "pre") else _media_in(reader, child)
-        if name in MEDIA:
+        if name in MEDIA or _stands_for_picture(child):
             media.append(child)
         elif inner and not "".join(child.itertext()).strip():
             media += inner
@@ -86,6 +100,10 @@ def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Eleme
         elif "".join(child.itertext()).strip() or name not in reader.silent:
             others.append(child)
     return media, captions, others
+
+
+def _stands_for_picture(element: Element) -> bool:
+    return element.get("role") == "img" and bool(element.get("data-src"))
 
 
 def _media_in(reader: Reader, element: Element) -> list[Element]:
@@ -103,22 +121,21 @@ def _media_in(reader: Reader, element: Element) -> list[Element]:
 
 def read_medium(reader: Reader, element: Element) -> dict[str, Any]:
     """Give what an element says of the medium that it shows."""
-    kind = MEDIA[reader.local(element)]
-    inner = [child for child in element.getchildren() if reader.local(child) in ("img", "source")]
-    source = element if _source(reader, element) or not inner else inner[-1]
+    kind = MEDIA.get(reader.local(element), "image")
+    # The rules of HTML make a `source` hold those behind it.
+    inner = [each for each in element.iter() if each is not element and reader.local(each) in ("img", "source")]
+    choices = [element, *reversed(inner)]
+    source = chosen(reader, choices)
+    alts = (reader.text_of(each, "alt") for each in choices)
     found = {
         "kind": kind,
-        "href": _source(reader, source),
+        "href": source_of(reader, source),
         "media_type": reader.text_of(source, "data-type") or reader.text_of(source, "type"),
-        "alt": reader.text_of(source, "alt") or reader.text_of(element, "aria-label"),
+        "alt": next(filter(None, alts), None) or reader.text_of(element, "aria-label"),
         "width": reader.count(source, "width") or reader.count(element, "data-width"),
         "height": reader.count(source, "height") or reader.count(element, "data-height"),
     }
     return {name: value for name, value in found.items() if value is not None}
-
-
-def _source(reader: Reader, element: Element) -> str | None:
-    return reader.text_of(element, "src") or reader.text_of(element, "data-src")
 
 
 def read_data(reader: Reader, element: Element) -> dict[str, Any]:
@@ -133,26 +150,8 @@ def read_data(reader: Reader, element: Element) -> dict[str, Any]:
 
 
 def _figure(reader: Reader, element: Element, found: dict[str, Any], texts: list[Element]) -> Figure:
-    label: str | None = None
-    captions: list[Content] = []
-    credits_: list[Content] = []
-    for text in texts:
-        for part in _lines(reader, text):
-            credited = _CREDITS & (reader.tokens(part) | reader.tokens(text))
-            printed, content = reader.labelled_line(part)
-            label = label or printed
-            (credits_ if credited else captions).append(content)
-    caption, credit = joined(captions, LineBreak()), joined(credits_, LineBreak())
-    return Figure(caption, credit, label=label, **found, **reader.common(element))
-
-
-def _lines(reader: Reader, element: Element) -> list[Element]:
-    """Give the paragraphs of a caption, or the caption itself where it isn't made of paragraphs alone."""
-    children = element.getchildren()
-    loose = [element.text, *(child.tail for child in children)]
-    if not children or any((text or "").strip() for text in loose):
-        return [element]
-    return children if all(reader.is_block(child) for child in children) else [element]
+    said = read_caption(reader, texts)
+    return Figure(said.caption, said.credit, label=said.label, **found, **reader.common(element))
 
 
 PAIR = Pair(_read, _write)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["CAPTION", "CREDIT", "LABEL", "PROFILE", "followed"]
+__all__ = ["CAPTION", "CREDIT", "LABEL", "PROFILE", "VERSION", "followed"]
 
 PROFILE = "newsdoc"
 """The class of the `article` that is all of a body of ours; in it white space counts."""
+
+VERSION = "data-newsdoc"
+"""The attribute of that `article` which says what version of the document format it is of."""
 
 LABEL = "nd-label"
 """The class of a printed label: of a `span` at the start of a line, or of a paragraph that is nothing else."""

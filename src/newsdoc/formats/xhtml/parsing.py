@@ -59,7 +59,7 @@ def _parse_xml(text: str, report: Report, *, page: bool) -> Element:
     """Parse XML, in which characters may go by HTML's names; what is reported counts only if it is XML."""
     remarks: list[Diagnostic] = []
     whole = page or text.lstrip().lower().startswith(_WHOLE)
-    markup = text.lstrip() if whole else f"{_AROUND}{text}</div>"
+    markup = _with_tabs(text.lstrip() if whole else f"{_AROUND}{text}</div>")
     try:
         root = xml.parse(markup, limit=WITHIN, report=remarks.append)
     except ReadError as error:
@@ -67,6 +67,15 @@ def _parse_xml(text: str, report: Report, *, page: bool) -> Element:
     for remark in remarks:
         report(remark if whole else _without_what_is_around(remark))
     return root
+
+
+def _with_tabs(markup: str) -> str:
+    """Give XML in which the tabs in attributes stay what they are in HTML: XML would have them as spaces."""
+    if "\t" not in markup or "<![CDATA[" in markup:  # in which no tag is one
+        return markup
+    return patterns.HTML_TAG.sub(
+        lambda tag: patterns.HTML_VALUE.sub(lambda value: value[0].replace("\t", "&#9;"), tag[0]), markup
+    )
 
 
 def _without_what_is_around(found: Diagnostic) -> Diagnostic:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.spaces import BLANKS, collapse
 from newsdoc.formats.xhtml.attributes import AttributeReader
+from newsdoc.formats.xhtml.breaks import parted_at_breaks
 from newsdoc.formats.xhtml.figures import MEDIA, read_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
@@ -14,7 +15,7 @@ from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawIn
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.diagnostics import Report
     from newsdoc.formats.xhtml.reading import Found
@@ -26,6 +27,9 @@ __all__ = ["DEPTH", "Reader"]
 DEPTH = 140
 """How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
 
+_DROPPING = frozenset(("pre", "listing"))
+"""The elements behind whose tag HTML drops a line end."""
+
 
 class Reader(AttributeReader):
     """What is known while a body is read, besides what its elements are called and have for attributes.
@@ -35,6 +39,7 @@ class Reader(AttributeReader):
     """
 
     silent = SILENT
+    unseen = UNSEEN
 
     def __init__(self, report: Report, *, own: bool) -> None:
         super().__init__(report, own=own)
@@ -89,9 +94,13 @@ class Reader(AttributeReader):
 
     def _flush(self, run: list[Any], out: list[Any]) -> None:
         if self._written(run) and (content := collapse(join(run))):
-            out.append(Paragraph(content))
+            out += self.paragraphs(Paragraph(content))
         run.clear()
         self._land(out)
+
+    def paragraphs(self, paragraph: Paragraph) -> list[Paragraph]:
+        """Give a paragraph as what it is, or one of others, in which two breaks or more part paragraphs, as those."""
+        return [paragraph] if self.own else parted_at_breaks(paragraph)
 
     def _land(self, out: list[Any]) -> None:
         out += self._floating
@@ -105,7 +114,7 @@ class Reader(AttributeReader):
             found(self, element, out)
             self._land(out)
         elif name in UNSEEN:
-            self._pass_over(element)
+            self.pass_over(element)
         elif name in MEDIA:
             self._medium(element, out)
         elif name in KEPT:
@@ -120,7 +129,8 @@ class Reader(AttributeReader):
         else:
             self.unmapped(element, "it shows nothing")
 
-    def _pass_over(self, element: Element) -> None:
+    def pass_over(self, element: Element) -> None:
+        """Leave out an element that no reader of a page sees, and report it if there is something in it."""
         self.passed.append(element)
         if "".join(element.itertext()).strip() or element.keys():
             self.unmapped(element, "it is left out")
@@ -178,12 +188,22 @@ class Reader(AttributeReader):
         return patterns.LINE_END.sub(" ", self.text(element)) or None
 
     def lines(self, element: Element) -> tuple[str, ...]:
-        """Give the lines in an element whose line ends count."""
-        parts = [element.text or ""]
-        for child in element.getchildren():
-            parts.append("\n" if self.local(child) == "br" else self.text(child))
-            parts.append(child.tail or "")
-        return tuple(patterns.LINE_END.split("".join(parts)))
+        """Give the lines in an element whose line ends count; one right behind its tag does not, as in HTML."""
+        text = "".join(self._broken_text(element))
+        first = patterns.LINE_END.match(text) if self.local(element) in _DROPPING and element.text else None
+        return tuple(patterns.LINE_END.split(text[first.end() :] if first else text))
+
+    def _broken_text(self, element: Element) -> Iterator[str]:
+        """Give all text in an element, with a line end for each break, wherever it stands."""
+        stack: list[Element | str] = [element]
+        while stack:
+            held = stack.pop()
+            if isinstance(held, str):
+                yield held
+                continue
+            yield "\n" if self.local(held) == "br" else held.text or ""
+            for child in reversed(held.getchildren()):
+                stack += [child.tail or "", child]
 
     def _run(self, children: list[Element], parts: list[Any]) -> None:
         self._depth += 1
@@ -202,7 +222,7 @@ class Reader(AttributeReader):
         if (found := self._pick(self._tables.inlines, element)) is not None:
             found(self, element, parts)
         elif name in UNSEEN:
-            self._pass_over(element)
+            self.pass_over(element)
         elif name in MEDIA:
             self._medium(element, self._floating)
         elif name in BLOCK_NAMES:

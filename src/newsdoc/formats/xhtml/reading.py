@@ -115,7 +115,8 @@ def _line(rule: NodeRule) -> Read:
         found = dict([rule.given]) if rule.given else {}
         if content:
             more = {"label": label} if rule.label else {}
-            out.append(rule.node(content, **found, **more, **reader.common(element)))
+            node = rule.node(content, **found, **more, **reader.common(element))
+            out += reader.paragraphs(node) if rule.node is Paragraph else [node]
         elif label:
             out.append(Paragraph((label,)))
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ALIASES", "BLOCKS", "HEADLINES", "INLINES", "PARTS", "Attribute", "NodeRule", "Write"]
 
-Kind: TypeAlias = Literal["text", "count", "token", "identifier", "language", "url"]
-"""What an attribute holds. A `url` that isn't to be followed stands in `data-` and the attribute's name."""
+Kind: TypeAlias = Literal["text", "count", "token", "identifier", "language", "url", "relation"]
+"""What an attribute holds. A `url` that isn't to be followed stands in `data-` and the attribute's name, and so does
+the `relation` to it, which HTML forbids where there is no link."""
 
 Write: TypeAlias = "Callable[[Any, Any], str]"
 """Writes a node with a `Writer`."""
@@ -148,7 +149,7 @@ INLINES: tuple[NodeRule, ...] = (
         attributes=(
             Attribute("href", "href", "url", required=True),
             Attribute("title", "title"),
-            Attribute("rel", "rel", "token"),
+            Attribute("rel", "rel", "relation"),
         ),
     ),
     NodeRule(model.Quotation, "q", attributes=(Attribute("data-source", "source"),)),

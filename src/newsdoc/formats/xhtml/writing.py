@@ -70,7 +70,7 @@ def _attributes(rule: NodeRule) -> _Attributes:
         for found in rule.attributes:
             value = getattr(node, found.field)
             if value != defaults[found.field]:
-                kept = found.kind == "url" and not followed(value)
+                kept = found.kind in ("url", "relation") and not followed(node.href)
                 text += attribute(f"data-{found.name}" if kept else found.name, value)
         return text + fixed
 
@@ -99,7 +99,13 @@ def _text(rule: NodeRule) -> Write:
 
 
 def _lines(rule: NodeRule) -> Write:
-    return lambda _, node: escape("\n".join(getattr(node, rule.field)))
+    """Write lines. An empty first one ends in a `br`: readers of HTML drop a line end behind the tag of a `pre`."""
+
+    def write(_: Writer, node: Any) -> str:
+        text = escape("\n".join(getattr(node, rule.field)))
+        return f"<br/>{text[1:]}" if text.startswith("\n") else text
+
+    return write
 
 
 def _breaks(rule: NodeRule) -> Write:
