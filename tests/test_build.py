@@ -62,4 +62,4 @@ def test_what_a_maker_makes_is_frozen_and_has_the_defaults():
     with pytest.raises(AttributeError):
         made.content = ()
     with pytest.raises(TypeError):
-        maker(nd.Table)(rows=(), header=())
+        maker(nd.Paragraph)(("a",), "positional")

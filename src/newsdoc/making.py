@@ -27,8 +27,7 @@ def twin(cls: type[Record]) -> type:
     """Give a class of the same layout whose instances can be changed."""
     # All three come from object, or CPython takes the slow way through Python's attribute machinery.
     plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
-    # That a class adds no slots to the other is quicker to see than that two add the same.
-    return type(cls.__name__, (cls,), {"__slots__": (), **plain})
+    return type(cls.__name__, cls.__bases__, {"__slots__": cls.__dict__["__slots__"], **plain})
 
 
 def stores(cls: type[Record], thawed: str, made: str, value: str) -> list[str]:
@@ -48,7 +47,7 @@ def maker(cls: type[R], **given: object) -> Callable[..., R]:
     """Give a function that takes what the class's constructor takes, in the same order or by name.
 
     It doesn't take the fields that are `given`, plain values that all nodes it makes have; it checks nothing, as the
-    constructor doesn't. What that takes by name alone is to be given by name here, too, which isn't checked either.
+    constructor doesn't.
     """
     wanted = (cls, *given.items()) if given else cls
     if wanted not in _makers:
@@ -61,8 +60,8 @@ def _made(cls: type[Record], given: dict[str, object]) -> Callable[..., Any]:
     named = {field.name: field for field in fields(cls) if field.name not in given}
     names = [*ordered, *(name for name in named if name not in ordered)]
     parameters = [name if named[name].required else f"{name}={named[name].default!r}" for name in names]
-    if any(named[name].required for name in names[len(ordered) :]):
-        parameters.insert(len(ordered), "*")  # not elsewhere, for CPython takes longer to call a function that has it
+    if len(names) > len(ordered):
+        parameters.insert(len(ordered), "*")
     constants = [f"{name} = {value!r}" for name, value in given.items()]
     lines = [f"def make({', '.join(parameters)}):", *constants, *stores(cls, "thawed", "made", "{}"), "return node"]
     space: dict[str, Any] = {"thawed": twin(cls), "made": cls}
