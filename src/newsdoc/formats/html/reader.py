@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,21 +14,17 @@ from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
 from newsdoc.formats.html.foreign import read_foreign, report_left
 from newsdoc.formats.html.own import read_own
-from newsdoc.formats.markup import free_id
-from newsdoc.formats.nitf.interview import CHOICES, read_interview
-from newsdoc.formats.nitf.matter import Matter
+from newsdoc.formats.nitf.interview import CHOICES
 from newsdoc.formats.provenance import provenance
+from newsdoc.formats.spoken import with_turns
 from newsdoc.limits import XML_PIECES, limits_of
-from newsdoc.model import Turn
 from newsdoc.normal import normalize
-from newsdoc.tree import walk
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
-    from newsdoc.formats.nitf.sides import Side
     from newsdoc.limits import Limits
-    from newsdoc.model import Document, Paragraph
+    from newsdoc.model import Document
 
 __all__ = ["read"]
 
@@ -71,31 +67,5 @@ def _document(text: str, name: str | None, report: Report, interview: Interview)
     if article is not None:
         report_left(root, article, report)
         document = normalize(read_own(article, name, report))
-        return document if interview != "always" else _spoken(document, name, report, interview)
-    return _spoken(normalize(read_foreign(root, report)), name, report, interview)
-
-
-class _Teller:
-    """What the reader of interviews asks of a reader of pages."""
-
-    def __init__(self, document: Document, name: str | None, report: Report) -> None:
-        self.name, self.tell = name, report
-        self.sided: list[tuple[Paragraph, Side]] = []
-        self._ids = {key for node in walk(document) if (key := getattr(node, "id", None))}
-
-    def free_id(self, name: str) -> str:
-        """Give an id that nothing else has."""
-        return free_id(name, self._ids)
-
-
-def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
-    """Give a document with the turns that are found in its paragraphs."""
-    if any(isinstance(block, Turn) for block in document.body):
-        return document
-    matter = Matter()
-    matter.one["headline"] = document.headline
-    for field in ("decks", "bylines", "body", "participants"):
-        matter.many[field] += getattr(document, field)
-    read_interview(_Teller(document, name, report), matter, interview, own=False)
-    found: dict[str, Any] = {field: tuple(matter.many[field]) for field in ("body", "participants")}
-    return attrs.evolve(document, **found)
+        return document if interview != "always" else with_turns(document, name, report, interview)
+    return with_turns(normalize(read_foreign(root, report)), name, report, interview)
