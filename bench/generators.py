@@ -159,6 +159,10 @@ def _tt(block: str) -> Callable[[int], str]:
     return lambda repeats: '{"uuid":"x","type":"core/article","content":[' + ",".join([block] * repeats) + "]}"
 
 
+def _turns_of_ours(repeats: int) -> str:
+    return "**a:** b\n\n[newsdoc:end]: #\n\nc\n\n" * repeats + '[newsdoc]: #0.1\n[newsdoc:turn]: #answer "a: "\n'
+
+
 INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "JSON: paragraphs": ("json", _json("%s", '{"type":"paragraph","content":["a"]}')),
     "JSON: inlines": ("json", _json('{"type":"paragraph","content":[%s]}', '"a",{"type":"emphasis","content":["b"]}')),
@@ -259,6 +263,21 @@ INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
             + "<p>b</p></article>"
         ),
     ),
+    "Markdown: turns": ("markdown", lambda repeats: "**Q:** a?\n\n**A:** b.\n\n" * repeats),
+    "Markdown: turns of ours": ("markdown", _turns_of_ours),
+    "Markdown: stress": ("markdown", lambda repeats: "*a **b** _c_*d " * repeats),
+    "Markdown: stress that stays open": ("markdown", lambda repeats: "*a **b " * repeats),
+    "Markdown: stress in stress": ("markdown", lambda repeats: "*a _b " * repeats + "c_ d*" * repeats),
+    "Markdown: brackets": ("markdown", lambda repeats: "[" * repeats),
+    "Markdown: brackets in brackets": ("markdown", lambda repeats: "[" * repeats + "a" + "]" * repeats),
+    "Markdown: definitions": ("markdown", lambda repeats: "".join(f"[a{n}]: b\n\n" for n in range(repeats))),
+    "Markdown: links by name": ("markdown", lambda repeats: "[a]: b\n\n" + "[a] " * repeats),
+    "Markdown: pictures": ("markdown", lambda repeats: "![a](b)\n\n*c*\n\n" * repeats),
+    "Markdown: lists": ("markdown", lambda repeats: "- a\n  - b\n" * repeats),
+    "Markdown: quotations": ("markdown", lambda repeats: "> a\n> > b\n\n" * repeats),
+    "Markdown: tables": ("markdown", lambda repeats: "| a | b |\n|---|---|\n" + "| c | d |\n" * repeats),
+    "Markdown: fences": ("markdown", lambda repeats: "```\na\n```\n" * repeats),
+    "Markdown: front matter": ("markdown", lambda repeats: "---\n" + "a: b\n" * repeats + "---\n"),
     "NewsML-G2: subjects": ("newsml-g2", _g2('<subject qcode="a:b"><name>c</name></subject>')),
     "NewsML-G2: headlines": ("newsml-g2", _g2("<headline>a</headline>")),
     "NewsML-G2: unknown elements": ("newsml-g2", _g2("<x>a</x>")),

@@ -92,6 +92,6 @@ def _made(target: str) -> Iterator[bytes]:
             yield b"validate\0a.json\0bad.xml\0--output-format\0sarif"
             yield b"explain\0a.txt\0--lang\0en"
         case _:
-            head = b"\0" if target == "nitf" else b""
+            head = b"\0" if target in ("nitf", "markdown") else b""
             yield head + _written(DOCUMENT, target)
             yield from (head + _written(nd.loads(article, "text"), target) for article in ARTICLES[:2])

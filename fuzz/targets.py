@@ -97,6 +97,13 @@ def _nitf(data: bytes) -> None:
             validate_nitf(body)
 
 
+def _markdown(data: bytes) -> None:
+    """Markdown, with interviews sought for as the first byte says."""
+    how, body = data[:1], data[1:]
+    with bounded(len(data)):
+        read("markdown", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+
+
 def _style(data: bytes) -> None:
     """A file of a house style."""
     path = _scratch() / "house.toml"
@@ -156,6 +163,7 @@ _ALL = (
     Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
     Target("html", _of_format("html"), kind="tree"),
+    Target("markdown", _markdown),
     Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),

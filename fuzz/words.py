@@ -70,6 +70,12 @@ _DIALECT = (
     ),
     *("headline: ", "  name: Mara\n", "---\n", "&amp;", "&#0;", '"', "{=html}", "[^1]", "[^1]: ", "^[", "==", "~~"),
 )
+_MARKDOWN = (
+    *("**Q:** ", "**A:** ", "*", "_", "__", "***", "[a]: b\n", "[a]", '![a](b "c")\n', "\\\n", "  \n", "1. a\n"),
+    *("    ", "\t", "===\n", "---\n", "title: a\n", "tags: [a, b]\n", "<br>", "<b>", "<div>\n", "|---|\n", "+ a\n"),
+    *("[newsdoc]: #0.1\n", "[newsdoc:end]: #\n", "[newsdoc:body]: #\n", '[newsdoc:turn]: #answer@a "A: "\n'),
+    '[newsdoc:person]: #speaker@a "A"\n',
+)
 _XML = (
     *(
         "&amp;",
@@ -231,6 +237,12 @@ def _of_dialect() -> Iterator[str]:
     yield from (f":{type_name(cls)}: " for cls in classes())
 
 
+def _of_markdown() -> Iterator[str]:
+    yield from _MARKDOWN
+    yield from _DIALECT
+    yield from _MARKS
+
+
 def _of_json() -> Iterator[str]:
     for cls in classes():
         yield type_name(cls)
@@ -315,6 +327,7 @@ _OF = {
     "json": _of_json,
     "nitf": _of_nitf,
     "ninjs": lambda: iter((*_NINJS, *_XML)),
+    "markdown": _of_markdown,
     "html": lambda: iter((*_HTML, *_XML)),
     "newsml-g2": lambda: iter((*_G2, *_XML)),
     "tt-newsdoc": lambda: iter((*_TT, *_XML)),

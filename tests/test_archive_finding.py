@@ -19,7 +19,7 @@ UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such f
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for name in ("in/b.txt", "in/a/x.json", "in/a/y.md", "in/.hidden/z.txt", "in/.z.txt", "in/c.txt.gz", "more/b.txt"):
+    for name in ("in/b.txt", "in/a/x.json", "in/a/y.me", "in/.hidden/z.txt", "in/.z.txt", "in/c.txt.gz", "more/b.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
     return tmp_path
@@ -35,7 +35,7 @@ def names(*inputs, source=None):
 
 
 def test_a_folder_has_all_that_lies_below_it_in_order_but_hidden_files(folder):
-    assert [*found("in").items()] == [("a/x.json", 11), ("a/y.md", 9), ("b.txt", 8), ("c.txt.gz", 11)]
+    assert [*found("in").items()] == [("a/x.json", 11), ("a/y.me", 9), ("b.txt", 8), ("c.txt.gz", 11)]
     assert found(f"in{os.sep}") == found(str(folder / "in")) == found("in")
 
 
@@ -47,7 +47,7 @@ def test_files_are_named_from_the_folder_that_has_all_of_them(folder):
 
 def test_patterns_fit_files_at_any_depth(folder):
     assert [*found("in/*.txt")] == ["b.txt"]
-    assert [*found("in/**/*.*")] == ["a/x.json", "a/y.md", "b.txt", "c.txt.gz"]
+    assert [*found("in/**/*.*")] == ["a/x.json", "a/y.me", "b.txt", "c.txt.gz"]
     assert [*found("*/b.txt")] == ["in/b.txt", "more/b.txt"]
     assert [*found("*/b.txt", without="more")] == ["in/b.txt"]
 
@@ -114,21 +114,21 @@ def test_articles_are_what_can_be_read_by_its_name(folder):
 def test_of_a_format_that_was_named_are_its_own_and_what_says_nothing_else(folder):
     for name in ("u.ninjs.json", "v.newsml.xml", "w.xml", "x.dat", "none"):
         (folder / "in" / name).write_bytes(b"")
-    assert names("in", source="text") == ["a/y.md", "b.txt", "c.txt.gz", "none", "x.dat"]
-    assert names("in", source="ninjs") == ["a/x.json", "a/y.md", "none", "u.ninjs.json", "x.dat"]
-    assert names("in", source="json") == ["a/x.json", "a/y.md", "none", "x.dat"]
-    assert names("in", source="newsml-g2") == ["a/y.md", "none", "v.newsml.xml", "w.xml", "x.dat"]
+    assert names("in", source="text") == ["a/y.me", "b.txt", "c.txt.gz", "none", "x.dat"]
+    assert names("in", source="ninjs") == ["a/x.json", "a/y.me", "none", "u.ninjs.json", "x.dat"]
+    assert names("in", source="json") == ["a/x.json", "a/y.me", "none", "x.dat"]
+    assert names("in", source="newsml-g2") == ["a/y.me", "none", "v.newsml.xml", "w.xml", "x.dat"]
 
 
 def test_members_of_containers_are_articles_like_files(folder):
     with tarfile.open("in/t.tar", "w") as archive:
-        for path, name in (("in/b.txt", "b.txt"), ("in/a/y.md", "y.md"), ("in/b.txt", "../up.txt")):
+        for path, name in (("in/b.txt", "b.txt"), ("in/a/y.me", "y.me"), ("in/b.txt", "../up.txt")):
             archive.add(path, name)
     (folder / "in/l.jsonl").write_bytes(b'{"a": 1}\n')
     (folder / "in/z.zip").write_bytes(b"none")
     items = {item.name: item for item in items_in(["in"], most=3, takes=articles(None))}
     assert (items["t.tar/b.txt"].data, items["t.tar/b.txt"].size) == (b"in/b", 4)
-    assert items["t.tar/y.md"].skipped == items["a/y.md"].skipped != None  # noqa: E711
+    assert items["t.tar/y.me"].skipped == items["a/y.me"].skipped != None  # noqa: E711
     assert items["t.tar/../up.txt"].problem.code == "unsafe-name"
     assert (items["l.jsonl/00000001"].data, items["l.jsonl/00000001"].line) == (b'{"a": 1}', True)
     assert items["z.zip"].problem.code == "damaged-archive"
@@ -151,7 +151,7 @@ def test_a_container_that_cant_be_opened_costs_only_itself(folder, monkeypatch):
     (folder / "in/a/l.jsonl").write_bytes(b"{}\n")
     monkeypatch.setattr(newsdoc.archive.items, "open", refuse, raising=False)
     items = {item.name: item for item in items_in(["in"], most=None, takes=articles(None))}
-    assert [*items] == ["a/l.jsonl", "a/x.json", "a/y.md", "b.txt", "c.txt.gz"]
+    assert [*items] == ["a/l.jsonl", "a/x.json", "a/y.me", "b.txt", "c.txt.gz"]
     assert items["a/l.jsonl"].problem.code == "not-opened"
 
 

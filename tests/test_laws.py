@@ -141,7 +141,7 @@ import sys
 import newsdoc as nd
 for path in sys.argv[1:]:
     document = nd.load(path)
-    for name in ("json", "nitf", "ninjs", "json-ld", "tt-newsdoc", "text"):
+    for name in ("json", "nitf", "ninjs", "json-ld", "tt-newsdoc", "html", "markdown", "text"):
         sys.stdout.buffer.write(nd.dumps(document, name).encode())
 """
 SURROUNDINGS = [

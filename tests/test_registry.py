@@ -55,6 +55,8 @@ def test_the_table_of_suffixes_says_what_the_formats_say():
         ("a.newsdoc.json", "tt-newsdoc"),
         ("a.HTML", "html"),
         ("a.htm", "html"),
+        ("README.md", "markdown"),
+        ("a.markdown", "markdown"),
     ],
 )
 def test_the_end_of_a_name_decides(path, name):
@@ -64,14 +66,14 @@ def test_the_end_of_a_name_decides(path, name):
 def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(installed):
     assert registry.by_name("wire") is WIRE
     assert registry.by_path("a.wire") is WIRE
-    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "wire"]
+    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "wire"]
     assert [found.name for found in registry.all_formats()] == names
 
 
 @pytest.mark.parametrize(("name", "near"), [("jsno", "did you mean 'json'?"), ("", "there is no format")])
 def test_an_unknown_format_is_refused_with_the_list(name, near):
     with pytest.raises(
-        newsdoc.UsageError, match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html"
+        newsdoc.UsageError, match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html, markdown"
     ) as caught:
         registry.by_name(name)
     assert near in str(caught.value)

@@ -34,6 +34,9 @@ __all__ = [
     "LIST_ITEM",
     "MARK",
     "MARKDOWN",
+    "MARKDOWN_ACTIVE",
+    "MARKDOWN_LINE",
+    "MARKDOWN_TARGET",
     "NAMED_CHARACTER",
     "NOT_IN_NAME_ID",
     "NUMBERED_CHARACTER",
@@ -88,6 +91,15 @@ BRACKET: re.Pattern[str]
 
 MARKDOWN: re.Pattern[str]
 """What plain text hardly ever has and Markdown does: words between two asterisks or underscores, a link's target."""
+
+MARKDOWN_ACTIVE: re.Pattern[str]
+"""A character of a text that CommonMark or GitHub takes for more than itself, or that an editor would spoil."""
+
+MARKDOWN_TARGET: re.Pattern[str]
+"""The same of a link's target or title in CommonMark."""
+
+MARKDOWN_LINE: re.Pattern[str]
+"""The beginning of a line that CommonMark or GitHub takes for the mark of a block, or for a ruler; text is escaped."""
 
 MARK: re.Pattern[str]
 """A mark of Markdown within a text: an escape, a run of backticks, asterisks or underscores, a square bracket."""
@@ -230,6 +242,11 @@ _SOURCES = {
     "BRACKET": r"[()（）\[\]]",
     "UNCARRIED": "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]",
     "MARKDOWN": r"\*\*[^\s*]|__[^\W_]|\]\((?:https?:|/|#|mailto:)|^\*[^\s*]|^_[^\W_]",
+    "MARKDOWN_ACTIVE": rf"[\\`*_<\[\]~\t\u2028\u2029\ufeff]|&(?={_REFERENCE[1:]})",
+    "MARKDOWN_TARGET": rf'[\\<>"\t\u2028\u2029\ufeff]|&(?={_REFERENCE[1:]})',
+    "MARKDOWN_LINE": (
+        rf"^(?:(?:#{{1,6}}|[-+]|[0-9]{{1,9}}[.)])(?:[ \t]|{_END})|[>|]|=+{_ALL}[ \t]*{_END}|[-:][-:| \t]*{_END})"
+    ),
     "MARK": r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|!?\[|\]",
     "ACTIVE": rf"[\\`*_<\[\]{_ODD}]|&(?={_REFERENCE[1:]})",
     "ATTRIBUTE": r"[#.=]|[A-Za-z_][A-Za-z0-9_.-]*=?",

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import attrs
+
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.model import Node
 from newsdoc.model.node import Record
 from newsdoc.shape import Many, One, fields, type_name
+from newsdoc.tree import walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -15,10 +19,31 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Document
 
-__all__ = ["Said", "reported", "unsaid"]
+__all__ = ["Said", "Told", "reported", "unsaid"]
 
 Said: TypeAlias = "Callable[[Record], AbstractSet[str] | None]"
 """Names the fields of a record that a format says; none for one that it says nothing of but the text in it."""
+
+
+@attrs.define
+class Told:
+    """Which fields of which records were written; what isn't is reported as lost."""
+
+    _names: dict[int, tuple[str, ...]] = attrs.field(factory=dict[int, "tuple[str, ...]"])
+
+    def say(self, record: Record, *names: str) -> None:
+        """Note that fields of a record were written."""
+        self._names[id(record)] = names
+
+    def say_all(self, values: Iterable[object]) -> None:
+        """Note that all of these was written, and all that is in it."""
+        for value in values:
+            for record in walk(value) if isinstance(value, Node) else [value] if isinstance(value, Record) else []:
+                self.say(record, *(field.name for field in fields(type(record))))
+
+    def __call__(self, record: Record) -> set[str] | None:
+        """Name the fields of a record that were written, if it was written as what it is."""
+        return set(self._names[id(record)]) if id(record) in self._names else None
 
 
 def unsaid(document: Document, said: Said) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,17 @@ from newsdoc.model.scalars import TOKEN
 if TYPE_CHECKING:
     from collections.abc import Container
 
-__all__ = ["DECLARATION", "XML_LANG", "XML_SPACE", "attribute", "escape", "extension_name", "free_id", "quoted"]
+__all__ = [
+    "DECLARATION",
+    "XML_LANG",
+    "XML_SPACE",
+    "attribute",
+    "escape",
+    "extension_name",
+    "followed",
+    "free_id",
+    "quoted",
+]
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 """The first line of a file of XML."""
@@ -21,6 +31,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 """`xml:space` as lxml names it."""
 
+_SCHEMES = ("https://", "http://", "mailto:")
 
 _is_token = patterns.scalar(TOKEN.regex).match
 
@@ -67,3 +78,11 @@ def quoted(text: str) -> str:
 def attribute(name: str, value: str | int | None) -> str:
     """Give an attribute with the space before it, or nothing where there is no value."""
     return "" if value is None else f" {name}={quoted(str(value))}"
+
+
+def followed(href: str, *, fragment: bool = True) -> bool:
+    """Say whether a link is written as one: to the web, to an address, or to a place in the page.
+
+    Any other (`javascript:`, `data:`, a path of another site) is kept as data that no browser follows.
+    """
+    return href.lower().startswith(_SCHEMES) or (fragment and href.startswith("#"))

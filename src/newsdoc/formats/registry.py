@@ -33,6 +33,7 @@ _BUILT_IN = {
     "json-ld": (".jsonld",),
     "tt-newsdoc": (".newsdoc.json",),
     "html": (".html", ".htm", ".xhtml"),
+    "markdown": (".md", ".markdown"),
 }
 
 

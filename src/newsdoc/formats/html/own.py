@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.formats import xhtml
+from newsdoc.formats.credits import credits_of
 from newsdoc.formats.html.names import ABSTRACT, FOOTER, HEADER, SHOWN
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.formats.xhtml.reading import tables
-from newsdoc.model import Byline, Dateline, Deck, Document, Entity, Headline
-from newsdoc.normal import join
-from newsdoc.tree import plain_text
+from newsdoc.model import Byline, Dateline, Deck, Document, Headline
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -78,13 +77,8 @@ def _put(node: Any, found: dict[str, Any]) -> None:
         case Deck():
             found["decks"].append(node)
         case Byline():
-            found["bylines"].append(attrs.evolve(node, content=_credits(node.content)))
+            found["bylines"].append(attrs.evolve(node, content=credits_of(node.content)))
         case Dateline():
-            found.setdefault("dateline", attrs.evolve(node, content=_credits(node.content)))
+            found.setdefault("dateline", attrs.evolve(node, content=credits_of(node.content)))
         case _:
             found.setdefault("headline" if isinstance(node, Headline) else "kicker", node)
-
-
-def _credits(content: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give a run of text as a byline can hold it: text and names, without what others have added."""
-    return join(part if isinstance(part, str | Entity) else plain_text(part) for part in content)

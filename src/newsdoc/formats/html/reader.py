@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,23 +16,20 @@ from newsdoc.formats.html.foreign import read_foreign
 from newsdoc.formats.html.layout import unfolded
 from newsdoc.formats.html.main import report_left
 from newsdoc.formats.html.own import read_own
-from newsdoc.formats.markup import free_id
-from newsdoc.formats.nitf.interview import CHOICES, read_interview
-from newsdoc.formats.nitf.matter import Matter
+from newsdoc.formats.nitf.interview import CHOICES
 from newsdoc.formats.provenance import provenance
+from newsdoc.formats.spoken import with_turns
 from newsdoc.limits import XML_PIECES, limits_of
 from newsdoc.model import Turn
 from newsdoc.normal import normalize
 from newsdoc.source import Position
-from newsdoc.tree import walk
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
     from newsdoc.formats.nitf.interview import Interview
-    from newsdoc.formats.nitf.sides import Side
     from newsdoc.formats.xml import Element
     from newsdoc.limits import Limits
-    from newsdoc.model import Document, Paragraph
+    from newsdoc.model import Document
 
 __all__ = ["read"]
 
@@ -88,36 +85,13 @@ def _report_others(articles: list[Element], report: Report) -> None:
         report(Diagnostic("more-articles", message, position=Position(articles[1].sourceline or 1, 1)))
 
 
-class _Teller:
-    """What the reader of interviews asks of a reader of pages."""
-
-    def __init__(self, document: Document, name: str | None, report: Report) -> None:
-        self.name, self.tell = name, report
-        self.sided: list[tuple[Paragraph, Side]] = []
-        self._ids = {key for node in walk(document) if (key := getattr(node, "id", None))}
-
-    def free_id(self, name: str) -> str:
-        """Give an id that nothing else has."""
-        return free_id(name, self._ids)
-
-
 def _spoken(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
     """Give a document with the turns that are found in its paragraphs, or in what is laid out as an interview."""
     if any(isinstance(block, Turn) for block in document.body):
         return document
     laid_out = unfolded(document.body) if interview != "never" else None
     if laid_out is not None:
-        spoken = _with_turns(attrs.evolve(document, body=laid_out.body), name, ignore, interview)
+        spoken = with_turns(attrs.evolve(document, body=laid_out.body), name, ignore, interview)
         if laid_out.is_spoken(spoken.body):
             return attrs.evolve(spoken, body=laid_out.printed(spoken.body))
-    return _with_turns(document, name, report, interview)
-
-
-def _with_turns(document: Document, name: str | None, report: Report, interview: Interview) -> Document:
-    matter = Matter()
-    matter.one["headline"] = document.headline
-    for field in ("decks", "bylines", "body", "participants"):
-        matter.many[field] += getattr(document, field)
-    read_interview(_Teller(document, name, report), matter, interview, own=False)
-    found: dict[str, Any] = {field: tuple(matter.many[field]) for field in ("body", "participants")}
-    return attrs.evolve(document, **found)
+    return with_turns(document, name, report, interview)

@@ -8,24 +8,31 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.formats.text.cues import opens
-from newsdoc.formats.text.frontmatter import Entry, FrontMatter, front_matter
+from newsdoc.formats.text.frontmatter import (
+    AUTHORS,
+    DAYS,
+    DECKS,
+    KEYWORDS,
+    LANGUAGES,
+    TITLES,
+    Entry,
+    FrontMatter,
+    date_in,
+    front_matter,
+    language_in,
+    words_in,
+)
 from newsdoc.formats.text.lines import Unit, joined, lines
 from newsdoc.formats.text.marks import SIGNS, Marks, definitions, is_marked, without_marks
-from newsdoc.model import Date
-from newsdoc.model.scalars import ISO_DATE, LANGUAGE_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsdoc.model import Date
+
 __all__ = ["Article", "Piece", "units_of"]
 
 _FENCES = ("```", "~~~")
-_TITLES = ("title", "headline")
-_DECKS = ("subtitle", "deck", "standfirst")
-_AUTHORS = ("author", "authors", "byline", "by")
-_DAYS = ("date", "published", "pubdate")
-_LANGUAGES = ("lang", "language", "locale")
-_KEYWORDS = ("tags", "keywords")
 
 
 class Piece(NamedTuple):
@@ -61,9 +68,9 @@ def units_of(text: str) -> Article:
     return Article(
         [*(unit for _, unit in headed), *body],
         _pieces(found[: matter.size], {number for number, _ in headed}),
-        _language(matter),
-        _issued(matter),
-        _keywords(matter),
+        language_in(matter.value(*LANGUAGES)),
+        date_in(matter.value(*DAYS)),
+        words_in(matter.value(*KEYWORDS)),
     )
 
 
@@ -141,9 +148,9 @@ def _underlined(units: list[Unit]) -> list[Unit]:
 def _heads(found: list[Unit], matter: FrontMatter) -> list[tuple[int, Unit]]:
     """Give the units of the head that the front matter names, with the numbers of their lines."""
     entries = [
-        (matter.first(*_TITLES), Marks("heading", 1, given=True)),
-        (matter.first(*_DECKS), Marks("deck", given=True)),
-        (matter.first(*_AUTHORS), Marks("byline", given=True)),
+        (matter.first(*TITLES), Marks("heading", 1, given=True)),
+        (matter.first(*DECKS), Marks("deck", given=True)),
+        (matter.first(*AUTHORS), Marks("byline", given=True)),
     ]
     headed = [(entry.line, _head(found[entry.line], entry, marks)) for entry, marks in entries if entry]
     return headed if entries[0][0] else []
@@ -166,38 +173,3 @@ def _pieces(found: list[Unit], headed: set[int]) -> list[Piece]:
         for piece in pieces
         if piece
     ]
-
-
-def _language(matter: FrontMatter) -> str | None:
-    entry = matter.first(*_LANGUAGES)
-    value = entry.value.replace("_", "-") if entry else ""
-    return value if patterns.scalar(LANGUAGE_TAG.regex).match(value) else None
-
-
-def _issued(matter: FrontMatter) -> Date | None:
-    """Give the date, as ISO 8601 where it is one but for a blank before the time."""
-    entry = matter.first(*_DAYS)
-    if entry is None:
-        return None
-    for value in (entry.value, entry.value.replace(" ", "T", 1), entry.value[:10]):
-        if patterns.scalar(ISO_DATE.regex).match(value) and _is_possible(value):
-            return Date(value)
-    return Date(raw=entry.value)
-
-
-def _is_possible(value: str) -> bool:
-    from datetime import datetime
-
-    try:
-        datetime.fromisoformat(value if len(value) > 7 else f"{value}-01-01"[:10])  # noqa: PLR2004
-    except ValueError:
-        return False
-    return True
-
-
-def _keywords(matter: FrontMatter) -> tuple[str, ...]:
-    entry = matter.first(*_KEYWORDS)
-    if entry is None:
-        return ()
-    words = [word.strip(" \"'") for word in entry.value.strip("[]").split(",")]
-    return tuple(word for word in words if word)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.tt_newsdoc.rules import TextRule
     from newsdoc.formats.tt_newsdoc.shapes import Block
-    from newsdoc.formats.tt_newsdoc.texts import Told
 
 __all__ = ["read_content", "write_content"]
 

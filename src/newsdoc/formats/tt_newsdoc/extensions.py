@@ -16,9 +16,9 @@ from newsdoc.plain import is_list, is_object
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.tt_newsdoc.rules import Part
     from newsdoc.formats.tt_newsdoc.shapes import Block
-    from newsdoc.formats.tt_newsdoc.texts import Told
     from newsdoc.model import Document
 
 __all__ = ["Kept", "extension", "parsed_blocks"]

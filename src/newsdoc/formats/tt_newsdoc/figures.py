@@ -13,7 +13,7 @@ from newsdoc.model import Figure
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
-    from newsdoc.formats.tt_newsdoc.texts import Told
+    from newsdoc.formats.losses import Told
     from newsdoc.model import Content
 
 __all__ = ["TYPES", "read_figure", "write_figure"]

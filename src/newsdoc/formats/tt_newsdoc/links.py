@@ -12,8 +12,8 @@ from newsdoc.formats.tt_newsdoc.texts import line, plain
 from newsdoc.model import Byline, Subject
 
 if TYPE_CHECKING:
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.tt_newsdoc.shapes import Block
-    from newsdoc.formats.tt_newsdoc.texts import Told
 
 __all__ = ["FIELDS", "read_link", "read_meta", "write_link"]
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.tt_newsdoc.shapes import Block
-    from newsdoc.formats.tt_newsdoc.texts import Told
 
 __all__ = ["parts_of", "read_parts", "renamed", "ways", "write_part"]
 

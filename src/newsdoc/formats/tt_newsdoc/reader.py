@@ -12,13 +12,14 @@ from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats.foreign_json import parse_foreign, provenance_of, report_replaced
 from newsdoc.formats.json import compact
+from newsdoc.formats.losses import Told
 from newsdoc.formats.recognition import foreign
 from newsdoc.formats.tt_newsdoc.extensions import extension
 from newsdoc.formats.tt_newsdoc.identity import read_identity
 from newsdoc.formats.tt_newsdoc.parts import read_parts, renamed, write_part
 from newsdoc.formats.tt_newsdoc.rules import HEAD
 from newsdoc.formats.tt_newsdoc.shapes import DOCUMENT, EXTENSION, LISTS, blocks_of, cleaned, filled, misfits
-from newsdoc.formats.tt_newsdoc.texts import Told, line
+from newsdoc.formats.tt_newsdoc.texts import line
 from newsdoc.formats.tt_newsdoc.writer import ARTICLE, title_of
 from newsdoc.json_places import placing
 from newsdoc.limits import most_of

@@ -14,8 +14,8 @@ from newsdoc.model import Paragraph, Table
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.tt_newsdoc.shapes import Block
-    from newsdoc.formats.tt_newsdoc.texts import Told
     from newsdoc.model import Cell, Row
 
 __all__ = ["TYPE", "read_table", "write_table"]

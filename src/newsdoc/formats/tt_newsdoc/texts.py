@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from newsdoc import patterns
 from newsdoc.diagnostics import ignore
-from newsdoc.formats.markup import attribute, escape
-from newsdoc.formats.xhtml.names import followed
+from newsdoc.formats.markup import attribute, escape, followed
 from newsdoc.formats.xhtml.parsing import parse
 from newsdoc.formats.xhtml.reader import Reader
 from newsdoc.model import (
@@ -20,48 +17,25 @@ from newsdoc.model import (
     Entity,
     LineBreak,
     Link,
-    Node,
     Preformatted,
     Raw,
     RawInline,
     Rule,
     Strong,
 )
-from newsdoc.model.node import Record
-from newsdoc.shape import fields
-from newsdoc.tree import containers, walk
+from newsdoc.tree import containers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from newsdoc.diagnostics import Diagnostic, Report
+    from newsdoc.formats.losses import Told
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["Told", "line", "markup", "plain", "read_blocks", "read_markup", "runs"]
+__all__ = ["line", "markup", "plain", "read_blocks", "read_markup", "runs"]
 
 _ELEMENTS: dict[type[Any], str] = {Strong: "strong", Emphasis: "em"}
-
-
-@attrs.define
-class Told:
-    """Which fields of which records were written; what isn't is reported as lost."""
-
-    _names: dict[int, tuple[str, ...]] = attrs.field(factory=dict[int, "tuple[str, ...]"])
-
-    def say(self, record: Record, *names: str) -> None:
-        """Note that fields of a record were written."""
-        self._names[id(record)] = names
-
-    def say_all(self, values: Iterable[object]) -> None:
-        """Note that all of these was written, and all that is in it."""
-        for value in values:
-            for record in walk(value) if isinstance(value, Node) else [value] if isinstance(value, Record) else []:
-                self.say(record, *(field.name for field in fields(type(record))))
-
-    def __call__(self, record: Record) -> set[str] | None:
-        """Name the fields of a record that were written, if it was written as what it is."""
-        return set(self._names[id(record)]) if id(record) in self._names else None
 
 
 def markup(content: Content, told: Told) -> str:

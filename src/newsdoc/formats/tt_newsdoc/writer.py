@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import UsageError, ignore
-from newsdoc.formats.losses import reported, unsaid
+from newsdoc.formats.losses import Told, reported, unsaid
 from newsdoc.formats.tt_newsdoc.extensions import Kept
 from newsdoc.formats.tt_newsdoc.identity import write_identity
 from newsdoc.formats.tt_newsdoc.links import FIELDS
 from newsdoc.formats.tt_newsdoc.parts import parts_of, ways, write_part
 from newsdoc.formats.tt_newsdoc.rules import HEAD
 from newsdoc.formats.tt_newsdoc.shapes import LISTS
-from newsdoc.formats.tt_newsdoc.texts import Told, markup, plain
+from newsdoc.formats.tt_newsdoc.texts import markup, plain
 from newsdoc.limits import WIDEST
 from newsdoc.normal import require
 

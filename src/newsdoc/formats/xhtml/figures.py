@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.markup import attribute
+from newsdoc.formats.markup import attribute, followed
 from newsdoc.formats.pair import Pair
 from newsdoc.formats.xhtml.captions import read_caption
-from newsdoc.formats.xhtml.names import CAPTION, CREDIT, followed
+from newsdoc.formats.xhtml.names import CAPTION, CREDIT
 from newsdoc.formats.xhtml.sources import chosen, source_of
 from newsdoc.model import Figure
 

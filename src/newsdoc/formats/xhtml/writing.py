@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from newsdoc.formats.markup import attribute, escape
+from newsdoc.formats.markup import attribute, escape, followed
 from newsdoc.formats.xhtml import rules
-from newsdoc.formats.xhtml.names import followed
 from newsdoc.model import BlockNode
 
 if TYPE_CHECKING:

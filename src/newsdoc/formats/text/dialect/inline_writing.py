@@ -13,7 +13,7 @@ from newsdoc.model import Code, Emphasis, Language, LineBreak, Link, RawInline, 
 if TYPE_CHECKING:
     from newsdoc.model import Content, Inline
 
-__all__ = ["edged", "write_inline"]
+__all__ = ["code_span", "edged", "write_inline"]
 
 _BLANK = "&#32;"
 
@@ -57,9 +57,9 @@ def _written(node: Inline, level: int, before: str) -> str:
         case LineBreak():
             return "\\\n"
         case Code() if before != "`":
-            return _code(node.text)
+            return code_span(node.text)
         case RawInline(format=format, lines=(line,)) if line and before != "`":
-            return f"{_code(line)}{write_attributes([('', format)])}"
+            return f"{code_span(line)}{write_attributes([('', format)])}"
         case Link():
             return _link(node, level)
         case _:
@@ -95,7 +95,7 @@ def _link(node: Link, level: int) -> str:
     return f"[{write_inline(node.content, level)}]({target}){write_attributes(_values(node, 'href', 'title').items())}"
 
 
-def _code(text: str) -> str:
+def code_span(text: str) -> str:
     """Give code between backticks, more of them than stand together in it."""
     longest = count = 0
     for char in text:

@@ -1,0 +1,81 @@
+"""What stands between lines of hyphens above an article of others: its headline, bylines and date, and all else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.formats.markup import extension_name
+from newsdoc.formats.text.frontmatter import (
+    AUTHORS,
+    DAYS,
+    DECKS,
+    KEYWORDS,
+    LANGUAGES,
+    TITLES,
+    date_in,
+    front_matter,
+    language_in,
+    words_in,
+)
+from newsdoc.formats.text.lines import lines
+from newsdoc.model import Byline, Deck, Document, Extension, Headline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsdoc.formats.text.frontmatter import FrontMatter
+    from newsdoc.formats.text.lines import Unit
+
+__all__ = ["EXTENSION", "Front", "read_front"]
+
+EXTENSION = "markdown"
+"""How the names of extensions begin that keep what no field is for."""
+
+_FENCE = "---"
+_KNOWN = (TITLES, DECKS, AUTHORS, DAYS, LANGUAGES, KEYWORDS)
+
+
+class Front(NamedTuple):
+    """What is said above an article, as a document without a body, and where that ends: an offset in the source."""
+
+    document: Document
+    end: int
+
+
+def read_front(text: str) -> Front:
+    """Give what stands above an article; where there is nothing, an empty document that ends where it begins."""
+    found = lines(text) if text.startswith(_FENCE) else []
+    matter = front_matter(found)
+    if matter is None:
+        return Front(Document(), 0)
+    return Front(_document(_values(matter, found)), found[matter.size - 1].end)
+
+
+def _values(matter: FrontMatter, found: Sequence[Unit]) -> dict[str, str]:
+    """Give the values of the keys; items on lines below a key are one, parted by commas."""
+    values: dict[str, str] = {}
+    ends = [entry.line for entry in matter.entries[1:]] + [matter.size - 1]
+    for entry, end in zip(matter.entries, ends, strict=True):
+        below = (unit.text for unit in found[entry.line + 1 : end] if not unit.text.startswith("#"))
+        value = ", ".join(part for part in (entry.value, *(text.removeprefix("- ").strip() for text in below)) if part)
+        if value:
+            values.setdefault(entry.key, value)
+    return values
+
+
+def _document(values: Mapping[str, str]) -> Document:
+    chosen = [next((key for key in keys if key in values), "") for keys in _KNOWN]
+    title, deck, author, day, language, words = (values.get(key, "") for key in chosen)
+    lang = language_in(language)
+    used = {key for key in chosen if key != chosen[_KNOWN.index(LANGUAGES)] or lang}
+    return Document(
+        headline=Headline((title,)) if title else None,
+        decks=(Deck((deck,)),) if deck else (),
+        bylines=(Byline((author,)),) if author else (),
+        lang=lang,
+        issued=date_in(day),
+        keywords=words_in(words),
+        extensions=tuple(
+            Extension(extension_name(EXTENSION, key), value) for key, value in values.items() if key not in used
+        ),
+    )
