@@ -163,6 +163,17 @@ def test_a_speaker_is_corrected_by_choice_or_by_name(client):
     assert downloaded(client, nobody).body[2].speaker is None
 
 
+def test_who_alone_speaks_on_the_other_side_speaks_where_only_the_type_is_changed(client):
+    tree = posted(client, text=TEXT)
+    number = number_of(tree, "Nobody else")
+    fields = {"amend": number, f"type-{number}": "question", f"speaker-{number}": "mara-lind"}
+    assert downloaded(client, posted(client, text=TEXT, **state(tree), **fields)).body[2].speaker == "jo-bell"
+    once = posted(client, text=TEXT, **state(tree), **{"amend": number, f"type-{number}": "paragraph"})
+    fields = {"amend": number, f"type-{number}": "answer", f"speaker-{number}": ""}
+    back = posted(client, text=TEXT, **state(once), **fields)
+    assert downloaded(client, back) == nd.loads(TEXT, "text")
+
+
 def test_a_piece_is_confirmed_and_corrections_add_up_and_are_undone(client):
     tree = posted(client, text=TEXT)
     first = posted(client, text=TEXT, **state(tree), amend=number_of(tree, "The Light"))

@@ -18,6 +18,7 @@ from newsdoc.tree import plain_text
 from newsdoc.view.rows import rows
 
 if TYPE_CHECKING:
+    from newsdoc.amending import Piece
     from newsdoc.server.asked import Asked
     from newsdoc.view import Seen
 
@@ -152,11 +153,22 @@ def _of_row(fields: dict[str, str], found: Seen) -> Amendment:
     if row is None or row.piece is None:
         raise UsageError(f"there is no row {number}")
     kind = fields.get(f"type-{number}") or row.piece.type
-    name = fields.get(f"name-{number}", "").strip()
-    speaker: str | None = name or fields.get(f"speaker-{number}", "")
-    if kind not in TURNS:
-        speaker = None
+    speaker = _speaker(fields, row.piece, kind) if kind in TURNS else None
     return Amendment(row.piece.path, kind, speaker, beginning(plain_text(row.piece.node)))
+
+
+def _speaker(fields: dict[str, str], piece: Piece, kind: str) -> str | None:
+    """Give whom a form says to speak.
+
+    Where it changes the type and leaves the speaker as it was, that is whoever alone speaks on the other side: hardly
+    anybody who makes a question of an answer means that the one who answers asks.
+    """
+    number = fields["amend"]
+    if name := fields.get(f"name-{number}", "").strip():
+        return name
+    chosen = fields.get(f"speaker-{number}", "")
+    before = piece.speaker or "" if piece.type in TURNS else ""
+    return None if kind != piece.type and chosen == before else chosen
 
 
 def _of_person(fields: dict[str, str]) -> Amendment:
