@@ -53,6 +53,13 @@ form.addEventListener("submit", (event) => {
   send(event.submitter);
 });
 
+// Enter in a correction saves it: of itself it would press the first button of the form.
+form.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !event.target.matches(".amend input")) return;
+  event.preventDefault();
+  event.target.closest(".amend").querySelector("button").click();
+});
+
 function later() {
   clearTimeout(waiting);
   waiting = setTimeout(() => send(null), PAUSE);

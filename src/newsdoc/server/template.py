@@ -80,7 +80,7 @@ def found_page(  # noqa: PLR0913  (each is a part of the page)
     """
     hidden = "".join(f'<input type="hidden" name="{name}" value={quoted(value)}>\n' for name, value in state.items())
     told = "".join(f"<li>{safe(notice)}</li>" for notice in notices)
-    notice = f'<ul class="notices" role="alert">{told}</ul>\n' if told else ""
+    notice = _alert(told) if told else ""
     buttons = "".join(
         f'<button name="download" value="{name}" formaction="/download">{_TITLES[name]}</button>' for name in formats
     )
@@ -96,4 +96,8 @@ def refused(error: UsageError | ReadError) -> str:
     """Give what is told where nothing could be read."""
     told = error.diagnostics if isinstance(error, ReadError) else ()
     lines = "".join(f"<li><p>{safe(str(one))}</p><p>{safe(one.kind.remedy)}</p></li>" for one in told)
-    return f'<ul class="notices" role="alert">{lines or f"<li>{safe(str(error))}</li>"}</ul>\n'
+    return _alert(lines or f"<li>{safe(str(error))}</li>")
+
+
+def _alert(lines: str) -> str:
+    return f'<div class="notices" role="alert"><ul>{lines}</ul></div>\n'

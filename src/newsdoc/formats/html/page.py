@@ -99,7 +99,7 @@ def _page(document: Document, article: str, *, stylesheet: bool, json_ld: bool) 
     ]
     lines = "\n".join(head)
     html = f"<html{attribute('lang', document.lang)}{_direction(document)}>"
-    return f"<!DOCTYPE html>\n{html}\n<head>\n{lines}\n</head>\n<body>\n{article}\n</body>\n</html>\n"
+    return f"<!DOCTYPE html>\n{html}\n<head>\n{lines}\n</head>\n<body>\n<main>\n{article}\n</main>\n</body>\n</html>\n"
 
 
 def _told(document: Document) -> list[tuple[str, str]]:
