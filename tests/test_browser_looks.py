@@ -15,9 +15,7 @@ SPEED = 1000
 """The milliseconds in which a page is there."""
 
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 4
-UNBROKEN = "{0}\n\nBy {0}\n\n{0}: {0}?\n\nAnna Berg: {0}\n\n{0}: http://{0}?\n\nAnna Berg: {0}\n".format(LONG)
-    f"{LONG}\n\nBy {LONG}\n\n{LONG}: {LONG}?\n\nAnna Berg: {LONG}\n\n{LONG}: http://{LONG}?\n\nAnna Berg: {LONG}\n"
-)
+UNBROKEN = f"{LONG}\n\nBy {LONG}\n\n{LONG}: {LONG}?\n\nAnna Berg: {LONG}\n\n{LONG}: http://{LONG}?\n\nAnna Berg: {LONG}\n"
 """An interview whose words are wider than any telephone."""
 
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
