@@ -15,7 +15,9 @@ SPEED = 1000
 """The milliseconds in which a page is there."""
 
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 4
-UNBROKEN = f"{LONG}\n\nBy {LONG}\n\n{LONG}: {LONG}?\n\nAnna Berg: {LONG}\n\n{LONG}: http://{LONG}?\n\nAnna Berg: {LONG}\n"
+UNBROKEN = "\n\n".join(
+    (LONG, f"By {LONG}", f"{LONG}: {LONG}?", f"Anna: {LONG}", f"{LONG}: http://{LONG}?", f"Anna: {LONG}")
+)
 """An interview whose words are wider than any telephone."""
 
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
