@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 import newsdoc as nd
 from examples import for_documents
 from newsdoc.amending import ROLES, TURNS, TYPES, type_of
+from newsdoc.amending.piece import SINGLE
 from newsdoc.model.blocks import Block
 from newsdoc.strategies import documents
 from newsdoc.tree import walk
+from shared import PROJECT
 
 TEXT = """\
 The Light on the Rock
@@ -185,7 +187,9 @@ def test_two_change_places_where_there_is_one(document):
     assert nd.plain_text(changed.headline) == "Who keeps it, and for whom"
     assert [nd.plain_text(deck) for deck in changed.decks] == ["The Light on the Rock"]
     third = amended(document, "$.body[2].content[1]", type="headline")
-    assert told(third)[6] == ("answer", "mara-lind", "The Light on the Rock")
+    assert told(third)[3] == ("paragraph", None, "The Light on the Rock")
+    assert (third.body[0].origin.basis, third.body[0].origin.confidence) == ("inferred", "unsure")
+    assert nd.plain_text(third.headline) == "Nobody else wants to."
 
 
 def test_a_line_moves_between_head_and_body_to_where_it_was_printed(document):
@@ -276,7 +280,7 @@ def test_some_blocks_can_be_nothing_else():
         nd.amend(bare, "$.body[1]", type="preformatted")
     assert isinstance(amended(bare, "$.body[0]", type="answer", speaker="Cy").body[0], nd.Turn)
     raw = nd.Document(body=(nd.Paragraph((nd.Emphasis((nd.RawInline("html", ("<b>",)),)),)),))
-    with pytest.raises(nd.UsageError, match="a text with raw markup can't become a line of names"):
+    with pytest.raises(nd.UsageError, match="a text with a raw inline in it can't become a line of names"):
         nd.amend(raw, "$.body[0]", type="byline")
 
 
@@ -314,7 +318,7 @@ def test_a_participant_that_cant_be_is_refused(document, id, said, message):
 
 def test_a_name_that_cant_be_is_refused(document):
     with pytest.raises(nd.InvalidDocument):
-        nd.amend_participant(document, "jo-bell", name="Jo\nBell")
+        nd.amend_participant(document, "jo-bell", name="Jo\x00Bell")
 
 
 def test_every_block_has_a_type_or_can_become_nothing_else():
@@ -342,5 +346,93 @@ def test_any_piece_may_become_whatever_can_be_and_no_letter_is_lost(document, da
     assert len(nd.pieces(changed)) >= 1
     place = (piece.field, piece.index)
     others = [one for one in nd.pieces(document) if (one.field, one.index) != place]
+    if kind in TYPES and TYPES[kind].field in SINGLE:
+        return  # another may have had to give way
     kept = [nd.plain_text(one.node) for one in nd.pieces(changed)]
     assert all(nd.plain_text(one.node) in kept for one in others if one.turn is None and kind not in TURNS)
+
+
+# What a person says changes nothing else
+
+
+def test_a_turn_of_another_kind_stays_its_speakers(document):
+    changed = amended(document, "$.body[1]", type="answer")
+    assert (changed.body[1].speaker, changed.body[1].label) == ("jo-bell", "Jo Bell: ")
+
+
+def test_a_person_who_names_a_speaker_says_nothing_of_what_follows(document):
+    changed = amended(document, "$.body[2]", speaker="Otto Bern")
+    bases = [block.origin.basis for block in changed.body[2].content]
+    assert bases == ["person", "inferred", "inferred"]
+
+
+def test_a_block_that_stays_a_whole_keeps_its_label_and_its_id():
+    figure = nd.Figure(("A boat",), href="a.png", label="Image: ", id="boat")
+    listed = nd.List((nd.ListItem((nd.Paragraph(("One",)),)),), id="list")
+    bare = nd.Document(body=(figure, listed))
+    for path, node in (("$.body[0]", figure), ("$.body[1]", listed)):
+        for kind in ("answer", "promo", "block_quote", "translator_note"):
+            changed = amended(bare, path, type=kind)
+            index = int(path[7])
+            assert changed.body[index].content == (node,)
+            assert nd.check(changed) == []
+
+
+def test_languages_and_ids_stay():
+    said = (nd.Paragraph(("a",)), nd.Paragraph(("b",), id="p2", lang="fr"), nd.Paragraph(("c",)))
+    bare = nd.Document(body=(nd.Turn(said, "answer", lang="de"),))
+    out = amended(bare, "$.body[0].content[2]", type="paragraph")
+    assert (out.body[0].lang, out.body[1].lang) == ("de", "de")
+    middle = amended(bare, "$.body[0].content[1]", type="paragraph")
+    assert [block.lang for block in middle.body] == ["de", "fr", "de"]
+    lines = amended(bare, "$.body[0]", type="heading")
+    assert [(line.id, line.lang) for line in lines.body] == [(None, "de"), ("p2", "fr"), (None, "de")]
+
+
+def test_without_places_what_moves_goes_to_the_same_end_each_time():
+    bare = nd.Document(headline=nd.Headline(("H",)), body=tuple(nd.Paragraph((word,)) for word in "abc"))
+    once = nd.amend(bare, "$.body[1]")
+    assert [nd.plain_text(block) for block in nd.amend(once, "$.headline", type="paragraph").body] == [*"Habc"]
+
+
+@pytest.mark.parametrize("name", ["Mara Lind", "mara lind", " Mara  Lind ", "mara-lind", "Lind"])
+def test_a_speaker_is_known_by_every_name(name):
+    document = nd.loads(TEXT.replace("Mara Lind:", "Lind:"), "text", interviewee="Mara Lind")
+    changed = nd.amend(document, "$.body[1]", type="answer", speaker=name)
+    assert len(changed.participants) == len(document.participants)
+    assert changed.participant(changed.body[1].speaker).name == "Mara Lind"
+
+
+def test_blanks_are_nobodys_name(document):
+    assert amended(document, "$.body[2]", speaker="  ").body[2].speaker is None
+
+
+def test_a_unknown_path_is_told_in_a_line():
+    bare = nd.Document(body=tuple(nd.Paragraph((str(number),)) for number in range(3000)))
+    with pytest.raises(nd.UsageError) as refused:
+        nd.amend(bare, "$.body[3001]")
+    assert len(str(refused.value)) < 200
+
+
+def printed(node, text):
+    """Give what a leaf's span shows, and what it says, white space aside."""
+    shown = "".join(text[node.origin.start : node.origin.end].split())
+    return shown, "".join(f"{getattr(node, 'label', None) or ''}{nd.plain_text(node)}".split())
+
+
+@pytest.mark.parametrize("name", ["harbour", "panel"])
+def test_what_is_amended_says_what_its_span_shows_and_stands_in_order(name):
+    text = (PROJECT / "examples" / f"{name}.txt").read_text("utf-8")
+    document = nd.loads(text, "text")
+    for piece in nd.pieces(document):
+        for kind in TYPES:
+            try:
+                changed = nd.amend(document, piece.path, type=kind)
+            except nd.UsageError:
+                continue
+            if TYPES[kind].field == "body" and piece.field == "body":
+                assert nd.check(changed) == [], (piece.path, kind)
+            for one in nd.pieces(changed):
+                if one.node.origin.basis == "person" and one.turn is None:
+                    shown, said = printed(one.node, text)
+                    assert shown == said, (piece.path, kind)

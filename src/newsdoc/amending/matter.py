@@ -12,14 +12,15 @@ from newsdoc.formats.text.rules import Rule
 from newsdoc.model import Flow, Origin
 from newsdoc.normal import join
 from newsdoc.shape import fields, type_name
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdoc.amending.types import Type
-    from newsdoc.model import BlockNode, Content, Inline
+    from newsdoc.model import BlockNode, Content, Inline, Node
 
-__all__ = ["RULE", "Matter", "decided", "made", "matter"]
+__all__ = ["RULE", "Matter", "behind", "decided", "made", "matter"]
 
 RULE = Rule("amended-by-hand", "A person who looked at it has said what it is, or who speaks.", "Amend it once more.")
 """The rule of what a person has decided."""
@@ -43,33 +44,41 @@ _PICTURE = ("href", "media_type", "alt", "width", "height")
 
 @attrs.frozen
 class Matter:
-    """A printed label and blocks; a line is a paragraph. `id` and `lang` are those of the node that it was."""
+    """A printed label and blocks; a line is a paragraph. `id` and `lang` are those of the node that it was.
+
+    `whole` says that the one block is the node itself, which nothing else can say, with all that it has.
+    """
 
     blocks: tuple[Flow, ...]
     label: str | None = None
     origin: Origin | None = None
     id: str | None = None
     lang: str | None = None
+    whole: bool = False
 
 
-def matter(node: BlockNode) -> Matter:
-    """Give what a node says."""
-    label = getattr(node, "label", None)
+def matter(node: BlockNode, lang: str | None = None) -> Matter:
+    """Give what a node says; `lang` is the language of what it stands in."""
     blocks = _blocks(node)
+    if len(blocks) == 1 and blocks[0] is node and not isinstance(node, model.Paragraph):
+        return Matter(blocks, origin=node.origin, whole=True)
+    label = getattr(node, "label", None)
     if not blocks:  # a picture of which nothing is known but its label
         blocks, label = _paragraphs((label,) if label else (), origin=node.origin), None
-    return Matter(blocks, label, node.origin, node.id, node.lang)
+    if label is not None and isinstance(node, (*_LINES, model.Figure)):
+        blocks = (attrs.evolve(blocks[0], origin=behind(label, blocks[0], node.origin)), *blocks[1:])
+    return Matter(blocks, label, node.origin, node.id, node.lang or lang)
 
 
-def _blocks(node: Any) -> tuple[Flow, ...]:
+def _blocks(node: Any) -> tuple[Any, ...]:
     match node:
         case _ if isinstance(node, _LINES):
             return (model.Paragraph(node.content, origin=node.origin),)
         case model.Figure():
             pictured = any(getattr(node, name) is not None for name in _PICTURE)
-            return (node,) if pictured else _paragraphs(node.caption, node.credit, origin=node.origin)
+            return (node,) if pictured else _in_a_row(_paragraphs(node.caption, origin=node.origin), node.credit, node)
         case model.BlockQuote():
-            return (*node.content, *_paragraphs(node.attribution, origin=node.origin))
+            return _in_a_row(node.content, node.attribution, node)
         case model.Preformatted():
             breaks = [part for line in node.lines for part in (model.LineBreak(), line)]
             return _paragraphs(join(breaks[1:]), origin=node.origin)
@@ -83,10 +92,35 @@ def _paragraphs(*contents: Content, origin: Origin | None) -> tuple[Flow, ...]:
     return tuple(model.Paragraph(content, origin=origin) for content in contents if content)
 
 
-def decided(origin: Origin | None) -> model.Origin:
+def _in_a_row(blocks: tuple[Flow, ...], last: Content, node: BlockNode) -> tuple[Flow, ...]:
+    """Give blocks and the line that ends a node behind them, each with its own part of the node's span."""
+    if not last:
+        return blocks
+    line = model.Paragraph(last, origin=node.origin)
+    if node.origin is None or not blocks:
+        return (*blocks, line)
+    start = max(node.origin.start, node.origin.end - len(plain_text(line)))
+    before = [_ending(block, start) for block in blocks]
+    return (*before, attrs.evolve(line, origin=attrs.evolve(node.origin, start=start)))
+
+
+def _ending(block: Flow, end: int) -> Flow:
+    if block.origin is None or block.origin.end <= end:
+        return block
+    return attrs.evolve(block, origin=attrs.evolve(block.origin, end=max(block.origin.start, end)))
+
+
+def behind(label: str, block: BlockNode, origin: Origin | None) -> Origin | None:
+    """Give the span of a block behind a label: all of that of both where marks are printed that aren't in the text."""
+    if origin is None or origin.end - origin.start != len(label) + len(plain_text(block)):
+        return origin
+    return attrs.evolve(origin, start=origin.start + len(label))
+
+
+def decided(origin: Origin | None) -> Origin:
     """Give the origin of what a person has decided; it has an empty span where the source has no places."""
     start, end = (origin.start, origin.end) if origin else (0, 0)
-    return model.Origin(start, end, RULE.name, "person", "sure")
+    return Origin(start, end, RULE.name, "person", "sure")
 
 
 def made(said: Matter, kind: Type, **more: Any) -> tuple[BlockNode, ...]:
@@ -94,22 +128,23 @@ def made(said: Matter, kind: Type, **more: Any) -> tuple[BlockNode, ...]:
 
     `more` are further fields of the node. Raises `UsageError` for what the type can't hold.
     """
-    given = {**kind.otherwise, **kind.given, **more, "lang": said.lang}
+    given = {**kind.otherwise, **kind.given, **more}
     labelled = any(field.name == "label" for field in fields(kind.node))
     if labelled:
         given["label"] = said.label
+    blocks = said.blocks if labelled or said.label is None else _after_label(said)
     if kind.holds == "blocks":
-        blocks = said.blocks if labelled or said.label is None else _after_label(said)
-        content = tuple(attrs.evolve(block, origin=decided(block.origin)) for block in blocks)
+        first, *others = blocks
+        content = (first if said.whole else attrs.evolve(first, origin=decided(first.origin)), *others)
         node: Any = kind.node
-        return (node(content=content, origin=decided(said.origin), id=said.id, **given),)
-    lines = _spread(_lines(said, kind, labelled=labelled), said.origin)
-    first = _line_node(kind, lines[0], given, id=said.id)
-    others = {name: value for name, value in given.items() if name != "label"}
-    return (first, *(_line_node(kind, line, others) for line in lines[1:]))
+        return (node(content=content, origin=decided(said.origin), id=said.id, lang=said.lang, **given),)
+    lines = _spread(_lines(said, blocks, kind), said)
+    first_line = _line_node(kind, lines[0], given, said)
+    others_given = {name: value for name, value in given.items() if name != "label"}
+    return (first_line, *(_line_node(kind, line, others_given, said) for line in lines[1:]))
 
 
-def _line_node(kind: Type, line: model.Paragraph, given: dict[str, Any], *, id: str | None = None) -> BlockNode:
+def _line_node(kind: Type, line: model.Paragraph, given: dict[str, Any], said: Matter) -> BlockNode:
     """Give a node that holds a line."""
     content: Any = line.content
     field = "content"
@@ -120,29 +155,37 @@ def _line_node(kind: Type, line: model.Paragraph, given: dict[str, Any], *, id: 
     elif kind.holds == "lines":
         field, content = "lines", _kept(line.content, kind)
     made_of: Any = kind.node
-    node: BlockNode = made_of(**{field: content}, origin=decided(line.origin), id=id, **given)
+    lang = line.lang or said.lang
+    node: BlockNode = made_of(**{field: content}, origin=decided(line.origin), id=line.id, lang=lang, **given)
     return node
 
 
-def _lines(said: Matter, kind: Type, *, labelled: bool) -> list[model.Paragraph]:
-    """Give what is said line by line, with the label in the first one unless the type has a place for it."""
-    blocks = said.blocks if labelled or said.label is None else _after_label(said)
-    lines: list[model.Paragraph] = []
-    for block in blocks:
-        inner = matter(block)
-        node: BlockNode = block
-        if inner.blocks == (block,) and not isinstance(block, model.Paragraph):
-            raise UsageError(f"a {type_name(type(node)).replace('_', ' ')} can't become a {kind.title}")
-        lines += _after_label(inner) if isinstance(block, _LINES) else _lines(inner, kind, labelled=False)
+def _lines(said: Matter, blocks: tuple[Any, ...], kind: Type) -> list[model.Paragraph]:
+    """Give what is said line by line, each with the id and the language that it has of its own."""
+    lines = [line for block in blocks for line in _lines_of(block, kind)]
     if not lines:
         raise UsageError(f"what is empty can't become a {kind.title}")
     if kind.field in ("headline", "kicker", "dateline") and len(lines) > 1:
         raise UsageError(f"{len(lines)} paragraphs can't become one {kind.title}")
+    if said.id is not None:
+        lines[0] = attrs.evolve(lines[0], id=said.id)
     return lines
 
 
-def _spread(lines: list[model.Paragraph], origin: Origin | None) -> list[model.Paragraph]:
+def _lines_of(block: Any, kind: Type) -> list[model.Paragraph]:
+    inner = matter(block)
+    if inner.whole:
+        raise UsageError(f"a {_words(block)} can't become a {kind.title}")
+    if isinstance(block, model.Paragraph):
+        return [block]
+    lines = [line for each in _after_label(inner) for line in _lines_of(each, kind)]
+    named = [attrs.evolve(line, lang=line.lang or inner.lang) for line in lines]
+    return [attrs.evolve(named[0], id=inner.id or named[0].id), *named[1:]] if named else []
+
+
+def _spread(lines: list[model.Paragraph], said: Matter) -> list[model.Paragraph]:
     """Give lines that together have the span of what they were, its label and all."""
+    origin = said.origin
     if origin is None:
         return lines
     starts = [line.origin.start if line.origin else origin.start for line in lines]
@@ -155,17 +198,27 @@ def _spread(lines: list[model.Paragraph], origin: Origin | None) -> list[model.P
 
 
 def _after_label(said: Matter) -> tuple[Any, ...]:
-    """Give blocks with the label at the beginning of the text."""
+    """Give blocks with the label at the beginning of the text, and of its span."""
     if said.label is None:
         return said.blocks
     first, *others = said.blocks
-    if isinstance(first, model.Paragraph):
-        return (attrs.evolve(first, content=join((said.label, *first.content))), *others)
-    return (model.Paragraph((said.label,), origin=said.origin), *said.blocks)
+    if not isinstance(first, model.Paragraph):
+        return (model.Paragraph((said.label,), origin=_before(said, first)), *said.blocks)
+    origin = first.origin
+    if origin is not None and said.origin is not None:
+        origin = attrs.evolve(origin, start=min(said.origin.start, origin.start))
+    return (attrs.evolve(first, content=join((said.label, *first.content)), origin=origin), *others)
+
+
+def _before(said: Matter, first: BlockNode) -> Origin | None:
+    """Give the span of a label alone: up to the first block."""
+    if said.origin is None or first.origin is None:
+        return said.origin
+    return attrs.evolve(said.origin, end=max(said.origin.start, first.origin.start))
 
 
 def _names(content: Content) -> Content:
-    """Give a run of text as bylines hold it: texts and entities. Raises `UsageError` for raw markup in it."""
+    """Give a run of text as bylines hold it: texts and entities. Raises `UsageError` for what would be lost in it."""
     return join(plain for part in content for plain in _plain(part))
 
 
@@ -178,10 +231,14 @@ def _plain(part: str | Inline) -> tuple[str | Inline, ...]:
             return (" ",)
         case model.Code():
             return (part.text,)
-        case model.RawInline():
-            raise UsageError("a text with raw markup can't become a line of names")
+        case model.RawInline() | model.Link() | model.Language():
+            raise UsageError(f"a text with a {_words(part)} in it can't become a line of names")
         case _:
             return tuple(plain for inner in part.content for plain in _plain(inner))
+
+
+def _words(node: Node) -> str:
+    return type_name(type(node)).replace("_", " ")
 
 
 def _kept(content: Iterable[str | Inline], kind: Type) -> tuple[str, ...]:
@@ -193,5 +250,5 @@ def _kept(content: Iterable[str | Inline], kind: Type) -> tuple[str, ...]:
         elif isinstance(part, model.LineBreak):
             lines.append("")
         else:
-            raise UsageError(f"a text with a {type_name(type(part)).replace('_', ' ')} can't become {kind.title}")
+            raise UsageError(f"a text with a {_words(part)} can't become {kind.title}")
     return tuple(lines)

@@ -39,7 +39,7 @@ def amend_participant(document: Document, id: str, **said: str) -> Document:
             raise UsageError(no_such("field", field, PERSONAL))
     if "role" in said and said["role"] not in ROLES:
         raise UsageError(no_such("role", said["role"], ROLES))
-    changes: dict[str, Any] = {field: value or None for field, value in said.items()}
+    changes: dict[str, Any] = {field: " ".join(value.split()) or None for field, value in said.items()}
     changed = attrs.evolve(person, **changes, origin=decided(person.origin))
     people = tuple(changed if one is person else one for one in document.participants)
     amended = attrs.evolve(document, participants=people)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.amending.matter import Matter, decided, made, matter
+from newsdoc.amending.matter import decided, made, matter
 from newsdoc.amending.piece import FIELDS, SINGLE, Piece, nodes_in, pieces
 from newsdoc.amending.speakers import found_or_added, only_speaker, with_label
 from newsdoc.amending.types import TURNS, TYPES
 from newsdoc.diagnostics import UsageError
-from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.model import BlockNode, Heading, Paragraph, Turn
 from newsdoc.normal import require
 
 if TYPE_CHECKING:
     from newsdoc.amending.types import Type
-    from newsdoc.model import Document
+    from newsdoc.model import Document, Origin
 
 __all__ = ["amend"]
 
@@ -27,10 +27,13 @@ def amend(document: Document, path: str, *, type: str | None = None, speaker: st
 
     `path` is where the piece stands, in JSON's terms: `$.headline`, `$.decks[0]`, `$.body[3]`, or a block of a turn,
     `$.body[3].content[1]`, which leaves the turn if it is something else. `type` is one of `TYPES`, that of the piece
-    by default; `speaker` the id or the name of a participant, who is added if there is none such, or `""` for nobody.
-    What becomes a turn without one is the only speaker's on that side, if there is just one. Where a document has one
-    place for a type and it is taken, the two change places. Words, printed labels and places in the source stay; the
-    origin says that a person decided. Raises `UsageError` for what can't be, `InvalidDocument` for what is no document.
+    by default; `speaker` the id, the name or the label of a participant, or a name to be added, or `""` for nobody.
+    Without it a turn stays its speaker's, and what becomes one is that of the only speaker on that side, if there is
+    just one. Where a document has one place for a type and it is taken, what stood there becomes what the piece was,
+    if that is in the head too, or else a paragraph, and is unsure. Words, printed labels and places in the source
+    stay; the origin says that a person decided.
+
+    Raises `UsageError` for what can't be, and `InvalidDocument` for what is no document.
     """
     require(document)
     piece = _piece(document, path)
@@ -50,18 +53,18 @@ def amend(document: Document, path: str, *, type: str | None = None, speaker: st
 def _piece(document: Document, path: str) -> Piece:
     found = {piece.path: piece for piece in pieces(document)}
     if path not in found:
-        raise UsageError(no_such("piece", path, found))
+        raise UsageError(f"there is no piece {path!r:.80}{did_you_mean(path, found)}")
     return found[path]
 
 
 def _speaking(document: Document, piece: Piece, kind: str, speaker: str | None) -> tuple[Document, str | None]:
     """Give who speaks, and the document in which they are."""
-    if speaker:
+    if speaker and speaker.strip():
         document, person = found_or_added(document, speaker, kind, piece.node.origin)
         return document, person.id
-    if speaker == "":
+    if speaker is not None:
         return document, None
-    return document, piece.speaker if piece.type == kind else only_speaker(document, kind)
+    return document, piece.speaker if piece.type in TURNS else only_speaker(document, kind)
 
 
 def _confirmed(document: Document, piece: Piece) -> Document:
@@ -78,7 +81,7 @@ def _confirmed(document: Document, piece: Piece) -> Document:
 def _retyped(document: Document, piece: Piece, kind: Type, **more: Any) -> Document:
     """Give the document in which a piece is of another type, or of another speaker."""
     parts = _Parts(document)
-    said = matter(piece.node)
+    said = matter(piece.node, piece.turn.lang if piece.turn else None)
     if not said.blocks:
         raise UsageError(f"what is empty can't become a {kind.title}")
     if kind.node is Turn:
@@ -91,7 +94,7 @@ def _retyped(document: Document, piece: Piece, kind: Type, **more: Any) -> Docum
     if kind.field in SINGLE and parts.fields[kind.field]:
         (other,) = parts.fields[kind.field]
         parts.fields[kind.field].clear()
-        parts.put(piece.field, index, _in_place_of(piece, matter(other)))
+        parts.displace(piece, other, index)
     stays = piece.field == "abstract" and kind.field == "body" and kind.node is not Turn
     field = piece.field if stays else kind.field
     parts.put(field, index if field == piece.field else parts.index(field, nodes[0]), nodes)
@@ -102,11 +105,6 @@ def _interrupts(piece: Piece, kind: Type) -> bool:
     """Say whether a block of a turn is one that the turn goes on behind, as behind a figure or a note."""
     follows = piece.turn is not None and piece.inner is not None and piece.inner + 1 < len(piece.turn.content)
     return follows and kind.field == "body" and kind.node not in (Turn, Paragraph, Heading)
-
-
-def _in_place_of(piece: Piece, said: Matter) -> tuple[BlockNode, ...]:
-    """Give what is said as what a piece was that has taken its place."""
-    return made(said, TYPES[piece.type], **({"speaker": piece.speaker} if piece.type in TURNS else {}))
 
 
 class _Parts:
@@ -124,7 +122,7 @@ class _Parts:
             return piece.index
         before, after = piece.turn.content[: piece.inner], piece.turn.content[piece.inner + 1 :]
         parts = [attrs.evolve(piece.turn, content=before)]
-        parts += [Turn(after, piece.turn.kind, piece.turn.speaker, origin=piece.turn.origin)] if after else []
+        parts += [attrs.evolve(piece.turn, content=after, label=None, id=None)] if after else []
         nodes[piece.index : piece.index + 1] = [_fitted(turn) for turn in parts]
         return piece.index + 1
 
@@ -135,16 +133,27 @@ class _Parts:
             nodes = (attrs.evolve(piece.turn, content=content),)
         self.fields[piece.field][piece.index : piece.index + 1] = nodes
 
+    def displace(self, piece: Piece, other: BlockNode, index: int) -> None:
+        """Put what stood in a field for one where a piece was: in the head as what that was, else as a paragraph.
+
+        Nobody has said what it is, and so it is unsure.
+        """
+        in_head = piece.field not in ("abstract", "body")
+        nodes = made(matter(other), TYPES[piece.type if in_head else "paragraph"])
+        unsure = tuple(attrs.evolve(node, origin=_unsure(node)) for node in nodes)
+        self.put(piece.field, index if in_head else self.index(piece.field, unsure[0]), unsure)
+
     def index(self, field: str, node: BlockNode) -> int:
         """Give where a node belongs among those of a field, by its place in the source.
 
         Without places that is the end of a field of the head, and the beginning of the body.
         """
         nodes = self.fields[field]
-        if node.origin is None or not any(each.origin for each in nodes):
+        start = _place(node)
+        if start is None or all(_place(each) is None for each in nodes):
             return 0 if field == "body" else len(nodes)
-        start = node.origin.start
-        return next((i for i, each in enumerate(nodes) if each.origin and each.origin.start > start), len(nodes))
+        places = [_place(each) for each in nodes]
+        return next((i for i, place in enumerate(places) if place is not None and place > start), len(nodes))
 
     def put(self, field: str, index: int, nodes: tuple[BlockNode, ...]) -> None:
         """Put nodes into a field, turns joined to those beside them that go on."""
@@ -167,6 +176,16 @@ class _Parts:
         amended = attrs.evolve(self._document, **changes)
         require(amended)
         return amended
+
+
+def _place(node: BlockNode) -> int | None:
+    """Give where a node begins in the source, if it has a place there: an empty span is none."""
+    origin = node.origin
+    return origin.start if origin and origin.end > origin.start else None
+
+
+def _unsure(node: BlockNode) -> Origin | None:
+    return attrs.evolve(node.origin, basis="inferred", confidence="unsure") if node.origin else None
 
 
 def _fitted(turn: Turn) -> Turn:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from newsdoc.amending.matter import Matter, decided
+from newsdoc.amending.matter import Matter, behind, decided
 from newsdoc.formats.text.labels import dash_end, read_label
 from newsdoc.formats.text.names import identifier
 from newsdoc.model import Paragraph, Participant, Turn
@@ -26,9 +26,8 @@ def found_or_added(document: Document, speaker: str, kind: str, origin: Origin |
 
     Whoever isn't in it yet is added, in the role of those who ask or answer by the kind of their turn.
     """
-    known = document.participant(speaker) or next(
-        (person for person in document.participants if (person.name or "").casefold() == speaker.casefold()), None
-    )
+    speaker = " ".join(speaker.split())
+    known = document.participant(speaker) or _named(document, speaker.casefold())
     if known is not None:
         return document, known
     taken = {person.id: 1 for person in document.participants}
@@ -36,6 +35,14 @@ def found_or_added(document: Document, speaker: str, kind: str, origin: Origin |
         id=identifier(speaker, taken), name=speaker, role=_ROLES.get(kind, "speaker"), origin=decided(origin)
     )
     return attrs.evolve(document, participants=(*document.participants, added)), added
+
+
+def _named(document: Document, name: str) -> Participant | None:
+    """Give who has a name, or who alone is printed so."""
+    people = document.participants
+    named = [person for person in people if (person.name or "").casefold() == name]
+    printed = [person for person in people if any(label.casefold() == name for label in person.labels)]
+    return named[0] if named else printed[0] if len(printed) == 1 else None
 
 
 def only_speaker(document: Document, kind: str) -> str | None:
@@ -54,8 +61,9 @@ def with_label(said: Matter, person: Participant | None, lang: str | None) -> Ma
     rest = join((text[end:], *first.content[1:]))
     if not end or not rest:
         return said
-    behind = attrs.evolve(first.origin, start=min(first.origin.start + end, first.origin.end)) if first.origin else None
-    return attrs.evolve(said, label=text[:end], blocks=(attrs.evolve(first, content=rest, origin=behind), *others))
+    bare = attrs.evolve(first, content=rest)
+    bare = attrs.evolve(bare, origin=behind(text[:end], bare, first.origin))
+    return attrs.evolve(said, label=text[:end], blocks=(bare, *others))
 
 
 def _name_end(text: str, person: Participant | None, lang: str | None) -> int:
