@@ -102,16 +102,15 @@ def axe():
     return Path(path).read_text("utf-8")
 
 
-def faults(page, script, rules=None):
-    """Give what axe finds wrong with a page, by all its rules or by some.
+def faults(page, script, within="html", rules=None):
+    """Give what axe finds wrong with a page or with a part of it, by all its rules or by some.
 
     The page in a frame is left out: it is looked at by itself.
     """
     page.evaluate(f"self.axe || (() => {{ {script} }})()")
     chosen = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
-    found = page.evaluate(
-        "asked => axe.run(document, asked)", {"iframes": False, "resultTypes": ["violations"], **chosen}
-    )
+    asked = {"iframes": False, "resultTypes": ["violations"], **chosen}
+    found = page.evaluate("([within, asked]) => axe.run(within, asked)", [within, asked])
     return [(one["id"], node["target"], node["failureSummary"]) for one in found["violations"] for node in one["nodes"]]
 
 

@@ -100,8 +100,8 @@ def chunks(texts):
     return [texts[start : start + CHUNK] for start in range(0, len(texts), CHUNK)]
 
 
-ALL = [text for text in (*OWN, *collected()) if text and not patterns.FORBIDDEN.search(text)]
-"""Those that a document can hold."""
+ALL = [text for text in (*OWN, *collected()) if {*"<>&\"':"} & {*text} and not patterns.FORBIDDEN.search(text)]
+"""Those that a document can hold and that hold some of what markup, a script or an address is made of."""
 
 
 def everywhere(text):
@@ -190,7 +190,7 @@ def test_no_string_in_any_place_runs_in_an_article_in_html(stage):
 
 
 def test_no_string_runs_as_a_pasted_article_of_any_format_even_without_a_policy(stage):
-    asked = [(text, name) for text in OWN for name in ("text", "html")]
+    asked = [(text, "text") for text in OWN]
     asked += [("\n\n".join(texts), name) for texts in chunks(ALL) for name in ("text", "html")]
     asked += [("\n\n".join(OWN), name) for name in FORMATS]
     asked += [("\n\n".join(f"{text}: Why?\n\nAnna: {text}" for text in OWN), "text")]
@@ -199,10 +199,8 @@ def test_no_string_runs_as_a_pasted_article_of_any_format_even_without_a_policy(
 
 def test_no_string_runs_in_a_pasted_document_or_in_a_field_even_without_a_policy(stage):
     asked = [{"text": everywhere(text), "from": "json", "tab": text} for text in OWN]
-    asked += [{"text": TALK, "lang": text, "interviewer": text, "interviewee": text} for text in OWN]
+    asked += [{"text": TALK, "lang": text, "from": text, "amendments": text} for text in OWN]
     asked += [{"text": TALK, "interviewer": text, "interviewee": text, "digest": text, "amend": text} for text in OWN]
-    asked += [{"text": TALK, "from": text} for text in OWN]
-    asked += [{"text": TALK, "amendments": text} for text in OWN]
     asked += [{"text": TALK, "amendments": json.dumps([{"path": text, "text": text}])} for text in OWN]
     passed(stage, [answer(fields, LIMIT) for fields in asked])
 
