@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -387,6 +388,35 @@ def test_languages_and_ids_stay():
     assert [block.lang for block in middle.body] == ["de", "fr", "de"]
     lines = amended(bare, "$.body[0]", type="heading")
     assert [(line.id, line.lang) for line in lines.body] == [(None, "de"), ("p2", "fr"), (None, "de")]
+
+
+def test_a_caption_and_its_credit_have_their_own_parts_of_the_span():
+    text = "Photo: A boat. Cy"
+    figure = nd.Figure(("A boat.",), ("Cy",), label="Photo: ", origin=nd.Origin(0, 17, "x"))
+    for changed in (
+        nd.amend(nd.Document(body=(figure,)), "$.body[0]", type="paragraph"),
+        nd.amend(nd.Document(body=(attrs.evolve(figure, caption=(), label=None),)), "$.body[0]", type="heading"),
+    ):
+        assert nd.check(changed) == []
+        assert "".join(text[block.origin.start : block.origin.end] for block in changed.body) == text
+    quote = nd.BlockQuote(
+        (nd.Paragraph(("Go.",), origin=nd.Origin(0, 3, "x")), nd.Paragraph(("Now. ",))),
+        "quote",
+        ("Cy",),
+        origin=nd.Origin(0, 11, "x"),
+    )
+    long = attrs.evolve(quote, content=(nd.Paragraph(("Go. Now. Cy",), origin=nd.Origin(0, 11, "x")),))
+    for each in (quote, long):
+        lines = nd.amend(nd.Document(body=(each,)), "$.body[0]", type="paragraph").body
+        assert (lines[0].origin.start, lines[-1].origin.end) == (0, 11)
+
+
+def test_a_label_before_a_list_has_the_span_up_to_it():
+    listed = nd.List((nd.ListItem((nd.Paragraph(("One",)),)),), origin=nd.Origin(6, 9, "x"))
+    bare = nd.Document(body=(nd.Promo((listed,), label="Read: ", origin=nd.Origin(0, 9, "x")),))
+    changed = nd.amend(bare, "$.body[0]", type="block_quote")
+    label = changed.body[0].content[0]
+    assert (label.content, label.origin.start, label.origin.end) == (("Read: ",), 0, 6)
 
 
 def test_without_places_what_moves_goes_to_the_same_end_each_time():

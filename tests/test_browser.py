@@ -39,11 +39,10 @@ def correct(page, text, **said):
     found = row(page, text)
     number = found.get_attribute("id").removeprefix("row-")
     found.locator(".amend summary").click()
-    for field in ("type", "speaker"):
-        if field in said:
-            page.select_option(f"[name={field}-{number}]", said[field])
-    if "name" in said:
-        page.fill(f"[name=name-{number}]", said["name"])
+    if "type" in said:
+        page.select_option(f"[name=type-{number}]", said["type"])
+    if "speaker" in said:
+        page.fill(f"[name=speaker-{number}]", said["speaker"])
     found.get_by_role("button", name="Save").click()
     return number
 
@@ -75,7 +74,7 @@ def corrected(page):
     by_hand(page, NOTE)
     correct(page, STORY, speaker="jonas-pell")
     by_hand(page, STORY)
-    correct(page, DRIVER, name="Ottilie Brandt")
+    correct(page, DRIVER, speaker="Ottilie Brandt")
     row(page, DRIVER).locator(".speaker", has_text="Ottilie Brandt").wait_for()
     entitle(page, "mara-lindqvist", "Tram Librarian")
     page.locator(".people", has_text="Tram Librarian").wait_for()

@@ -236,7 +236,7 @@ def test_no_string_runs_as_the_name_or_the_title_of_somebody(visit, served, text
     seen = visit(served)
     seen.page.fill("#text", TALK)
     seen.page.locator(".row.answer .amend summary").first.click()
-    seen.page.fill(".row.answer [name^=name-] >> nth=0", text)
+    seen.page.fill(".row.answer [name^=speaker-] >> nth=0", text)
     seen.page.locator(".row.answer button").first.click()
     seen.page.locator(".people strong", has_text=text.strip()).wait_for()
     person = seen.page.locator(".people li").last

@@ -68,7 +68,7 @@ def test_a_speaker_is_named_by_keys_and_enter_in_the_name_saves_that_row(visit, 
     number = page.locator(".row.answer").first.get_attribute("id").removeprefix("row-")
     reach(page, f"#row-{number} .amend summary")
     page.keyboard.press("Space")
-    reach(page, f"[name=name-{number}]")
+    reach(page, f"[name=speaker-{number}]")
     page.keyboard.type("Ottilie Brandt")
     page.keyboard.press("Enter")
     page.locator(f"#row-{number} .speaker", has_text="Ottilie Brandt").wait_for()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import socket
@@ -65,7 +66,7 @@ def number_of(tree, text):
 
 
 def notices(tree):
-    return [" ".join(item.text_content().split()) for item in tree.xpath("//ul[@class='notices']/li")]
+    return [" ".join(item.text_content().split()) for item in tree.xpath("//div[@class='notices']//li")]
 
 
 def downloaded(client, tree, name="json", **fields):
@@ -128,7 +129,7 @@ def test_line_ends_of_a_browser_are_those_of_the_article(client):
         ({"text": "Up.", "from": "odd"}, "odd"),
         ({"text": "Up.", "amendments": "{"}, "amendments: this isn't JSON"),
         ({"text": "Up.", "amendments": "[" * 100_000}, "amendments: this isn't JSON"),
-        ({"text": "Up.", "amendments": "{}"}, "amendments: a list is expected"),
+        ({"text": "Up.", "amendments": "{}"}, "amendments: a list of 1000 at most is expected"),
     ],
 )
 def test_why_nothing_can_be_read_is_told(client, fields, told):
@@ -153,25 +154,34 @@ def test_a_type_is_corrected_and_saved(client):
 def test_a_speaker_is_corrected_by_choice_or_by_name(client):
     tree = posted(client, text=TEXT)
     number = number_of(tree, "Nobody else")
-    fields = {"amend": number, f"type-{number}": "question", f"speaker-{number}": "jo-bell"}
+    fields = {"amend": number, f"type-{number}": "question", f"speaker-{number}": "Jo Bell"}
     chosen = posted(client, text=TEXT, **state(tree), **fields)
     assert downloaded(client, chosen).body[2].speaker == "jo-bell"
-    named = posted(client, text=TEXT, **state(tree), **fields, **{f"name-{number}": " Otto Bern "})
+    assert chosen.xpath("//datalist/option/@value") == ["Jo Bell", "Mara Lind"]
+    named = posted(client, text=TEXT, **state(tree), **{**fields, f"speaker-{number}": " Otto  Bern "})
     saved = downloaded(client, named)
     assert saved.participant(saved.body[2].speaker).name == "Otto Bern"
-    nobody = posted(client, text=TEXT, **state(tree), **{"amend": number, f"type-{number}": "answer"})
+    fields = {"amend": number, f"type-{number}": "answer", f"speaker-{number}": ""}
+    nobody = posted(client, text=TEXT, **state(tree), **fields)
     assert downloaded(client, nobody).body[2].speaker is None
 
 
-def test_who_alone_speaks_on_the_other_side_speaks_where_only_the_type_is_changed(client):
+def test_what_only_becomes_a_turn_is_that_of_who_alone_speaks_on_that_side(client):
     tree = posted(client, text=TEXT)
     number = number_of(tree, "Nobody else")
-    fields = {"amend": number, f"type-{number}": "question", f"speaker-{number}": "mara-lind"}
-    assert downloaded(client, posted(client, text=TEXT, **state(tree), **fields)).body[2].speaker == "jo-bell"
-    once = posted(client, text=TEXT, **state(tree), **{"amend": number, f"type-{number}": "paragraph"})
+    kept = {"amend": number, f"type-{number}": "question", f"speaker-{number}": "Mara Lind"}
+    assert downloaded(client, posted(client, text=TEXT, **state(tree), **kept)).body[2].speaker == "mara-lind"
+    once = posted(client, text=TEXT, **state(tree), **{**kept, f"type-{number}": "paragraph"})
     fields = {"amend": number, f"type-{number}": "answer", f"speaker-{number}": ""}
     back = posted(client, text=TEXT, **state(once), **fields)
     assert downloaded(client, back) == nd.loads(TEXT, "text")
+
+
+def test_a_speaker_of_what_nobody_speaks_is_told(client):
+    tree = posted(client, text=TEXT)
+    number = number_of(tree, "The Light")
+    told = posted(client, text=TEXT, **state(tree), **{"amend": number, f"speaker-{number}": "Otto Bern"})
+    assert "nobody speaks a headline" in notices(told)[0]
 
 
 def test_a_piece_is_confirmed_and_corrections_add_up_and_are_undone(client):
@@ -203,15 +213,50 @@ def test_a_correction_is_of_the_article_that_was_looked_at(client):
     assert notices(changed) == ["The article has changed meanwhile: look at it, and correct it once more."]
 
 
-def test_a_correction_that_no_longer_fits_is_left_out_and_told(client):
+def test_a_correction_that_doesnt_fit_is_told_and_waits(client):
     tree = posted(client, text=TEXT)
     number = number_of(tree, "Nobody else")
     tree = posted(client, text=TEXT, **state(tree), **{"amend": number, f"type-{number}": "paragraph"})
-    changed = posted(client, text=TEXT.replace("Nobody else", "Everybody"), **state(tree))
-    assert "This correction was left out: at $.body[1].content[1] there is another text" in notices(changed)[0]
-    assert state(changed)["amendments"] == "[]"
-    shorter = posted(client, text="Up.\n", **state(tree))
-    assert "there is another text" in notices(shorter)[0]
+    other = TEXT.replace("Nobody else", "Everybody")
+    changed = posted(client, text=other, **state(tree))
+    assert "A correction was left out: nothing begins with 'Nobody else wants to.'" in notices(changed)[0]
+    refused = client.post("/download", data={"text": other, **state(changed), "download": "json"})
+    assert (refused.status_code, "nothing begins" in refused.text) == (422, True)
+    back = posted(client, text=TEXT, **state(changed))
+    assert notices(back) == []
+    assert row_of(back, "Nobody else").get("class") == "row paragraph sure"
+
+
+def test_a_correction_goes_along_with_its_piece(client):
+    tree = posted(client, text=TEXT)
+    number = number_of(tree, "Nobody else")
+    tree = posted(client, text=TEXT, **state(tree), **{"amend": number, f"type-{number}": "promo"})
+    longer = TEXT.replace("Jo Bell: Who", "It was dark.\n\nJo Bell: Who")
+    moved = posted(client, text=longer, **state(tree))
+    assert notices(moved) == []
+    assert row_of(moved, "Nobody else").get("class") == "row promo sure"
+
+
+def test_of_pieces_that_begin_alike_the_one_behind_the_same_is_meant(client):
+    text = "A Talk\n\n" + "".join(f"Jo Bell: And {word}?\n\nMara Lind: Yes.\n\n" for word in ("one", "two", "three"))
+    tree = posted(client, text=text)
+    number = tree.xpath("//li[contains(@class, 'answer')]/@id")[1].removeprefix("row-")
+    tree = posted(client, text=text, **state(tree), **{"amend": number, f"speaker-{number}": "Zora"})
+    shorter = text.replace("Jo Bell: And one?\n\nMara Lind: Yes.\n\n", "")
+    moved = posted(client, text=shorter, **state(tree))
+    speakers = [
+        row.xpath(".//span[@class='speaker']")[0].text_content()
+        for row in moved.xpath("//li[contains(@class, 'answer')]")
+    ]
+    assert speakers == ["Zora", "Mara Lind"]
+    unlike = posted(
+        client,
+        text=text.replace("two", "seven").replace(
+            "A Talk\n", "A Talk\n\nThey met on Monday, in the dark, and spoke of this and that.\n"
+        ),
+        **state(tree),
+    )
+    assert "several pieces begin with 'Yes.' now" in notices(unlike)[0]
 
 
 @pytest.mark.parametrize(
@@ -220,7 +265,7 @@ def test_a_correction_that_no_longer_fits_is_left_out_and_told(client):
         ({"amend": "99"}, "there is no row 99"),
         ({"amend": "1", "type-1": "odd"}, "there is no type 'odd'"),
         ({"person": "nobody", "person-name-nobody": "x"}, "there is no participant 'nobody'"),
-        ({"person": "jo-bell", "person-name-jo-bell": "x\x00y"}, "This correction was left out"),
+        ({"person": "jo-bell", "person-name-jo-bell": "x\x00y"}, "A correction was left out"),
     ],
 )
 def test_a_correction_that_cant_be_is_told(client, fields, told):
@@ -287,7 +332,7 @@ def test_convert_takes_bytes_and_says_what_they_would_read(client):
 
 def test_convert_takes_what_a_person_said(client):
     said = [
-        {"path": "$.body[1].content[1]", "type": "question", "speaker": "Otto Bern", "text": "Nobody else wants to."},
+        {"path": "$.body[1].content[1]", "type": "question", "speaker": "Otto Bern", "text": "Nobody"},
         {"participant": "otto-bern", "title": "a passer-by"},
     ]
     document = client.post("/convert", json={"text": TEXT, "amendments": said}).json()["document"]
@@ -333,7 +378,8 @@ def test_validate_says_what_is_wrong(client):
         ({"text": "Up.", "options": {"lang": ["en"]}}, "options.lang: a string is expected"),
         ({"text": "Up.", "options": {"normalize": "nfd"}}, "there is no normal form 'nfd'"),
         ({"text": "<p>Up.</p>", "from": "html", "options": {"interview": "odd"}}, "there is no interview 'odd'"),
-        ({"text": "Up.", "amendments": {}}, "amendments: a list is expected"),
+        ({"text": "Up.", "amendments": {}}, "amendments: a list of 1000 at most is expected"),
+        ({"text": "Up.", "amendments": [{}] * 1001}, "amendments: a list of 1000 at most"),
         ({"text": "Up.", "amendments": [3]}, "amendments: each is an object of strings"),
         ({"text": "Up.", "amendments": [{"type": "deck"}]}, "amendments: `path` or `participant` says"),
         ({"text": "Up.", "amendments": [{"path": "$", "odd": ""}]}, "there is no field of an amendment 'odd'"),
@@ -359,6 +405,13 @@ def test_what_isnt_json_is_refused(client):
     )
     for path in ("/convert", "/validate", "/", "/download"):
         assert client.post(path, content=b"x", headers={"content-type": "text/plain"}).status_code == 415
+
+
+def test_what_is_no_unicode_is_told_all_the_same(client):
+    content = b'{"text": "Q: a", "options": {"interviewer": "\\ud800"}}'
+    answer = client.post("/convert", content=content, headers={"content-type": "application/json"})
+    assert answer.status_code in (200, 400, 422)
+    assert answer.json()
 
 
 def test_the_description_holds(client):
@@ -426,6 +479,27 @@ def test_every_answer_has_the_headers_of_safety(client):
         assert answer.headers["cache-control"] == "no-store"
     assert client.get("/none").status_code == 404
     assert client.get("/convert").status_code == 405
+
+
+def test_who_goes_away_while_sending_isnt_answered():
+    sent = []
+
+    async def receive():
+        return {"type": "http.disconnect"}
+
+    async def send(message):
+        sent.append(message)
+
+    headers = [(b"host", b"127.0.0.1"), (b"content-type", b"application/json")]
+    scope = {"type": "http", "method": "POST", "path": "/convert", "headers": headers, "query_string": b""}
+    asyncio.run(application()({**scope, "http_version": "1.1", "scheme": "http"}, receive, send))
+    assert sent == []
+
+
+def test_the_filter_and_the_tab_stay_as_they_are(client):
+    tree = posted(client, text=TEXT, tab="nitf", **{"only-unsure": "on"})
+    assert tree.xpath("//input[@id='only-unsure'][@checked]")
+    assert tree.xpath("//input[@name='tab'][@checked]/@value") == ["nitf"]
 
 
 # The command

@@ -15,7 +15,7 @@ from examples import for_documents
 from newsdoc.formats import registry
 from newsdoc.strategies import documents
 from newsdoc.view import Seen, page, see
-from newsdoc.view.page import contents
+from newsdoc.view.page import Manner, contents
 from newsdoc.view.rows import rows
 from shared import PROJECT
 
@@ -73,7 +73,27 @@ def test_each_row_has_what_was_printed_beside_what_was_read():
 
 def test_the_label_and_the_notes_are_marked_in_the_text():
     marks = [(mark.get("class"), mark.text_content()) for mark in shown(TEXT).xpath("//mark")]
-    assert marks[:3] == [("label", "Jo Bell: "), ("label", "Mara Lind: "), ("note", "(note: since May)")]
+    assert marks[:3] == [("label", "Jo Bell:"), ("label", "Mara Lind:"), ("note", "(note: since May)")]
+
+
+def test_places_that_cant_be_are_none():
+    def at(start, end, word):
+        return nd.Paragraph((word,), origin=(start is not None and nd.Origin(start, end, "x")) or None)
+
+    body = (at(0, 3, "One"), at(None, None, "Nowhere"), at(90, 95, "Behind"), at(7, 4, "Reversed"), at(4, 7, "Two"))
+    source = nd.Source("One Two")
+    shown = [row.piece.path for row in rows(nd.Document(body=body), source)]
+    assert shown == ["$.body[0]", "$.body[1]", "$.body[2]", "$.body[3]", "$.body[4]"]
+    tree = html.fromstring(page(Seen(nd.Document(body=body), source, source)))
+    assert [text_of(cell) for cell in tree.xpath("//div[@class='printed']")] == ["One", "Two"]
+
+
+def test_nitf_has_rows_for_lines_and_its_diagnostics_lead_nowhere():
+    nitf = nd.dumps(nd.loads(TEXT, "text"), "nitf").replace("<body>", "<body><odd>Up.</odd>")
+    tree = shown(nitf, "nitf")
+    assert tree.xpath("//a[@class='line']/@aria-label")[0] == "Row 1"
+    assert tree.xpath("//ul[@class='diagnostics']/li")
+    assert not tree.xpath("//ul[@class='diagnostics']//a")
 
 
 def test_of_spans_within_one_another_the_outer_is_marked():
@@ -192,7 +212,7 @@ def test_nothing_in_the_page_runs_or_is_fetched():
 def test_a_tab_may_be_asked_for():
     seen = see(registry.by_name("text"), TEXT)
     for asked, first in (("nitf", "nitf"), ("odd", "blocks"), (None, "blocks")):
-        tree = html.fromstring(contents(seen, checked=asked))
+        tree = html.fromstring(contents(seen, Manner(tab=asked)))
         assert tree.xpath("//input[@type='radio'][@checked]/@value") == [first]
 
 

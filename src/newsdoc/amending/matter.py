@@ -66,7 +66,7 @@ def matter(node: BlockNode, lang: str | None = None) -> Matter:
     if not blocks:  # a picture of which nothing is known but its label
         blocks, label = _paragraphs((label,) if label else (), origin=node.origin), None
     if label is not None and isinstance(node, (*_LINES, model.Figure)):
-        blocks = (attrs.evolve(blocks[0], origin=behind(label, blocks[0], node.origin)), *blocks[1:])
+        blocks = (attrs.evolve(blocks[0], origin=behind(label, blocks[0], blocks[0].origin)), *blocks[1:])
     return Matter(blocks, label, node.origin, node.id, node.lang or lang)
 
 

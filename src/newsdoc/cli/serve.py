@@ -28,6 +28,8 @@ EXAMPLES = ("newsdoc serve", "newsdoc serve --port 8080")
 HOST = "127.0.0.1"
 _PORT = 8017
 _HIGHEST = 65535
+_PATIENCE = 3
+"""The seconds that requests have to end after an interrupt."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("serving needs the extra `serve`: pip install 'newsdoc[serve]'") from error
     with listening(args.port) as taken:
         complain(f"newsdoc is at http://{HOST}:{taken.getsockname()[1]}/ until you press Ctrl+C")
-        config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, lifespan="off")
+        quiet = {"log_level": "warning", "access_log": False, "server_header": False, "lifespan": "off"}
+        config = uvicorn.Config(app, timeout_graceful_shutdown=_PATIENCE, **quiet)
         uvicorn.Server(config).run(sockets=[taken])
     return DONE
 

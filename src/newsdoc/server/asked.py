@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.amending import PERSONAL, amend, amend_participant, pieces
+from newsdoc.amending import PERSONAL, Piece, amend, amend_participant, pieces
 from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.suggestions import no_such
@@ -24,26 +24,36 @@ if TYPE_CHECKING:
     from newsdoc.decoding import Decoded
     from newsdoc.model import Document
 
-__all__ = ["Amendment", "Asked", "amended", "asked_in", "seen"]
+__all__ = ["Amendment", "Asked", "amended", "asked_in", "marked", "seen"]
 
 _TEXT_OPTIONS = ("lang", "style", "interviewer", "interviewee")
 _BEGINNING = 60
+_MOST = 1000
+"""How many amendments a request may bring: each takes as long as the document is."""
+
+
+_NAMED = ("path", "type", "speaker", "text", "after", "participant")
 
 
 @attrs.frozen
 class Amendment:
-    """What a person said of a piece at a path, or of a participant; `text` is what the piece begins with, if given."""
+    """What a person said of a piece at a path, or of a participant.
+
+    `text` is what the piece begins with and `after` what the piece before it does, if given: by these it is found where
+    the path leads elsewhere, as in an article that has changed.
+    """
 
     path: str | None = None
     type: str | None = None
     speaker: str | None = None
     text: str | None = None
+    after: str | None = None
     participant: str | None = None
     said: dict[str, str] = attrs.Factory(dict[str, str])
 
     def to_data(self) -> dict[str, str]:
         """Give it as JSON has it."""
-        named = {name: getattr(self, name) for name in ("path", "type", "speaker", "text", "participant")}
+        named = {name: getattr(self, name) for name in _NAMED}
         return {name: value for name, value in named.items() if value is not None} | self.said
 
 
@@ -82,8 +92,8 @@ def asked_in(body: Any) -> Asked:
     options = _options(body.get("options", {}), known)
     normalize = options.pop("normalize", None)
     amendments = body.get("amendments", [])
-    if not is_list(amendments):
-        raise UsageError("amendments: a list is expected")
+    if not is_list(amendments) or len(amendments) > _MOST:
+        raise UsageError(f"amendments: a list of {_MOST} at most is expected")
     return Asked(
         _data(body), known, _string(body, "encoding"), normalize, options, tuple(_amendment(one) for one in amendments)
     )
@@ -136,7 +146,7 @@ def _interview(known: Format) -> tuple[str, ...]:
 def _amendment(given: Any) -> Amendment:
     if not is_object(given) or not all(isinstance(value, str) for value in given.values()):
         raise UsageError("amendments: each is an object of strings")
-    own = ("path", "type", "speaker", "text") if "participant" not in given else ("participant", *PERSONAL)
+    own = ("path", "type", "speaker", "text", "after") if "participant" not in given else ("participant", *PERSONAL)
     for key in given:
         if key not in own:
             raise UsageError(no_such("field of an amendment", key, own))
@@ -160,14 +170,32 @@ def amended(document: Document, amendment: Amendment) -> Document:
     """Give a document as a person has amended it. Raises `UsageError` for what can't be, or no longer fits."""
     if amendment.participant is not None:
         return amend_participant(document, amendment.participant, **amendment.said)
-    path = amendment.path or ""
-    if amendment.text is not None:
-        piece = next((piece for piece in pieces(document) if piece.path == path), None)
-        if piece is None or beginning(plain_text(piece.node)) != amendment.text:
-            raise UsageError(f"at {path} there is another text than {amendment.text!r}")
+    path = _found(document, amendment) or ""
     return amend(document, path, type=amendment.type, speaker=amendment.speaker)
 
 
-def beginning(text: str) -> str:
-    """Give what a piece begins with: as much of it as an amendment keeps, to know it again."""
-    return text[:_BEGINNING]
+def marked(document: Document, amendment: Amendment) -> Amendment:
+    """Give an amendment with what its piece, and the one before, begin with."""
+    found = pieces(document)
+    at = next(index for index, piece in enumerate(found) if piece.path == amendment.path)
+    return attrs.evolve(amendment, text=_beginning(found[at]), after=_beginning(found[at - 1]) if at else "")
+
+
+def _beginning(piece: Piece) -> str:
+    return plain_text(piece.node)[:_BEGINNING]
+
+
+def _found(document: Document, amendment: Amendment) -> str | None:
+    """Give the path of the piece that an amendment is about. Raises `UsageError` if it is nowhere, or several are."""
+    text, path = amendment.text, amendment.path
+    if text is None:
+        return path
+    found = pieces(document)
+    fitting = [index for index, piece in enumerate(found) if plain_text(piece.node).startswith(text)]
+    if amendment.after is not None:
+        before = ["", *map(_beginning, found)]
+        fitting = [index for index in fitting if before[index] == amendment.after] or fitting
+    paths = [found[index].path for index in fitting]
+    if path in paths or len(paths) == 1:
+        return path if path in paths else paths[0]
+    raise UsageError(f"{'nothing begins' if not paths else 'several pieces begin'} with {text!r} now")

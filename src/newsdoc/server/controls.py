@@ -11,15 +11,16 @@ from newsdoc.view.passages import safe
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from newsdoc.amending import Piece
     from newsdoc.model import Document, Participant
     from newsdoc.view.rows import Row
 
-__all__ = ["controls", "personal"]
+__all__ = ["controls", "known_people", "personal", "spoken_by"]
 
 
 def controls(document: Document) -> Callable[[Row], str]:
     """Give what gives the controls of a row of a document."""
-    names = [(person.id, person.name or person.id) for person in document.participants]
+    names = {person.id: person.name or person.id for person in document.participants}
 
     def of_row(row: Row) -> str:
         number, piece = row.number, row.piece
@@ -27,17 +28,25 @@ def controls(document: Document) -> Callable[[Row], str]:
         types = [(name, kind.title) for name, kind in TYPES.items()]
         if piece.type not in TYPES:
             types.insert(0, (piece.type, piece.type.replace("_", " ")))
-        speaker = piece.speaker if piece.type in TURNS else None
-        known = [("", "nobody named"), *names]
         return (
             f'<details class="amend" id="amend-{number}"><summary>Correct</summary><div class="fields">'
             f"{_select(f'type-{number}', 'Type', types, piece.type)}"
-            f"{_select(f'speaker-{number}', 'Speaker', known, speaker or '')}"
-            f"{_input(f'name-{number}', 'or somebody else')}"
+            f"{_input(f'speaker-{number}', 'Speaker', spoken_by(piece, names), known=True)}"
             f'<button name="amend" value="{number}">Save</button></div></details>'
         )
 
     return of_row
+
+
+def spoken_by(piece: Piece, names: dict[str, str]) -> str:
+    """Give the name of who speaks a piece, among the names by id, or nothing for nobody."""
+    return names.get(piece.speaker or "", "") if piece.type in TURNS else ""
+
+
+def known_people(document: Document) -> str:
+    """Give the list of names that fields for a speaker suggest; it stands once in a page."""
+    options = "".join(f"<option value={quoted(person.name or person.id)}></option>" for person in document.participants)
+    return f'<datalist id="people">{options}</datalist>\n'
 
 
 def personal(person: Participant) -> str:
@@ -63,5 +72,7 @@ def _select(name: str, title: str, options: Iterable[tuple[str, str]], chosen: s
     return f"<label>{title} <select name={quoted(name)}>{inner}</select></label>"
 
 
-def _input(name: str, title: str, value: str | None = None) -> str:
-    return f'<label>{title} <input name={quoted(name)} value={quoted(value or "")} autocomplete="off"></label>'
+def _input(name: str, title: str, value: str | None = None, *, known: bool = False) -> str:
+    suggested = ' list="people"' if known else ""
+    field = f'<input name={quoted(name)} value={quoted(value or "")}{suggested} autocomplete="off">'
+    return f"<label>{title} {field}</label>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Guard:
             return
         try:
             await self._app(scope, self._counted(receive), sending)
+        except ClientDisconnect:
+            return  # nobody is left to be answered
         except TooMuch:
             told = f"The request is larger than {self._limit} bytes.\n"
             await PlainTextResponse(told, 413)(scope, receive, sending)

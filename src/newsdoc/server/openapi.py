@@ -7,6 +7,8 @@ from typing import Any
 from newsdoc._version import __version__
 from newsdoc.amending import PERSONAL, ROLES, TYPES
 from newsdoc.formats import registry
+from newsdoc.formats.nitf.interview import CHOICES
+from newsdoc.formats.reading import NORMAL_FORMS
 from newsdoc.schema import schema
 from newsdoc.styles.checking import NAMES
 
@@ -38,6 +40,7 @@ def _call(summary: str, answer: str) -> dict[str, Any]:
             "responses": {
                 "200": {"description": "It is done.", "content": _json(answer)},
                 "400": {"description": "What is asked for can't be.", "content": _json("Refused")},
+                "403": {"description": "The request comes from the page of another site."},
                 "413": {"description": "The request is too large."},
                 "415": {"description": "The request isn't JSON."},
                 "422": {"description": "The article can't be read.", "content": _json("Unreadable")},
@@ -67,7 +70,22 @@ def _list(items: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    found = {"$ref": "#/components/schemas/Diagnostic"}
+    found = _list({"$ref": "#/components/schemas/Diagnostic"})
+    losses = {"type": "object", "additionalProperties": found}
+    outputs = {"type": "object", "additionalProperties": _STRING}
+    converted = {"document": schema(), "diagnostics": found, "outputs": outputs, "losses": losses}
+    return {
+        "Asked": _asked(),
+        "Amendment": {"anyOf": [_amendment(), _person()]},
+        "Converted": _object(converted, *converted),
+        "Validated": _object({"valid": {"type": "boolean"}, "diagnostics": found}, "valid", "diagnostics"),
+        "Refused": _object({"error": _STRING}, "error"),
+        "Unreadable": _object({"diagnostics": found}, "diagnostics"),
+        "Diagnostic": _diagnostic(),
+    }
+
+
+def _asked() -> dict[str, Any]:
     people = {"anyOf": [_STRING, _list(_STRING)]}
     readers = [known.name for known in registry.all_formats() if known.read]
     writers = [known.name for known in registry.all_formats() if known.write]
@@ -76,8 +94,8 @@ def _schemas() -> dict[str, Any]:
         "style": {"enum": list(NAMES)},
         "interviewer": people,
         "interviewee": people,
-        "interview": {"enum": ["auto", "always", "never"]},
-        "normalize": {"enum": ["nfc"]},
+        "interview": {"enum": list(CHOICES)},
+        "normalize": {"enum": list(NORMAL_FORMS)},
     }
     asked = {
         "text": {**_STRING, "description": "The article as text."},
@@ -88,40 +106,21 @@ def _schemas() -> dict[str, Any]:
         "options": _object(options, closed=True),
         "amendments": _list({"$ref": "#/components/schemas/Amendment"}),
     }
-    return {
-        "Asked": _object(asked, closed=True),
-        "Amendment": {"anyOf": [_amendment(), _person()]},
-        "Converted": _object(
-            {
-                "document": schema(),
-                "diagnostics": _list(found),
-                "outputs": {"type": "object", "additionalProperties": _STRING},
-                "losses": {"type": "object", "additionalProperties": _list(found)},
-            },
-            "document",
-            "diagnostics",
-            "outputs",
-            "losses",
-        ),
-        "Validated": _object({"valid": {"type": "boolean"}, "diagnostics": _list(found)}, "valid", "diagnostics"),
-        "Refused": _object({"error": _STRING}, "error"),
-        "Unreadable": _object({"diagnostics": _list(found)}, "diagnostics"),
-        "Diagnostic": _object(
-            {
-                "file": _MAYBE,
-                "line": _COUNT,
-                "column": _COUNT,
-                "path": _MAYBE,
-                "severity": {"enum": ["error", "warning", "info"]},
-                "code": _STRING,
-                "message": _STRING,
-                "help": _STRING,
-            },
-            "severity",
-            "code",
-            "message",
-        ),
+    return _object(asked, closed=True) | {"oneOf": [{"required": ["text"]}, {"required": ["data"]}]}
+
+
+def _diagnostic() -> dict[str, Any]:
+    said = {
+        "file": _MAYBE,
+        "line": _COUNT,
+        "column": _COUNT,
+        "path": _MAYBE,
+        "severity": {"enum": ["error", "warning", "info"]},
+        "code": _STRING,
+        "message": _STRING,
+        "help": _STRING,
     }
+    return _object(said, *said)
 
 
 def _amendment() -> dict[str, Any]:
@@ -129,7 +128,11 @@ def _amendment() -> dict[str, Any]:
         "path": {**_STRING, "description": "Where the piece stands, such as `$.body[3]`."},
         "type": {"enum": list(TYPES)},
         "speaker": {**_STRING, "description": "The id or the name of who speaks; empty for nobody."},
-        "text": {**_STRING, "description": "What the piece begins with (60 characters); else it isn't amended."},
+        "text": {**_STRING, "description": "What the piece begins with; it is found by that if it isn't at the path."},
+        "after": {
+            **_STRING,
+            "description": "What the first 60 characters of the piece before are.",
+        },
     }
     return _object(said, "path", closed=True)
 

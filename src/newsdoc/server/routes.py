@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,16 @@ _ASSETS = {
     "serve.js": ("newsdoc.server", "text/javascript"),
     "view.css": ("newsdoc.view", "text/css"),
 }
+
+
+class _JSONResponse(JSONResponse):
+    """JSON of ASCII: what is quoted of a request may be no Unicode, such as half of a surrogate pair."""
+
+    def render(self, content: Any) -> bytes:
+        """Give the body."""
+        return json.dumps(content, separators=(",", ":")).encode("ascii")
+
+
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 
@@ -75,7 +86,7 @@ async def _page(request: Request) -> Response:
 
 async def _described(request: Request) -> Response:
     del request
-    return JSONResponse(description())
+    return _JSONResponse(description())
 
 
 def _asset(name: str) -> Any:
@@ -94,14 +105,14 @@ def _api(work: Callable[[Any, int], dict[str, Any]], limit: int) -> Any:
 
     async def call(request: Request) -> Response:
         if _media_type(request) != _JSON:
-            return JSONResponse({"error": f"send the request as {_JSON}"}, 415)
+            return _JSONResponse({"error": f"send the request as {_JSON}"}, 415)
         body = await request.body()
         try:
-            return JSONResponse(await run_in_threadpool(lambda: work(_parsed(body, limit), limit)))
+            return _JSONResponse(await run_in_threadpool(lambda: work(_parsed(body, limit), limit)))
         except UsageError as error:
-            return JSONResponse({"error": str(error)}, 400)
+            return _JSONResponse({"error": str(error)}, 400)
         except (ReadError, InvalidDocument) as error:
-            return JSONResponse({"diagnostics": api.told(error.diagnostics)}, 422)
+            return _JSONResponse({"diagnostics": api.told(error.diagnostics)}, 422)
 
     return call
 

@@ -8,15 +8,14 @@ from newsdoc._version import __version__
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats import registry
 from newsdoc.formats.markup import quoted
-from newsdoc.view.page import contents
+from newsdoc.view.page import Manner, contents
+from newsdoc.view.panels import FORMATS
 from newsdoc.view.passages import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from newsdoc.model import Participant
     from newsdoc.view import Seen
-    from newsdoc.view.rows import Row
 
 __all__ = ["found_page", "page", "refused"]
 
@@ -63,33 +62,21 @@ def _field(fields: dict[str, str], name: str, title: str, size: int) -> str:
     return f'<label>{title} <input name="{name}" size="{size}" value={value} autocomplete="off"></label>\n'
 
 
-def found_page(  # noqa: PLR0913  (each is a part of the page)
-    found: Seen,
-    state: dict[str, str],
-    notices: Iterable[str],
-    *,
-    controls: Callable[[Row], str],
-    people: Callable[[Participant], str],
-    formats: list[str],
-    checked: str | None,
-) -> str:
+def found_page(found: Seen, state: dict[str, str], notices: Iterable[str], manner: Manner) -> str:
     """Give what was found: what is to be told, downloads, and the document as it is seen.
 
-    `state` is what the form brings along the next time, `formats` those that can be downloaded, and `checked` the tab
-    that shows.
+    `state` is what the form brings along the next time.
     """
     hidden = "".join(f'<input type="hidden" name="{name}" value={quoted(value)}>\n' for name, value in state.items())
     told = "".join(f"<li>{safe(notice)}</li>" for notice in notices)
-    notice = _alert(told) if told else ""
+    notice = f'<div class="notices" role="alert"><ul>{told}</ul></div>\n' if told else ""
     buttons = "".join(
-        f'<button name="download" value="{name}" formaction="/download">{_TITLES[name]}</button>' for name in formats
+        f'<button name="download" value="{name}" formaction="/download">{safe(registry.by_name(name).title)}</button>'
+        for name in FORMATS
     )
     undo = '<button name="undo" value="1">Undo the last correction</button>' if state["amendments"] != "[]" else ""
     bar = f'<div class="bar"><span>Download</span> {buttons} {undo}</div>\n'
-    return f"{hidden}{notice}{bar}{contents(found, controls=controls, people=people, checked=checked)}"
-
-
-_TITLES = {"json": "JSON", "nitf": "NITF", "html": "HTML", "markdown": "Markdown"}
+    return f"{hidden}{notice}{bar}{contents(found, manner)}"
 
 
 def refused(error: UsageError | ReadError) -> str:

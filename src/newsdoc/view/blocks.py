@@ -25,7 +25,8 @@ __all__ = ["block"]
 
 _HEADS = (Headline, Kicker, Deck, Byline, Dateline)
 _RULES = {**RULES, RULE.name: RULE}
-_LEFT_OUT = '<div class="kind"><span class="type">Left out</span></div><p>This is in no part of the document.</p>'
+_NO_BLOCK = "No block has this: it is metadata, a mark, or what a diagnostic tells."
+_LEFT_OUT = f'<div class="kind"><span class="type">Left out</span></div><p>{_NO_BLOCK}</p>'
 _SURE = {"likely": "likely", "unsure": "not sure"}
 
 
@@ -89,7 +90,7 @@ def _without_medium(figure: Figure) -> Figure:
 def _why(row: Row) -> str:
     """Give the rules that decided, and what they mean."""
     told = [*_rule("", row.decision), *_rule("speaker: ", row.knows)]
-    return f'<details class="why"><summary>Why</summary>{"".join(told)}</details>' if told else ""
+    return f'<details class="why" id="why-{row.number}"><summary>Why</summary>{"".join(told)}</details>' if told else ""
 
 
 def _rule(what: str, origin: Origin | None) -> list[str]:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+import attrs
 
 from newsdoc._version import __version__
 from newsdoc.amending import TURNS
 from newsdoc.formats.markup import attribute
+from newsdoc.model import Participant
 from newsdoc.view.blocks import block
 from newsdoc.view.panels import diagnostics, outputs, preview, written
 from newsdoc.view.passages import passage, safe
-from newsdoc.view.rows import rows
+from newsdoc.view.rows import Row, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from newsdoc.model import Document, Participant
-    from newsdoc.view.rows import Row
+    from newsdoc.model import Document
     from newsdoc.view.seen import Seen
 
-__all__ = ["STYLESHEET", "contents", "page"]
+__all__ = ["STYLESHEET", "Manner", "contents", "page"]
 
 STYLESHEET = "view.css"
 """The file of the stylesheet, beside this module."""
@@ -44,27 +45,28 @@ def page(seen: Seen) -> str:
     )
 
 
-def contents(
-    seen: Seen,
-    *,
-    controls: Callable[[Row], str] | None = None,
-    people: Callable[[Participant], str] | None = None,
-    checked: str | None = None,
-) -> str:
-    """Give what a page shows of a document; `controls` give what a row is amended with, `people` what a participant is.
+@attrs.frozen
+class Manner:
+    """How a document is shown: what rows and people are amended with, which tab, and whether only what isn't sure."""
 
-    `checked` names the tab that shows, the first by default.
-    """
+    controls: Callable[[Row], str] | None = None
+    people: Callable[[Participant], str] | None = None
+    tab: str | None = None
+    only_unsure: bool = False
+
+
+def contents(seen: Seen, manner: Manner = Manner()) -> str:
+    """Give what a page shows of a document. Raises `InvalidDocument`."""
     document = seen.document
     found = rows(document, seen.text)
     made = {output.name: output for output in outputs(document)}
     panels = [
-        ("blocks", "Blocks", _blocks(seen, found, controls, people)),
+        ("blocks", "Blocks", _blocks(seen, found, manner)),
         ("page", "Page", preview(made["html"])),
         *((name, output.title, written(output)) for name, output in made.items()),
         ("found", f"Diagnostics ({len(seen.diagnostics)})", diagnostics(seen, found)),
     ]
-    return _tabs(panels, checked)
+    return _tabs(panels, manner.tab)
 
 
 def _tabs(panels: list[tuple[str, str, str]], checked: str | None) -> str:
@@ -84,20 +86,16 @@ def _tabs(panels: list[tuple[str, str, str]], checked: str | None) -> str:
     return f'<div class="tabs">\n{choice}\n{shown}</div>\n'
 
 
-def _blocks(
-    seen: Seen,
-    found: list[Row],
-    controls: Callable[[Row], str] | None,
-    people: Callable[[Participant], str] | None,
-) -> str:
+def _blocks(seen: Seen, found: list[Row], manner: Manner) -> str:
     """Give the rows, and above them who speaks and what is in the document."""
-    lines = "".join(_row(row, seen, controls) for row in found)
+    lines = "".join(_row(row, seen, manner.controls) for row in found)
     unsure = sum(row.confidence != "sure" for row in found)
+    checked = " checked" if manner.only_unsure else ""
     only = (
-        '<p class="only"><input type="checkbox" id="only-unsure"> '
+        f'<p class="only"><input type="checkbox" name="only-unsure" id="only-unsure"{checked}> '
         f'<label for="only-unsure">Show only what isn’t sure ({unsure})</label></p>'
     )
-    who = _people(seen.document, people)
+    who = _people(seen.document, manner.people)
     heads = _HEADS if seen.text else ""
     return f'<p class="sum">{_sum(found)}</p>\n{who}\n{only}\n{heads}<ol class="rows">\n{lines}</ol>'
 
@@ -112,7 +110,7 @@ def _sum(found: list[Row]) -> str:
 def _row(row: Row, seen: Seen, controls: Callable[[Row], str] | None) -> str:
     kind = row.piece.type if row.piece else "nothing"
     classes = f"row {kind} {row.confidence}{'' if seen.text else ' alone'}"
-    left = passage(row, seen.text) if seen.text else ""
+    left = passage(row, seen.text, numbered=seen.numbered) if seen.text else ""
     return f'<li id="row-{row.number}"{attribute("class", classes)}>{left}{block(row, controls)}</li>\n'
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from newsdoc.view.rows import Row
     from newsdoc.view.seen import Seen
 
-__all__ = ["Output", "diagnostics", "outputs", "preview", "written"]
+__all__ = ["FORMATS", "Output", "diagnostics", "outputs", "preview", "written"]
 
-_FORMATS = {"json": {"indent": 2}, "nitf": {}, "html": {}, "markdown": {}}
+FORMATS: dict[str, dict[str, Any]] = {"json": {"indent": 2}, "nitf": {}, "html": {}, "markdown": {}}
 """The formats that are shown, with the options that they are written with."""
 
 
@@ -35,15 +35,15 @@ class Output:
 
 def outputs(document: Document) -> list[Output]:
     """Give the document in each of the formats that are shown."""
-    known = {one.name: one for one in registry.all_formats()}
-    found: list[Output] = []
-    for name, options in _FORMATS.items():
-        losses: list[Diagnostic] = []
-        write = known[name].write if name in known else None
-        if write is not None:
-            text = write(document, report=losses.append, **options)
-            found.append(Output(name, known[name].title, text, tuple(losses)))
-    return found
+    return [_output(document, name) for name in FORMATS]
+
+
+def _output(document: Document, name: str) -> Output:
+    known = registry.by_name(name)
+    losses: list[Diagnostic] = []
+    assert known.write is not None  # noqa: S101  (for the type checkers: all that are shown can be written)
+    text = known.write(document, report=losses.append, **FORMATS[name])
+    return Output(name, known.title, text, tuple(losses))
 
 
 def written(output: Output) -> str:
@@ -65,7 +65,7 @@ def diagnostics(seen: Seen, rows: list[Row]) -> str:
     """Give the panel of what was said while the document was read, each with the row that it speaks of."""
     if not seen.diagnostics:
         return '<p class="nothing">Nothing was found that is doubtful or wrong.</p>'
-    lines = "".join(_diagnostic(one, seen.text, rows) for one in seen.diagnostics)
+    lines = "".join(_diagnostic(one, seen.text if seen.numbered else None, rows) for one in seen.diagnostics)
     return f'<ul class="diagnostics">{lines}</ul>'
 
 

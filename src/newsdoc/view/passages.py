@@ -22,17 +22,17 @@ _MARKED: dict[type[Node], str] = {Note: "note", Link: "link", Entity: "entity"}
 
 
 def safe(text: str) -> str:
-    """Give a text as it stands in the page, line by line: what no page can carry is a replacement character."""
-    return "\n".join(escape(patterns.FORBIDDEN.sub("\ufffd", line)) for line in patterns.LINE_END.split(text))
+    """Give a text as it stands in the page: what no page can carry is a replacement character."""
+    return escape(patterns.UNCARRIED.sub("\ufffd", text))
 
 
-def passage(row: Row, text: Source) -> str:
-    """Give the cell of a row's stretch of the text."""
+def passage(row: Row, text: Source, *, numbered: bool) -> str:
+    """Give the cell of a row's stretch of the text, with the number of its line if it is the input's, or of its row."""
     if row.span is None:
         return '<div class="passage"></div>'
-    line = text.position(row.span.start).line
+    what, number = ("Line", text.position(row.span.start).line) if numbered else ("Row", row.number)
     return (
-        f'<div class="passage"><a class="line" href="#row-{row.number}" aria-label="Line {line}">{line}</a>'
+        f'<div class="passage"><a class="line" href="#row-{row.number}" aria-label="{what} {number}">{number}</a>'
         f'<div class="printed" dir="auto">{_marked(row, row.span, text.text)}</div></div>'
     )
 
@@ -41,7 +41,7 @@ def _marked(row: Row, span: Span, text: str) -> str:
     """Give a stretch of text with the spans that lie in it."""
     parts: list[str] = []
     place = span.start
-    for start, end, kind in _inner(row, span):
+    for start, end, kind in _inner(row, span, text):
         if start < place:
             continue  # it is within another that is marked
         parts += [safe(text[place:start]), f'<mark class="{kind}">{safe(text[start:end])}</mark>']
@@ -49,18 +49,17 @@ def _marked(row: Row, span: Span, text: str) -> str:
     return "".join([*parts, safe(text[place : span.end])])
 
 
-def _inner(row: Row, span: Span) -> Iterator[tuple[int, int, str]]:
+def _inner(row: Row, span: Span, text: str) -> Iterator[tuple[int, int, str]]:
     """Give the spans of the label and of notes, links and entities, in order."""
     piece = row.piece
     if piece is None:
         return
     node = piece.node
+    label = getattr(node, "label", None)
     if isinstance(node, Turn):
         node = node.content[0]
-        if piece.turn is not None and piece.turn.label is not None:
-            yield span.start, min(span.start + len(piece.turn.label), span.end), "label"
-    elif (label := getattr(node, "label", None)) is not None:
-        yield span.start, min(span.start + len(label), span.end), "label"
+    if label is not None and (start := text.find(label.rstrip(), span.start, span.end)) >= 0:
+        yield start, start + len(label.rstrip()), "label"
     for inner in walk(node):
         kind = _MARKED.get(type(inner))
         if kind and inner.origin and span.start <= inner.origin.start < inner.origin.end <= span.end:

@@ -54,8 +54,7 @@ def rows(document: Document, text: Source | None) -> list[Row]:
     """
     placed = [_placed(document, piece, text) for piece in pieces(document)]
     if text is not None:
-        placed.sort(key=lambda row: row.span.start if row.span else 0)
-        placed = [*_with_gaps(placed, text)]
+        placed = [*_with_gaps(_sorted(placed), text)]
     return [attrs.evolve(row, number=number) for number, row in enumerate(placed, 1)]
 
 
@@ -68,11 +67,11 @@ def _span(piece: Piece, text: Source | None) -> Span | None:
     origin = piece.node.origin
     if text is None or origin is None:
         return None
-    start, end = origin.start, origin.end
+    start, end = origin.start, min(origin.end, len(text.text))
     if piece.turn is not None and piece.inner is None:
         first = piece.turn.content[0].origin
-        end = end if first is None else first.end
-    return Span(start, min(end, len(text.text)))
+        end = end if first is None else min(first.end, end)
+    return Span(start, end) if start <= end else None
 
 
 def _decision(piece: Piece) -> Origin | None:
@@ -83,6 +82,16 @@ def _decision(piece: Piece) -> Origin | None:
     first = piece.turn.content[0].origin if piece.inner is None else piece.turn.origin
     weaker = first is not None and _GRADES.index(first.confidence) > _GRADES.index(own.confidence)
     return attrs.evolve(own, confidence=first.confidence) if weaker and first is not None else own
+
+
+def _sorted(placed: list[Row]) -> list[Row]:
+    """Give rows in the order of the text; one without a place stays behind the one before it."""
+    starts: list[int] = []
+    for row in placed:
+        starts.append(row.span.start if row.span else starts[-1] if starts else 0)
+    return [
+        row for _, _, row in sorted(zip(starts, range(len(placed)), placed, strict=True), key=lambda each: each[:2])
+    ]
 
 
 def _with_gaps(placed: list[Row], text: Source) -> Iterator[Row]:

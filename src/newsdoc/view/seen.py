@@ -36,6 +36,11 @@ class Seen:
     text: Source | None
     diagnostics: tuple[Diagnostic, ...] = ()
 
+    @property
+    def numbered(self) -> bool:
+        """Whether the lines of the text are those of the input, as they aren't where markup stands between them."""
+        return self.text is self.source
+
 
 def see(
     known: Format,
