@@ -213,6 +213,16 @@ def test_a_correction_is_of_the_article_that_was_looked_at(client):
     assert notices(changed) == ["The article has changed meanwhile: look at it, and correct it once more."]
 
 
+def test_a_page_that_cant_carry_all_of_an_article_takes_corrections_of_it(client):
+    text = TEXT.replace("Nobody", "\x0cNobody")
+    tree = posted(client, text=text)
+    carried = tree.xpath("//textarea")[0].text_content()[1:]
+    number = number_of(tree, "Nobody else")
+    changed = posted(client, text=carried, **state(tree), **{"amend": number, f"type-{number}": "promo"})
+    assert notices(changed) == []
+    assert "promo" in row_of(changed, "Nobody else").get("class")
+
+
 def test_a_correction_that_doesnt_fit_is_told_and_waits(client):
     tree = posted(client, text=TEXT)
     number = number_of(tree, "Nobody else")
@@ -389,6 +399,11 @@ def test_what_cant_be_asked_for_is_told(client, asked, told):
     answer = client.post("/convert", json=asked)
     assert answer.status_code == 400
     assert told in answer.json()["error"]
+
+
+def test_what_is_validated_is_the_document_as_it_is(client):
+    asked = {"text": TEXT, "amendments": [{"path": "$.headline"}]}
+    assert "amendments are for /convert" in client.post("/validate", json=asked).json()["error"]
 
 
 def test_a_format_that_cant_be_written_is_told(client, monkeypatch):

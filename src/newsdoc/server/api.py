@@ -68,6 +68,8 @@ def _written(document: Document, name: str) -> tuple[str, list[dict[str, Any]]]:
 def validated(body: Any, limit: int) -> dict[str, Any]:
     """Say whether a request holds a valid document, and what is wrong with it. Raises `UsageError`."""
     asked = asked_in(body)
+    if asked.amendments:
+        raise UsageError("amendments are for /convert: what is validated is the document as it is")
     try:
         found = _checked(asked, limit)
     except ReadError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from newsdoc.amending import ROLES, TURNS, TYPES
 from newsdoc.formats.markup import quoted
@@ -29,10 +30,10 @@ def controls(document: Document) -> Callable[[Row], str]:
         if piece.type not in TYPES:
             types.insert(0, (piece.type, piece.type.replace("_", " ")))
         return (
-            f'<details class="amend" id="amend-{number}"><summary>Correct</summary><div class="fields">'
+            f"{_opening(f'amend-{number}', f'row {number}')}"
             f"{_select(f'type-{number}', 'Type', types, piece.type)}"
             f"{_input(f'speaker-{number}', 'Speaker', spoken_by(piece, names), known=True)}"
-            f'<button name="amend" value="{number}">Save</button></div></details>'
+            f"{_save('amend', str(number), f'row {number}', f'row-{number}')}"
         )
 
     return of_row
@@ -51,6 +52,7 @@ def known_people(document: Document) -> str:
 
 def personal(person: Participant) -> str:
     """Give the controls of a participant."""
+    name = person.name or person.id
     fields = (
         _input(f"person-name-{person.id}", "Name", person.name),
         _select(f"person-role-{person.id}", "Role", [(role, role) for role in ROLES], person.role),
@@ -58,10 +60,22 @@ def personal(person: Participant) -> str:
         _input(f"person-affiliation-{person.id}", "Affiliation", person.affiliation),
     )
     return (
-        f'<details class="amend" id={quoted(f"person-{person.id}")}><summary>Correct</summary>'
-        f'<div class="fields">{"".join(fields)}<button name="person" value={quoted(person.id)}>Save</button></div>'
-        "</details>"
+        f"{_opening(f'person-{person.id}', name)}{''.join(fields)}"
+        f"{_save('person', person.id, name, f'person-{person.id}')}"
     )
+
+
+def _opening(id: str, what: str) -> str:
+    """Give the beginning of the fields for something, which are folded; who hears a page is told what for."""
+    label = quoted(f"Correct {what}")
+    return f'<details class="amend" id={quoted(id)}><summary aria-label={label}>Correct</summary><div class="fields">'
+
+
+def _save(name: str, value: str, what: str, place: str) -> str:
+    """Give the button that saves, and the end of the fields; without a script, the page then shows the place."""
+    label, action = quoted(f"Save {what}"), quoted(f"/#{quote(place)}")
+    button = f"<button name={quoted(name)} value={quoted(value)} aria-label={label} formaction={action}>Save</button>"
+    return f"{button}</div></details>"
 
 
 def _select(name: str, title: str, options: Iterable[tuple[str, str]], chosen: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc import patterns
 from newsdoc.amending import PERSONAL, TURNS
 from newsdoc.diagnostics import InvalidDocument, UsageError
 from newsdoc.server.asked import Amendment, amended, marked
@@ -54,8 +55,11 @@ def earlier(fields: dict[str, str]) -> Any:
 
 
 def digest(fields: dict[str, str]) -> str:
-    """Give what tells one article from another, and one way to read it: a row's number counts only for these."""
-    said = [fields.get(key, "").replace("\r\n", "\n") for key in _READ_BY]
+    """Give what tells one article from another, and one way to read it: a row's number counts only for these.
+
+    What a page can't carry is what it carries instead, or the article would seem to have changed when it comes back.
+    """
+    said = [patterns.UNCARRIED.sub("\ufffd", fields.get(key, "")).replace("\r\n", "\n") for key in _READ_BY]
     return sha256(json.dumps(said).encode()).hexdigest()
 
 
