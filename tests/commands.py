@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsdoc.cli import main
+from newsdoc.cli import main, serve
 
-__all__ = ["runner"]
+__all__ = ["end_servers", "runner"]
 
 
 def runner(command, capsysbinary):
@@ -16,3 +16,10 @@ def runner(command, capsysbinary):
         return code, said.out.decode(), said.err.decode()
 
     return run
+
+
+def end_servers(monkeypatch):
+    """Have `newsdoc serve` end as it begins, at a port that nothing else has."""
+    listening = serve.listening
+    monkeypatch.setattr(serve, "listening", lambda port: listening(0 * port))
+    monkeypatch.setattr("uvicorn.Server.run", lambda server, sockets: None)

@@ -11,6 +11,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
+from commands import end_servers
 from newsdoc.cli import main
 from newsdoc.cli.entry import COMMANDS
 
@@ -26,6 +27,11 @@ def examples(text):
     """Give the command lines below "examples:" in a help."""
     lines = text.split("\nexamples:\n")[1].split("\n\n")[0].split("\n")
     return [shlex.split(line) for line in lines if line]
+
+
+@pytest.fixture(autouse=True)
+def _no_server_goes_on(monkeypatch):
+    end_servers(monkeypatch)
 
 
 @pytest.mark.parametrize(

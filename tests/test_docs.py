@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 import newsdoc as nd
+from commands import end_servers
 from newsdoc.cli import main
 from newsdoc.styles import HouseStyle
 from shared import PROJECT
@@ -52,6 +53,7 @@ def root(tmp_path, monkeypatch):
     """A copy of what the examples need."""
     shutil.copytree(PROJECT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
+    end_servers(monkeypatch)
     return tmp_path
 
 
