@@ -20,7 +20,7 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "listening", "run"]
 
 DESCRIPTION = (
     "Serve a page to this machine alone, where an article is pasted or dropped: it shows what was read, lets you"
-    " correct a block's type or who speaks, and gives JSON, NITF and HTML. /convert and /validate take JSON, as"
+    " correct a block's type or who speaks, and gives files. /convert and /validate take JSON, as"
     " /openapi.json says. Nothing is kept. It needs the extra `serve`; an interrupt (Ctrl+C) ends it."
 )
 EXAMPLES = ("newsdoc serve", "newsdoc serve --port 8080")

@@ -28,7 +28,7 @@ __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 DESCRIPTION = (
     "Show a document as people read it: who speaks, what is a note, and, beside the lines, what the reader thinks"
     " likely (~) or is unsure of (?). With --output it becomes one page of HTML with everything in it: the source"
-    " beside the blocks, why each was read so, and the document as JSON, NITF and HTML. The page has no script and"
+    " beside the blocks, why each was read so, and the document in other formats. The page has no script and"
     " fetches nothing."
 )
 EXAMPLES = ("newsdoc view interview.txt", "newsdoc view interview.txt --output interview.view.html")
