@@ -50,7 +50,7 @@ def test_a_text_becomes_a_document_in_both_formats():
 
 def test_a_file_is_read_where_the_engine_works(tmp_path):
     paths = []
-    for name, content in {"a.txt": INTERVIEW, "b.json": JSON, "c.md": "none"}.items():
+    for name, content in {"a.txt": INTERVIEW, "b.json": JSON, "c.doc": "none"}.items():
         (tmp_path / name).write_text(content, "utf-8")
         paths.append(str(tmp_path / name))
     rows = converted(batch(input=["1", None, "3", "4"], path=[*paths, str(tmp_path / "none.txt")]))
