@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -209,9 +210,23 @@ def test_a_character_that_no_document_holds_is_told_where_it_is_named():
 
 
 def test_without_the_library_the_extra_is_named(monkeypatch):
-    for name in [name for name in sys.modules if name.startswith(("markdown_it", "newsdoc.formats.markdown."))]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "markdown_it", None)
+    monkeypatch.setitem(sys.modules, "newsdoc.formats.markdown.reader", None)
     with pytest.raises(nd.UsageError, match=r"newsdoc\[markdown\]"):
         read("a")
-    assert write(nd.Document(body=(P(("a",)),))) == "a\n\n[newsdoc]: #0.1\n"
+
+
+def test_without_the_library_all_is_written_and_only_reading_is_refused():
+    code = """
+import sys
+sys.modules["markdown_it"] = None
+import newsdoc as nd
+print(nd.dumps(nd.Document(body=(nd.Paragraph(("a",)),)), "markdown"), end="")
+try:
+    nd.loads("a", "markdown")
+except nd.UsageError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    written, message = done.stdout.rsplit("\n", 2)[:2]
+    assert written == "a\n\n[newsdoc]: #0.1"
+    assert message.endswith("pip install 'newsdoc[markdown]'")
