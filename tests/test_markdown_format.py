@@ -228,3 +228,13 @@ def test_hostile_strings_change_nothing_but_the_text(name):
             assert read(write(filled(line))) == filled(line), line
             tried += 1
     assert tried > 100
+
+
+def test_stress_beside_markup_that_is_left_out_stands_beside_what_follows_that():
+    raw = nd.RawInline("html", ("<b>",))
+    for after in ((raw, "\x7f"), (raw, raw, "\x7f"), (nd.Language(("\x7f",), "en"),), (nd.Quotation(("a",)),), (raw,)):
+        document = nd.Document(body=(nd.Paragraph((nd.Emphasis(("a",)), *after)),))
+        once = nd.loads(nd.dumps(document, "markdown"), "markdown")
+        assert nd.loads(nd.dumps(once, "markdown"), "markdown") == once
+        words = nd.plain_text(nd.rewrite(document, nd.Quotation, lambda quoted: ("“", *quoted.content, "”")))
+        assert nd.plain_text(once) == words

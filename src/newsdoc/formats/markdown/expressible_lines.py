@@ -21,7 +21,7 @@ from newsdoc.model import (
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdoc.formats.losses import Told
     from newsdoc.model import Content, Inline
@@ -59,7 +59,7 @@ class Lines:
             part = left.pop()
             if isinstance(part, str):
                 kept.append(part)
-            elif (said := self._said(part, place, kept[-1:], left[-1:])) is not None:
+            elif (said := self._said(part, place, kept[-1:], left)) is not None:
                 kept.append(said)
             else:
                 left += reversed(_words(part))
@@ -70,15 +70,18 @@ class Lines:
                 self.told.say(part)
         return join(kept)
 
-    def _said(self, part: Inline, place: Place, before: Sequence[Any], after: Sequence[Any]) -> Inline | None:
-        """Give an inline as Markdown says it, or nothing if no more than its words can stand there."""
+    def _said(self, part: Inline, place: Place, before: Sequence[Any], left: Sequence[Any]) -> Inline | None:
+        """Give an inline as Markdown says it, or nothing if no more than its words can stand there.
+
+        `before` is what stands beside it, and `left` what follows, the last first.
+        """
         match part:
             case LineBreak() if place.breaks:
                 return part
             case Code() if not (before and isinstance(before[0], Code)):
                 self.told.say(part, "text")
                 return attrs.evolve(part, origin=None)
-            case Emphasis() | Strong() if _is_free(place, before, after):
+            case Emphasis() | Strong() if _is_free(place, before, left):
                 return self._holding(part, place._replace(stress=place.stress + 1))
             case Link() if followed(part.href, fragment=False) and not place.linked:
                 return self._holding(part, place._replace(linked=True))
@@ -96,22 +99,42 @@ class Lines:
         return type(part)(content)
 
 
-def _is_free(place: Place, before: Sequence[Any], after: Sequence[Any]) -> bool:
+def _is_free(place: Place, before: Sequence[Any], left: Sequence[Any]) -> bool:
     """Say whether there is a sign left for stress: two are needed side by side, and two for one in another.
 
     What stands beside it must be so written, if need be, that it may begin and end there.
     """
     if place.stress >= DEEPEST or (place.stress and before and isinstance(before[0], Emphasis | Strong)):
         return False
-    return is_referable(_edge(before, -1)) and is_referable(_edge(after, 0))
+    return is_referable(_edge(before, -1) or " ") and is_referable(_edge(reversed(left), 0) or " ")
 
 
-def _edge(content: Sequence[Any], end: int) -> str:
-    """Give the character that content ends with (-1) or begins with (0), if it does with any, whatever that is in."""
-    while content and not isinstance(content[end], str):
-        part = content[end]
-        content = getattr(part, "content", None) or (getattr(part, "text", None) or " ",)
-    return content[end][end] if content else " "
+def _edge(content: Iterable[Any], end: int) -> str | None:
+    """Give the character that content ends with (-1) or begins with (0), if it does with any, whatever that is in.
+
+    Content is given from that end on. Markup that is left out has none.
+    """
+    for part in content:
+        found = _edge_of(part, end)
+        if found is not None:
+            return found
+    return None
+
+
+def _edge_of(part: Any, end: int) -> str | None:
+    match part:
+        case str():
+            return part[end]
+        case RawInline():
+            return None
+        case Quotation():
+            return "“”"[end]
+        case LineBreak():
+            return " "
+        case Code() | Entity():
+            return part.text[end]
+        case _:
+            return _edge(reversed(part.content) if end else part.content, end)
 
 
 def _words(part: Inline) -> Content:
