@@ -33,7 +33,7 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "in" / "more.jsonl").write_bytes(
         b"".join(json.dumps({"text": text(number)}).encode() + b"\n" for number in range(20, 24))
     )
-    (tmp_path / "in" / "notes.md").write_bytes(b"none")
+    (tmp_path / "in" / "notes.doc").write_bytes(b"none")
     return tmp_path
 
 
@@ -115,7 +115,7 @@ def test_every_article_is_accounted_for(folder, form):
     last = {record["input"]: record for record in journal(folder)}
     assert len(last) == len(journal(folder)) == 18
     assert last["bad.json"]["diagnostics"][0]["code"] == "json-syntax"
-    assert last["notes.md"]["status"] == "skipped"
+    assert last["notes.doc"]["status"] == "skipped"
     assert last["sub/00.txt"]["input_hash"] == sha256(text(0).encode()).hexdigest()
 
 
