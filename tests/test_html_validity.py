@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -29,40 +26,29 @@ OF_THE_DOCUMENT = (
 """How errors begin that aren't the page's, for it says what the document does."""
 
 
-@pytest.fixture(scope="module")
-def checker():
-    """Give the command that runs the checker: `NEWSDOC_VNU` names its `vnu.jar`."""
-    jar, java = os.environ.get("NEWSDOC_VNU"), shutil.which("java")
-    if not jar or not Path(jar).is_file():
-        pytest.skip("NEWSDOC_VNU names no vnu.jar: https://github.com/validator/validator")
-    if java is None:
-        pytest.skip("no java")
-    return [java, "-jar", jar, "--format", "json", "--errors-only"]
-
-
-def errors(checker, folder):
+def errors(vnu, folder):
     """Give the errors in all pages of a folder, each with the markup that it is about."""
     pages = sorted(map(str, folder.glob("*.html")))
     assert pages
-    done = subprocess.run([*checker, *pages], capture_output=True, check=False)
+    done = subprocess.run([*vnu, *pages], capture_output=True, check=False)
     found = json.loads(done.stderr)["messages"]
     return [(one["message"], one.get("extract")) for one in found if one["type"] != "info"]
 
 
 @pytest.mark.parametrize("options", OPTIONS, ids=str)
-def test_pages_of_the_examples_are_valid(checker, tmp_path, options):
+def test_pages_of_the_examples_are_valid(vnu, tmp_path, options):
     for path in (PROJECT / "examples").glob("*.json"):
         nd.dump(nd.load(path), tmp_path / f"{path.stem}.html", **options)
-    assert errors(checker, tmp_path) == []
+    assert errors(vnu, tmp_path) == []
 
 
-def test_a_page_that_is_not_valid_is_noticed(checker, tmp_path):
+def test_a_page_that_is_not_valid_is_noticed(vnu, tmp_path):
     (tmp_path / "a.html").write_text("<!DOCTYPE html><html lang=en><title>A</title><p><img>", "utf-8")
-    assert errors(checker, tmp_path)
+    assert errors(vnu, tmp_path)
 
 
 @pytest.mark.parametrize("options", OPTIONS, ids=str)
-def test_pages_of_documents_are_valid_but_for_what_the_documents_say(checker, tmp_path, options):
+def test_pages_of_documents_are_valid_but_for_what_the_documents_say(vnu, tmp_path, options):
     @settings(max_examples=max(1, EXAMPLES // 8), phases=[Phase.generate])
     @given(documents())
     def write(document):
@@ -71,5 +57,5 @@ def test_pages_of_documents_are_valid_but_for_what_the_documents_say(checker, tm
         (tmp_path / f"{number}.html").write_text(page, "utf-8")
 
     write()
-    found = errors(checker, tmp_path)
+    found = errors(vnu, tmp_path)
     assert [error for error in found if not error[0].startswith(OF_THE_DOCUMENT)] == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc import model
+from newsdoc.amending.types import title_of
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.rules import Rule
 from newsdoc.model import Flow, Origin
@@ -238,7 +239,7 @@ def _plain(part: str | Inline) -> tuple[str | Inline, ...]:
 
 
 def _words(node: Node) -> str:
-    return type_name(type(node)).replace("_", " ")
+    return title_of(type_name(type(node)))
 
 
 def _kept(content: Iterable[str | Inline], kind: Type) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import attrs
 from newsdoc.amending.matter import decided, made, matter
 from newsdoc.amending.piece import FIELDS, SINGLE, Piece, nodes_in, pieces
 from newsdoc.amending.speakers import found_or_added, only_speaker, with_label
-from newsdoc.amending.types import TURNS, TYPES
+from newsdoc.amending.types import TURNS, TYPES, title_of
 from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.model import BlockNode, Heading, Paragraph, Turn
@@ -42,7 +42,7 @@ def amend(document: Document, path: str, *, type: str | None = None, speaker: st
         raise UsageError(no_such("type", name, TYPES))
     if name not in TURNS:
         if speaker is not None:
-            raise UsageError(f"nobody speaks a {name.replace('_', ' ')}: a speaker is for {', '.join(TURNS)}")
+            raise UsageError(f"nobody speaks a {title_of(name)}: a speaker is for {', '.join(TURNS)}")
         return _confirmed(document, piece) if name == piece.type else _retyped(document, piece, TYPES[name])
     document, who = _speaking(document, piece, name, speaker)
     if name == piece.type and who == piece.speaker:

@@ -10,10 +10,15 @@ from newsdoc import model
 from newsdoc.model import BlockNode
 from newsdoc.shape import type_name
 
-__all__ = ["TURNS", "TYPES", "Type", "type_of"]
+__all__ = ["TURNS", "TYPES", "Type", "title_of", "type_of"]
 
 Holds: TypeAlias = Literal["line", "names", "blocks", "caption", "lines"]
 """What a node holds: a run of text, one of names alone, blocks, a caption, or lines whose white space is kept."""
+
+
+def title_of(name: str) -> str:
+    """Give the name of a type in words."""
+    return name.replace("_", " ")
 
 
 @attrs.frozen
@@ -31,7 +36,7 @@ class Type:
     @property
     def title(self) -> str:
         """The name in words."""
-        return self.name.replace("_", " ")
+        return title_of(self.name)
 
     def takes(self, node: BlockNode) -> bool:
         """Say whether a node is of this type."""

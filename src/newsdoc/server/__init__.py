@@ -10,7 +10,10 @@ from newsdoc.loading import LOADING
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
-__all__ = ["BODY_LIMIT", "application"]
+__all__ = ["BODY_LIMIT", "MISSING", "application"]
+
+MISSING = "serving needs the extra `serve`: pip install 'newsdoc[serve]'"
+"""What is told where the extra isn't installed."""
 
 BODY_LIMIT = 5_000_000
 """The bytes of a request that are read unless told otherwise."""
@@ -25,5 +28,5 @@ def application(*, limit: int = BODY_LIMIT) -> Starlette:
         with LOADING:
             from newsdoc.server.routes import application as made
     except ImportError as error:
-        raise UsageError("serving needs the extra `serve`: pip install 'newsdoc[serve]'") from error
+        raise UsageError(MISSING) from error
     return made(limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from newsdoc.amending import ROLES, TURNS, TYPES
+from newsdoc.amending import ROLES, TURNS, TYPES, title_of
 from newsdoc.formats.markup import quoted
 from newsdoc.view.passages import safe
 
@@ -28,7 +28,7 @@ def controls(document: Document) -> Callable[[Row], str]:
         assert piece is not None  # noqa: S101  (for the type checkers: only a piece has controls)
         types = [(name, kind.title) for name, kind in TYPES.items()]
         if piece.type not in TYPES:
-            types.insert(0, (piece.type, piece.type.replace("_", " ")))
+            types.insert(0, (piece.type, title_of(piece.type)))
         return (
             f"{_opening(f'amend-{number}', f'row {number}')}"
             f"{_select(f'type-{number}', 'Type', types, piece.type)}"

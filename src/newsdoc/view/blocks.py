@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.amending import RULE, TURNS, TYPES
+from newsdoc.amending import RULE, TURNS, title_of
 from newsdoc.formats.markup import attribute, quoted
 from newsdoc.formats.text.rules import RULES
 from newsdoc.formats.xhtml.writer import Writer
@@ -48,7 +48,7 @@ def block(row: Row, controls: Callable[[Row], str] | None = None) -> str:
     if piece is None:
         return f'<div class="block left-out">{_LEFT_OUT}</div>'
     continued = piece.inner is not None and piece.type in TURNS
-    name = TYPES[piece.type].title if piece.type in TYPES else piece.type.replace("_", " ")
+    name = title_of(piece.type)
     speaker = "" if piece.turn is None or piece.type not in TURNS else _speaker(row)
     kind = f"{name}, continued" if continued else name
     head = f'<div class="kind"><span class="type">{safe(kind)}</span>{speaker}{_sure(row)}{_why(row)}</div>'

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.amending import Piece, pieces
+from newsdoc.formats.text.explanation import weakest
 from newsdoc.model import Origin, Participant
 from newsdoc.source import Source, Span
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from newsdoc.model import Document
 
 __all__ = ["Row", "rows"]
-
-_GRADES = ("sure", "likely", "unsure")
 
 
 @attrs.frozen
@@ -36,8 +35,8 @@ class Row:
     @property
     def confidence(self) -> str:
         """How sure it is what the piece is and who speaks: the weaker of the two."""
-        known = [origin.confidence for origin in (self.decision, self.knows) if origin is not None]
-        return max(known, key=_GRADES.index, default="sure")
+        decision, knows = self.decision, self.knows
+        return weakest(decision.confidence if decision else None, knows.confidence if knows else None) or "sure"
 
     @property
     def knows(self) -> Origin | None:
@@ -79,9 +78,9 @@ def _decision(piece: Piece) -> Origin | None:
     own = piece.node.origin
     if piece.turn is None or own is None or own.basis == "person":
         return own
-    first = piece.turn.content[0].origin if piece.inner is None else piece.turn.origin
-    weaker = first is not None and _GRADES.index(first.confidence) > _GRADES.index(own.confidence)
-    return attrs.evolve(own, confidence=first.confidence) if weaker and first is not None else own
+    other = piece.turn.content[0].origin if piece.inner is None else piece.turn.origin
+    grade = weakest(own.confidence, other.confidence if other else None) or own.confidence
+    return own if grade == own.confidence else attrs.evolve(own, confidence=grade)
 
 
 def _sorted(placed: list[Row]) -> list[Row]:

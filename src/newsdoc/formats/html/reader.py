@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.checks import check
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
-from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.html.encodings import text_of_page
@@ -16,7 +14,8 @@ from newsdoc.formats.html.foreign import read_foreign
 from newsdoc.formats.html.layout import unfolded
 from newsdoc.formats.html.main import report_left
 from newsdoc.formats.html.own import read_own
-from newsdoc.formats.nitf.interview import CHOICES
+from newsdoc.formats.meaning import report_meaning
+from newsdoc.formats.nitf.interview import require_choice
 from newsdoc.formats.provenance import provenance
 from newsdoc.formats.spoken import with_turns
 from newsdoc.limits import XML_PIECES, limits_of
@@ -40,8 +39,7 @@ def read(
     data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None, interview: Interview
 ) -> Document:
     """Give the document that a page holds, as `newsdoc.formats.html.read` says."""
-    if interview not in CHOICES:
-        raise UsageError(no_such("interview", interview, CHOICES))
+    require_choice(interview)
     limits = limits_of(limit)
     limits.check_size(data, name)
     limits.check_pieces(data, XML_PIECES, name)
@@ -53,9 +51,7 @@ def read(
     except ReadError as error:
         raise ReadError(*(attrs.evolve(found, file=name) for found in error.diagnostics)) from None
     document = attrs.evolve(document, source=provenance(data, name, _MEDIA_TYPE, encoding))
-    if report is not ignore:
-        for problem in check(document):
-            report(attrs.evolve(problem, file=name, path=None))
+    report_meaning(document, name, report)
     return document
 
 

@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.checks import check
 from newsdoc.decoding import text_of
-from newsdoc.diagnostics import Diagnostic, UsageError, ignore
-from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.markdown.block_reading import BlockReader
 from newsdoc.formats.markdown.foreign import read_foreign
 from newsdoc.formats.markdown.names import NAME
 from newsdoc.formats.markdown.own import is_own, read_own
 from newsdoc.formats.markdown.parsing import parse
-from newsdoc.formats.nitf.interview import CHOICES
+from newsdoc.formats.meaning import report_meaning
+from newsdoc.formats.nitf.interview import require_choice
 from newsdoc.formats.provenance import provenance
 from newsdoc.formats.spoken import with_turns
 from newsdoc.limits import TEXT_PIECES, limits_of
@@ -38,17 +37,14 @@ def read(
     data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None, interview: Interview
 ) -> Document:
     """Give the document that a file holds, as `newsdoc.formats.markdown.read` says."""
-    if interview not in CHOICES:
-        raise UsageError(no_such("interview", interview, CHOICES))
+    require_choice(interview)
     limits = limits_of(limit)
     limits.check_size(data, name)
     limits.check_pieces(data, TEXT_PIECES, name)
     text, encoding = text_of(data, name)
     document = _document(Source(replaced(text, name, report), name), report, interview)
     document = attrs.evolve(document, source=provenance(data, name, _MEDIA_TYPE, encoding))
-    if report is not ignore:
-        for problem in check(document):
-            report(attrs.evolve(problem, file=name, path=None))
+    report_meaning(document, name, report)
     return document
 
 

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.checks import check
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
-from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xhtml, xml
 from newsdoc.formats.changes import merged
 from newsdoc.formats.markup import extension_name
+from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.newsml_g2.elements import local, text_of
 from newsdoc.formats.newsml_g2.names import ITEMS
 from newsdoc.formats.newsml_g2.remote import read_media
 from newsdoc.formats.newsml_g2.wrapper import Said, add, read_around
 from newsdoc.formats.newsml_g2.writer import written_around
 from newsdoc.formats.nitf.document import read_article
-from newsdoc.formats.nitf.interview import CHOICES, read_interview
+from newsdoc.formats.nitf.interview import read_interview, require_choice
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.provenance import provenance
@@ -47,17 +46,14 @@ def read(
     data: str | bytes, *, name: str | None, report: Report, limit: int | Limits | None, interview: Interview
 ) -> Document:
     """Give the document that a news item holds, as `newsdoc.formats.newsml_g2.read` says."""
-    if interview not in CHOICES:
-        raise UsageError(no_such("interview", interview, CHOICES))
+    require_choice(interview)
     file = xml.parse(data, name=name, limit=limit, report=report)
     item, content = _item(file, name, report)
     source = provenance(data, name, MEDIA_TYPE, xml.encoding_of(file))
     if content is not None and local(content) == "nitf":
         return read_article(Reader(content, name, report, None), content, interview, source)
     document = _read_item(Reader(item, name, report, None), item, content, interview, source)
-    if report is not ignore:
-        for problem in check(document):
-            report(attrs.evolve(problem, file=name, path=None))
+    report_meaning(document, name, report)
     return document
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc import codec
-from newsdoc.checks import check
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xhtml
 from newsdoc.formats.changes import merged
 from newsdoc.formats.foreign_json import parse_foreign, provenance_of, report_replaced
 from newsdoc.formats.json import compact
+from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.ninjs.associations import figure_of, figures_in, read_associations
 from newsdoc.formats.ninjs.bodies import read_bodies
 from newsdoc.formats.ninjs.gathered import EXTENSION, Gathered
@@ -63,9 +63,7 @@ def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limi
         document = _read_item(parsed, name, report)
     document = attrs.evolve(normalize(document), source=provenance_of(data, name))
     report_replaced(given, document, name, report)
-    if report is not ignore:
-        for problem in check(document):
-            report(attrs.evolve(problem, file=name, path=None))
+    report_meaning(document, name, report)
     return document
 
 

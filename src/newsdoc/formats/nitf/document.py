@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.diagnostics import Diagnostic, ReadError, UsageError, ignore
-from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.direction import report_misdirected
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
@@ -15,7 +14,7 @@ from newsdoc.formats.newsml_g2.names import ROOTS
 from newsdoc.formats.newsml_g2.wrapper import add, read_around
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.head import read_head
-from newsdoc.formats.nitf.interview import CHOICES, read_interview
+from newsdoc.formats.nitf.interview import read_interview, require_choice
 from newsdoc.formats.nitf.leftovers import keep_attributes
 from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
@@ -64,8 +63,7 @@ def read(  # noqa: PLR0913  (each is an option of the library)
     interview. Raises `ReadError` for what isn't XML, isn't safe or isn't NITF, and `UsageError` for an option that
     can't be.
     """
-    if interview not in CHOICES:
-        raise UsageError(no_such("interview", interview, CHOICES))
+    require_choice(interview)
     file = xml.parse(data, name=name, limit=limit, report=report)
     article = _article(file, name, report)
     reader = Reader(article, name, report, spans(file) if origins else None)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
-from newsdoc.diagnostics import Diagnostic
+from newsdoc.diagnostics import Diagnostic, UsageError
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.formats.nitf.breaks import parted_at_breaks
 from newsdoc.formats.nitf.lead import plain, without_lead
 from newsdoc.formats.nitf.sides import Placed, turns_by_class
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.sides import Side
     from newsdoc.model import Document, Participant
 
-__all__ = ["CHOICES", "Interview", "Teller", "read_interview"]
+__all__ = ["CHOICES", "Interview", "Teller", "read_interview", "require_choice"]
 
 Interview: TypeAlias = Literal["auto", "always", "never"]
 """Whether paragraphs are read as an interview: where they plainly are one, wherever one can be found, or never."""
@@ -38,6 +39,12 @@ _LONGEST_LABEL = 40
 _LEAST_QUESTIONS = 3
 _OPENINGS = ("—", "–", "- ", "―", "─", "【", "［")
 _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]"})
+
+
+def require_choice(interview: str) -> None:
+    """Raise `UsageError` for what is none of the choices."""
+    if interview not in CHOICES:
+        raise UsageError(no_such("interview", interview, CHOICES))
 
 
 class Teller(Protocol):

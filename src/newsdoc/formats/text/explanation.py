@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsdoc.source import Source
     from newsdoc.styles import HouseStyle, Lexicon
 
-__all__ = ["BlockLine", "Explanation", "NoteLine", "Person", "RemarkLine", "explain", "to_plain"]
+__all__ = ["BlockLine", "Explanation", "NoteLine", "Person", "RemarkLine", "explain", "to_plain", "weakest"]
 
 _TYPES = {
     "editor_note": "editors_note",
@@ -203,11 +203,11 @@ def _turn(turn: Turn, person: Participant | None, source: Source) -> Iterator[Bl
             known = block.origin if _by_hand(block) else person.origin if person else None
             sure = line.confidence
             if not _by_hand(block):
-                sure = _weaker(sure, turn.origin.confidence if turn.origin else None)
+                sure = weakest(sure, turn.origin.confidence if turn.origin else None)
             line = attrs.evolve(
                 line,
                 type_confidence=sure,
-                confidence=_weaker(sure, known.confidence if known else None),
+                confidence=weakest(sure, known.confidence if known else None),
                 type=_TURNS[turn.kind],
                 speaker=name,
                 speaker_rule=known.rule if known else None,
@@ -257,7 +257,7 @@ def _line(block: Node, source: Source) -> BlockLine:
     )
 
 
-def _weaker(*grades: Confidence | None) -> Confidence | None:
+def weakest(*grades: Confidence | None) -> Confidence | None:
     """Give the weakest of the grades that are given."""
     given = [_GRADES.index(grade) for grade in grades if grade]
     return _GRADES[max(given)] if given else None

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc import patterns
-from newsdoc.checks import check
-from newsdoc.diagnostics import Diagnostic, ReadError, ignore
+from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.foreign_json import parse_foreign, provenance_of, report_replaced
 from newsdoc.formats.json import compact
 from newsdoc.formats.losses import Told
+from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.recognition import foreign
 from newsdoc.formats.tt_newsdoc.extensions import extension
 from newsdoc.formats.tt_newsdoc.identity import read_identity
@@ -50,9 +50,7 @@ def _read(data: str | bytes, name: str | None, report: Report, limit: int | Limi
     found = cleaned(parsed)
     document = attrs.evolve(normalize(_Reader(name, report).document(found)), source=provenance_of(data, name))
     report_replaced(given, document, name, report)
-    if report is not ignore:
-        for problem in check(document):
-            report(attrs.evolve(problem, file=name, path=None))
+    report_meaning(document, name, report)
     return document
 
 
