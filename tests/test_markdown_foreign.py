@@ -152,6 +152,12 @@ def test_a_turn_that_somebody_has_added_is_one():
     assert document.participants == (nd.Participant("mara", "Mara", "interviewee"),)
 
 
+def test_turns_of_ours_stay_as_they_are_when_an_interview_is_asked_for():
+    text = f"**Mara:** I do.\n{OWN}"
+    assert read(text, interview="always").body == read(text).body
+    assert told(text, interview="always")[1] == []
+
+
 def test_what_somebody_has_put_above_the_body_is_kept():
     above = "a\n\nb\n\n_c_\n\n_d_\n\n# E\n\n# F\n\n[x]: y\n\n***\n\n[newsdoc:body]: #\n\ng\n"
     document = read(above + OWN)

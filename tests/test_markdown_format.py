@@ -135,6 +135,11 @@ def test_what_has_some_keeps_them():
     assert found.body == kept
 
 
+def test_a_quotation_is_read_back_with_whose_it_is():
+    quote = nd.BlockQuote((nd.Paragraph(("We waited.",)),), attribution=("Otto Bern",))
+    assert read(write(nd.Document(body=(quote,)))).body == (quote,)
+
+
 def test_a_table_that_cannot_be_drawn_is_made_one_that_can():
     p = nd.Paragraph
     note = nd.EditorNote((p(("a",)), nd.Preformatted(("b", "", "c"))), label="Note: ")

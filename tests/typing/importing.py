@@ -40,7 +40,6 @@ def text(content: nd.Content) -> str:
 
 def without_promos(document: nd.Document) -> nd.Document:
     """Rewriting gives what it was given."""
-    document = nd.set_metadata(document, {"lang": "en", "urgency": 3}, add={"keywords": ["harbour"]})
     changed = nd.rewrite(document, nd.Promo, lambda promo: None)
     assert_type(changed, nd.Document)
     return changed
@@ -65,3 +64,6 @@ assert speakers(document) == ["Mara Lind"]
 assert [kind(block) for block in document.body] == ["answer"]
 assert text(("a", nd.Strong(("b",)))) == "ab"
 assert without_promos(document) is document
+described = nd.set_metadata(document, {"lang": "en", "urgency": 3}, add={"keywords": ["harbour"]})
+assert_type(described, nd.Document)
+assert (described.lang, described.urgency) == ("en", 3)
