@@ -194,8 +194,16 @@ def test_with_other_settings_all_is_done_again(folder, form):
     require_agreement(folder)
 
 
-@forms
-@pytest.mark.parametrize("lines", [0, 1, 7, 13])
+# Compressed shards are those of JSON Lines, and cut off where the others aren't.
+@pytest.mark.parametrize(
+    ("form", "lines"),
+    [
+        *((form, lines) for form in (None, "jsonl") for lines in (0, 1, 7, 13)),
+        ("jsonl.gz", 1),
+        ("parquet", 0),
+        ("parquet", 7),
+    ],
+)
 def test_a_run_that_was_cut_off_goes_on_to_the_same_end(folder, form, lines):
     convert(form)
     whole = outputs(folder)

@@ -44,6 +44,7 @@ def test_a_sequence_is_all_the_same_as_itself(values):
         ("abc", "cab", ["ab"]),
         ("aXbYc", "aYbXc", ["a", "X", "c"]),
         ("aaaa", "aa", ["aa"]),
+        ("aabb", "bbb", ["bb"]),
     ],
 )
 def test_what_is_long_and_in_order_stays(first, second, same):

@@ -89,6 +89,13 @@ def test_all_that_an_article_says_is_there(path):
     assert said == known
 
 
+def test_an_author_who_speaks_is_named_by_reference():
+    mara = nd.Participant("mara", "Mara Lind")
+    byline = nd.Byline(("by Mara Lind",))
+    said, known = both(nd.Document(id="https://example.org/boat", bylines=(byline,), participants=(mara,)))
+    assert said["author"] == known["author"] == ["https://example.org/boat#mara"]
+
+
 def test_a_page_has_none_unless_it_is_asked_for():
     document = nd.Document(headline=nd.Headline(("A",)))
     assert "item" not in nd.dumps(document, "html", stylesheet=False)

@@ -118,6 +118,11 @@ def shown_in_colour(*content):
         (nd.Link(("the quay",), "#quay"), "\x1b[4mthe quay\x1b[0m\x1b[2m <#quay>\x1b[0m"),
         (nd.Link(("https://example.org",), "https://example.org"), "\x1b[4mhttps://example.org\x1b[0m"),
         (nd.RawInline("html", ("<wbr>",)), "\x1b[2m<wbr>\x1b[0m"),
+        (nd.Note(("[laughs]",), "stage"), "\x1b[2m[laughs]\x1b[0m"),
+        (nd.Language(("na břehu",), "cs"), "na břehu"),
+        (nd.Quotation(("at the quay",)), "“at the quay”"),
+        (nd.Code("mend()"), "\x1b[33mmend()\x1b[0m"),
+        (nd.Entity("Ostvik", "location"), "Ostvik"),
     ],
 )
 def test_stress_and_links_are_styles(part, shown):
@@ -168,6 +173,25 @@ def test_cells_that_span_others_stand_above_and_beside_them():
     )
     wide = nd.Table(rows=(nd.Row((cell("Gull", colspan=2**31 - 1), cell("1931"))),))
     assert readable(nd.Document(body=(wide,)), width=WIDTH, colour=False) == "  row 1 │ Gull\n        │ 1931\n"
+
+
+def test_a_cell_from_above_keeps_its_place_in_the_rows_that_it_reaches_into():
+    def cell(text, **fields):
+        return nd.Cell((nd.Paragraph((text,)),), **fields)
+
+    table = nd.Table(rows=(nd.Row((cell("Gull", rowspan=2), cell("1931"))), nd.Row((cell("1932"),))))
+    assert readable(nd.Document(body=(table,)), width=WIDTH, colour=False) == "  Gull  1931\n        1932\n"
+
+
+def test_a_note_that_begins_with_no_paragraph_has_its_label_on_a_line_of_its_own():
+    note = nd.EditorNote((nd.List((nd.ListItem((nd.Paragraph(("It floats.",)),)),)),), label="Note: ")
+    assert readable(nd.Document(body=(note,)), width=WIDTH, colour=False) == (
+        "  editor's note │ Note:\n                │ • It floats.\n"
+    )
+
+
+def test_lines_break_where_the_text_has_it():
+    assert shown_in_colour("It floats,", nd.LineBreak(), "so far.") == "  It floats,\n  so far.\n"
 
 
 def test_an_empty_document_is_no_text():
