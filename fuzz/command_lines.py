@@ -94,13 +94,15 @@ def check(words: list[str], done: Done, after: dict[str, bytes], befallen: str =
 
 
 def _may_be_silent(words: list[str], done: Done, befallen: str) -> bool:
-    """Tell whether a line that fails may say nothing: nobody hears it, or it has told a program."""
-    told = done.code == FINDINGS and done.out and _is_for_programs(words)
+    """Tell whether a line that fails may say nothing: nobody hears it, or what was found is on standard output."""
+    told = done.code == FINDINGS and done.out and ("diff" in words or _is_for_programs(words))
     return bool(told) or befallen == "no stderr" or done.code == CLOSED_PIPE
 
 
 def _is_for_programs(words: list[str]) -> bool:
-    return "validate" in words and any(word.removeprefix("--output-format=") in FOR_PROGRAMS for word in words)
+    if not {"validate", "lint"}.intersection(words):
+        return False
+    return any(word.removeprefix("--output-format=") in FOR_PROGRAMS for word in words)
 
 
 def _apart(words: list[str], given: bytes) -> Done:

@@ -14,6 +14,7 @@ from newsdoc.cli.parser import Parser
 from newsdoc.diagnostics import CODES
 from newsdoc.formats import registry
 from newsdoc.formats.text.rules import GRADES, RULES
+from newsdoc.linting import builtin_rules
 from targets import ARTICLE, FILES_THERE
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["HERE", "command_line", "files_there", "flags", "standard_input"]
+
+RULE_NAMES = tuple(rule.name for rule in builtin_rules())
 
 WRONG = (
     *("", " ", "x", "-", "--", "-1", "0", "17", "9" * 30, "1e3", "nan", "None", "true", "../x", "a=b", "--to", "-f"),
@@ -39,7 +42,11 @@ RIGHT = {
     "xsd": ("any.xsd", "bad.xml", "none.xsd"),
     "source": tuple(known.name for known in registry.all_formats()),
     "target": tuple(known.name for known in registry.all_formats()),
-    "code": (*CODES, *RULES, *GRADES),
+    "code": (*CODES, *RULES, *GRADES, *RULE_NAMES),
+    "select": (*RULE_NAMES, "all", "no-deck,no-date"),
+    "ignore": RULE_NAMES,
+    "rules": ("rules.toml", "wrong.toml", "none.toml"),
+    "config": ("settings.toml", "wrong.toml", "none.toml", "house.toml"),
     "name": styles.builtin_names(),
     "words": (
         *(
@@ -73,11 +80,18 @@ _OFTEN = (*("convert",) * 9, *("validate", "inspect", "explain") * 2)
 XSD = b'<schema xmlns="http://www.w3.org/2001/XMLSchema"><element name="nitf"/></schema>'
 
 
+TOML = {
+    "wrong.toml": b"questions = 1\n",
+    "settings.toml": b'lang = "en"\n[convert]\nindent = 2\n[lint]\nselect = ["all"]\n',
+    "rules.toml": b'[[rule]]\nname = "a"\nmeaning = "b"\non = "turn"\nmust.speaker = true\n',
+}
+
+
 @cache
 def files_there() -> dict[str, bytes]:
     """Give the files of the folder that the commands run in: an article in every format, whole, torn and spoilt."""
     document = nd.loads(ARTICLE, "text")
-    there = {**FILES_THERE, "any.xsd": XSD, "wrong.toml": b"questions = 1\n", "folder/a.txt": ARTICLE.encode()}
+    there = {**FILES_THERE, "any.xsd": XSD, **TOML, "folder/a.txt": ARTICLE.encode()}
     for known in registry.all_formats():
         if known.write is None:
             continue

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import subprocess
 import sys
 
 import pytest
 
 import newsdoc
+from newsdoc import plugins
+from newsdoc.cli import main
 from newsdoc.formats import registry
 from newsdoc.formats.format import Format
 
@@ -25,14 +28,19 @@ def installed(monkeypatch):
         def load(self):
             return WIRE
 
-    def entry_points(group, name="wire"):
+    def entry_points(group):
         assert group == registry.ENTRY_POINTS
-        return [Point()] if name == "wire" else []
+        return [Point()]
 
     monkeypatch.setattr(importlib.metadata, "entry_points", entry_points)
-    registry._installed.cache_clear()
+    forget()
     yield
-    registry._installed.cache_clear()
+    forget()
+
+
+def forget():
+    """Have entry points looked for anew."""
+    plugins._found.cache_clear()
 
 
 def test_the_table_of_suffixes_says_what_the_formats_say():
@@ -103,15 +111,38 @@ def test_what_is_not_needed_is_not_imported(code, unwanted):
 @pytest.mark.parametrize(
     ("load", "message"), [(lambda: 1 / 0, "can't be loaded: ZeroDivisionError"), (lambda: "wire", "is no Format")]
 )
-def test_a_format_of_another_package_that_is_broken_is_named(monkeypatch, load, message):
+def test_a_format_of_another_package_that_is_broken_is_named_and_keeps_no_other_from_being_used(
+    monkeypatch, capsysbinary, load, message
+):
     class Point:
         name = "wire"
+        value = "wires:WIRE"
 
         def load(self):
             return load()
 
-    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group, name="wire": [Point()])
-    registry._installed.cache_clear()
-    with pytest.raises(newsdoc.UsageError, match=f"'wire' of another package {message}"):
-        registry.all_formats()
-    registry._installed.cache_clear()
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: [Point()])
+    forget()
+    told = f"the plug-in 'wire' \\(wires:WIRE\\) {message}"
+    with pytest.raises(newsdoc.UsageError, match=told):
+        registry.by_name("wire")
+    with pytest.raises(newsdoc.UsageError, match=f"name the format; {told}"):
+        registry.by_path("a.wire")
+    assert [found.name for found in registry.all_formats()] == list(registry._BUILT_IN)
+    (failure,) = registry.failures()
+    assert failure.code == "plugin-failed"
+    assert main(["formats"]) == 0
+    assert str(failure) in capsysbinary.readouterr().err.decode()
+    forget()
+
+
+def test_where_newsdoc_is_isolated_there_are_no_formats_of_others(installed, monkeypatch):
+    monkeypatch.setenv(plugins.ISOLATED, "1")
+    assert "wire" not in [found.name for found in registry.all_formats()]
+    with pytest.raises(newsdoc.UsageError, match="there is no format 'wire'"):
+        registry.by_name("wire")
+    with plugins.isolated():
+        assert os.environ[plugins.ISOLATED]
+    assert os.environ[plugins.ISOLATED]
+    monkeypatch.setenv(plugins.ISOLATED, "")
+    assert registry.by_name("wire") is WIRE

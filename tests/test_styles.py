@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.metadata
+from types import SimpleNamespace
+
 import pytest
 
+from newsdoc import plugins
+from newsdoc.cli import main
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats.text import read
 from newsdoc.styles import HouseStyle, builtin_names, builtin_source, lexicon, load, resolve
@@ -28,7 +33,7 @@ def test_every_built_in_style_loads_and_has_the_name_of_its_file():
 
 @pytest.mark.parametrize("ask", [builtin_source, resolve])
 def test_an_unknown_name_is_wrong_usage_that_lists_the_names(ask):
-    with pytest.raises(UsageError, match=r"there is no built-in style 'eng'; did you mean 'en'\? \(there are ar, de, "):
+    with pytest.raises(UsageError, match=r"style 'eng'; did you mean 'en'\? \(there are ar, de, "):
         ask("eng")
 
 
@@ -184,3 +189,27 @@ def test_a_phrase_is_found_by_its_first_word_whatever_styles_are_loaded():
     assert {phrase.text for phrase in index.openers["Follow"]} >= {"Follow us on"}
     assert all(word in one.anchor for word, group in index.introductions.items() for one in group)
     assert index.style("ru").title == "Русский"
+
+
+@pytest.fixture
+def of_others(monkeypatch):
+    """Another package with a house style of its own, and one with what is none."""
+    gazette = HouseStyle("gazette", "The Gazette of Ostvik", "en", answer_labels=("Reply",))
+    found = {"gazette": gazette, "wire": 7}
+    points = [SimpleNamespace(name=name, value=f"{name}:STYLE", load=lambda name=name: found[name]) for name in found]
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: points if group == "newsdoc.styles" else [])
+    plugins._found.cache_clear()
+    yield gazette
+    plugins._found.cache_clear()
+
+
+def test_a_style_of_another_package_is_found_by_its_name(of_others, capsysbinary):
+    assert resolve("gazette") == (of_others,)
+    with pytest.raises(UsageError, match=r"'wire' \(wire:STYLE\) is no HouseStyle"):
+        resolve("wire")
+    with pytest.raises(UsageError, match=r"there is no style 'gazete'; did you mean 'gazette'\?"):
+        resolve("gazete")
+    assert main(["styles"]) == 0
+    out, err = capsysbinary.readouterr()
+    assert out.decode().endswith("gazette  The Gazette of Ostvik\n")
+    assert b"[plugin-failed]" in err

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.explanation import Explanation, explain
     from newsdoc.headers import Header, header
     from newsdoc.limits import Limits
+    from newsdoc.linting.linting import lint
     from newsdoc.metadata import set_metadata
     from newsdoc.model import (
         Artifact,
@@ -201,6 +202,7 @@ __all__ = [
     "find_all",
     "header",
     "join",
+    "lint",
     "load",
     "loads",
     "normalize",
@@ -227,6 +229,7 @@ _HOMES = {
     "newsdoc.formats.text.explanation": "Explanation explain",
     "newsdoc.headers": "Header header",
     "newsdoc.limits": "Limits",
+    "newsdoc.linting.linting": "lint",
     "newsdoc.metadata": "set_metadata",
     "newsdoc.model": (
         "Artifact Block BlockNode BlockQuote Byline Cell Code Content Correction Credit Date Dateline Deck "

@@ -17,7 +17,7 @@ from newsdoc.shape import Many, One, fields
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["check", "is_possible"]
+__all__ = ["check", "is_possible", "placed"]
 
 Placed = tuple[str, Record]
 """A record and its JSON path."""
@@ -31,18 +31,18 @@ def check(document: Document) -> list[Diagnostic]:
     Raises `InvalidDocument` if it isn't in normal form: then its meaning can't be told.
     """
     require(document)
-    placed = list(_placed(document))
+    records = list(placed(document))
     return [
-        *_duplicate_ids(placed),
-        *_unknown_speakers(document, placed),
-        *_unknown_targets(placed),
-        *_impossible_dates(placed),
-        *_misdirected(placed),
-        *_span_order(placed),
+        *_duplicate_ids(records),
+        *_unknown_speakers(document, records),
+        *_unknown_targets(records),
+        *_impossible_dates(records),
+        *_misdirected(records),
+        *_span_order(records),
     ]
 
 
-def _placed(document: Document) -> Iterator[Placed]:
+def placed(document: Document) -> Iterator[Placed]:
     """Give every record with its path, parents before children, in the order of the document."""
     stack: list[Placed] = [("$", document)]
     while stack:

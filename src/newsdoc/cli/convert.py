@@ -17,6 +17,7 @@ from newsdoc.cli.options import (
     add_options,
     add_source,
     given_options,
+    set_value,
     takes,
 )
 from newsdoc.cli.reading import format_in, format_of, open_input, read_document
@@ -104,7 +105,7 @@ def _convert_one(args: argparse.Namespace) -> int:
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")
     reading, writing = READER_OPTIONS, WRITER_OPTIONS
-    if getattr(args, "manner", None) == "plain":
+    if set_value(args, "manner") == "plain":
         # The style serves to write; to read, too, if the input is of a format that is read by one.
         writing = (*WRITER_OPTIONS, STYLE)
         reading = tuple(option for option in READER_OPTIONS if option is not STYLE or takes(source.read, option))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from newsdoc._version import __version__
 from newsdoc.cli.exits import USAGE
 from newsdoc.cli.failures import explain_failure
+from newsdoc.cli.settings_files import candidates
 from newsdoc.cli.streams import complain, write_out
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
+    from types import ModuleType
 
     from newsdoc.cli.parser import Parser
 
@@ -26,6 +31,7 @@ COMMANDS = {
     "set": "change what is known about documents, in their files",
     "fmt": "rewrite documents in their one form, or check that they are in it",
     "validate": "check documents against the schema, and what it can't say",
+    "lint": "check documents against the rules of a house",
     "view": "show a document on the terminal, or as a page with the source beside it",
     "serve": "serve a page where articles are pasted, seen and corrected, and an API",
     "inspect": "print a document's tree, with positions",
@@ -61,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    split = next((i for i, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
+    split = _command_place(arguments)
     general = _parser()
     chosen = general.parsed(arguments[:split])
     if chosen.version:
@@ -70,10 +76,18 @@ def _run(arguments: list[str]) -> int:
     if split == len(arguments):
         complain(general.format_help())
         return USAGE
-    return _run_command(arguments[split], arguments[split + 1 :])
+    return _run_command(arguments[split], arguments[split + 1 :], chosen)
 
 
-def _run_command(name: str, arguments: list[str]) -> int:
+def _command_place(arguments: list[str]) -> int:
+    """Give the place of the subcommand among the arguments, or their number: it is the first word that is no option."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        place += 2 if arguments[place] == "--config" else 1
+    return min(place, len(arguments))
+
+
+def _run_command(name: str, words: list[str], general: Namespace) -> int:
     if name not in COMMANDS:
         from newsdoc.diagnostics import UsageError
         from newsdoc.diagnostics.suggestions import no_such
@@ -84,8 +98,35 @@ def _run_command(name: str, arguments: list[str]) -> int:
     command = import_module(f"newsdoc.cli.{name}")
     parser = Parser(f"newsdoc {name}", command.DESCRIPTION, command.EXAMPLES)
     command.configure(parser)
-    code: int = command.run(parser.parsed(arguments))
+    args = parser.parsed(words)
+    args.settings, args.table, args.house = {}, {}, {}
+    if args.isolated or general.isolated:
+        from newsdoc.plugins import isolated
+
+        with isolated():
+            return _code(command, args)
+    _apply_settings(args, args.config or general.config, name, parser, words, getattr(command, "SETTINGS", {}))
+    return _code(command, args)
+
+
+def _code(command: ModuleType, args: Namespace) -> int:
+    code: int = command.run(args)
     return code
+
+
+def _apply_settings(  # noqa: PLR0913, PLR0917  (what was asked of whom)
+    args: Namespace, path: str | None, name: str, parser: Parser, words: list[str], others: dict[str, Any]
+) -> None:
+    """Set what the command line leaves open and a house's settings say; most have none, and then nothing is loaded."""
+    paths = candidates(os.getcwd()) if path is None else iter((path,))
+    first = next(paths, None)
+    if first is None:
+        return
+    from newsdoc.cli import settings
+
+    found = settings.find(chain((first,), paths)) if path is None else settings.load(path)
+    if found is not None:
+        settings.apply(found, args, settings.Command(name, parser, others), words, COMMANDS)
 
 
 def _parser() -> Parser:
@@ -99,6 +140,6 @@ def _parser() -> Parser:
         _EXAMPLES,
         f"commands:\n{listed}\n\n{_EXIT_CODES}",
     )
-    parser.usage = "newsdoc [--help] [--version] [--debug] COMMAND ..."
+    parser.usage = "newsdoc [--help] [--version] [--debug] [--config PATH] [--isolated] COMMAND ..."
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     return parser

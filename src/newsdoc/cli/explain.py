@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, set_value
 from newsdoc.cli.printing import as_json
 from newsdoc.cli.reading import format_of, open_input, read_document
 from newsdoc.cli.streams import coloured, write_out
@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
         remarks = messages.about(given, all=True)
         document = read_document(args, given, known, remarks)
         messages.end()
-        options = {name: getattr(args, name) for name in ("lang", "style") if name in args}
+        options = {name: value for name in ("lang", "style") if (value := set_value(args, name)) is not None}
         explanation = explain(document, remarks.source, remarks=remarks.found, **options)
         if args.output_format == "json":
             write_out(as_json(to_plain(explanation)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, INTERRUPTED, USAGE
+from newsdoc.cli.exits import BUG, CLOSED_PIPE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.cli.streams import complain
 from newsdoc.escapes import one_line
 
@@ -30,11 +30,15 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
     if isinstance(error, OSError):
         complain(one_line(": ".join(str(part) for part in (error.filename, error.strerror or error) if part)))
         return FILES
-    from newsdoc.diagnostics import UsageError
+    from newsdoc.diagnostics import ReadError, UsageError
 
     if isinstance(error, UsageError):
         complain(one_line(f"newsdoc: {error}"))
         return USAGE
+    if isinstance(error, ReadError):  # of what no input is: settings, and files with rules
+        for diagnostic in error.diagnostics:
+            complain(str(diagnostic))
+        return FINDINGS
     bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
     complain(one_line(f"{bug} (run it again with --debug, and report what it prints)"))
     return BUG

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.printing import as_json
-from newsdoc.cli.streams import write_out
+from newsdoc.cli.streams import complain, write_out
 from newsdoc.formats import registry
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the list."""
+    """Print the list, and on standard error what other packages have that can't be loaded."""
+    for failure in registry.failures():
+        complain(str(failure))
     if args.mapping:
         from newsdoc.formats.mapping import table
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.cli.options import byte_count
+from newsdoc.cli.options import byte_count, set_value
 from newsdoc.diagnostics import UsageError
 
 __all__ = ["FORMS", "add_many", "add_many_to_read", "cores", "given", "is_for_many"]
@@ -141,7 +141,7 @@ def is_for_many(args: argparse.Namespace) -> bool:
 
 def given(args: argparse.Namespace) -> argparse.Namespace:
     """Give these options with their values, given or by default."""
-    values = {option.destination: getattr(args, option.destination, None) for option in _OPTIONS}
+    values = {option.destination: set_value(args, option.destination) for option in _OPTIONS}
     return argparse.Namespace(
         **{
             option.destination: option.default() if values[option.destination] is None else values[option.destination]

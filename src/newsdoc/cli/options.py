@@ -28,6 +28,7 @@ __all__ = [
     "byte_count",
     "given_limit",
     "given_options",
+    "set_value",
     "takes",
 ]
 
@@ -87,7 +88,7 @@ LIMIT = Option(
 
 def given_limit(args: argparse.Namespace) -> int | None:
     """Give the limit that was set, if one was."""
-    limit: int | None = getattr(args, LIMIT.destination, None)
+    limit: int | None = getattr(args, LIMIT.destination, args.settings.get(LIMIT.destination))
     return limit
 
 
@@ -242,13 +243,24 @@ def given_options(
 ) -> dict[str, Any]:
     """Give the keyword arguments that were set. Raises `UsageError` for one that isn't for the format's function.
 
-    `doing` is what the function does with the format, for the message.
+    What settings say counts where it applies. `doing` is what the function does with the format, for the message.
     """
     given = [option for option in options if option.destination in args]
-    if not given:
+    settled = [option for option in options if option.destination in args.settings and option not in given]
+    if not given and not settled:
         return {}
     taken = signature(function).parameters
+    applying = [option for option in (*given, *settled) if _applies(option, taken, format)]
     for option in given:
-        if option.argument not in taken or option.format not in (None, format):
+        if option not in applying:
             raise UsageError(f"{option.flag} doesn't apply to {doing} {format}")
-    return {option.argument: getattr(args, option.destination) for option in given}
+    return {option.argument: set_value(args, option.destination) for option in applying}
+
+
+def _applies(option: Option, taken: Mapping[str, object], format: str) -> bool:
+    return option.argument in taken and option.format in (None, format)
+
+
+def set_value(args: argparse.Namespace, destination: str) -> Any:
+    """Give the value of an option that the command line gives, or else the settings; nothing if neither does."""
+    return getattr(args, destination, args.settings.get(destination))

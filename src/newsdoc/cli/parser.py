@@ -10,7 +10,7 @@ from newsdoc.cli.streams import write_out
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Parser"]
+__all__ = ["Parser", "is_repeated"]
 
 
 _WIDTH = 98
@@ -19,6 +19,11 @@ _WIDTH = 98
 def _formatter(prog: str) -> argparse.HelpFormatter:
     """Give a formatter of a fixed width: to ask the terminal for its own takes argparse a good part of the start-up."""
     return argparse.RawDescriptionHelpFormatter(prog, width=_WIDTH)
+
+
+def is_repeated(action: argparse.Action) -> bool:
+    """Whether an option may be given several times, for several values."""
+    return isinstance(action, argparse._AppendAction)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 class Parser(argparse.ArgumentParser):
@@ -35,6 +40,8 @@ class Parser(argparse.ArgumentParser):
             allow_abbrev=False,
         )
         self.add_argument("--debug", action="store_true", help="show a traceback if newsdoc itself fails")
+        self.add_argument("--config", metavar="PATH", help="take settings from this TOML file, not from newsdoc.toml")
+        self.add_argument("--isolated", action="store_true", help="take no settings, and nothing of other packages")
 
     def print_help(self, file: Any = None) -> None:
         """Print the help as UTF-8 to standard output."""
@@ -54,6 +61,22 @@ class Parser(argparse.ArgumentParser):
         if left:
             self.error(f"there is no place for {', '.join(map(repr, left))}")
         return found
+
+    def options(self) -> dict[str, argparse.Action]:
+        """Give the options by their flags."""
+        return self._option_string_actions
+
+    def value_of(self, action: argparse.Action, words: Sequence[str] | None) -> Any:
+        """Give the value of an option that has these words behind it, one each time; nothing for `None`.
+
+        Raises `argparse.ArgumentError` for what it doesn't take.
+        """
+        if words is None:
+            return None
+        if action.nargs == 0:
+            return action.const
+        values = [self._get_values(action, [word]) for word in words]
+        return values if is_repeated(action) else values[0]
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Refuse a value that is none of the choices, as argparse does, with the one that may be meant."""

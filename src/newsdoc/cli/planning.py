@@ -18,7 +18,7 @@ from newsdoc.archive.run import Plan
 from newsdoc.archive.shards import DocumentShards, require
 from newsdoc.archive.tabulation import TableShards, Tabulating
 from newsdoc.cli.many_options import given
-from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options, set_value
 from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import InvalidDocument, UsageError
 from newsdoc.formats import registry
@@ -135,8 +135,8 @@ def _store(folder: str, form: str) -> DocumentShards:
 def _reading(args: argparse.Namespace) -> dict[str, Any]:
     """Give the options for readers: those of the format that was named, or whatever some reader takes."""
     if args.source is None:
-        found = [option for option in READER_OPTIONS if option.destination in args]
-        return {option.argument: getattr(args, option.destination) for option in found}
+        values = {option.argument: set_value(args, option.destination) for option in READER_OPTIONS}
+        return {argument: value for argument, value in values.items() if value is not None}
     known = registry.by_name(args.source)
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
@@ -148,7 +148,7 @@ def _writing(args: argparse.Namespace, target: Format, shards: str | None) -> di
         raise UsageError(f"{target.title} can only be read")
     if shards is not None and (target.name != "json" or "indent" in args):
         raise UsageError("--shards have a JSON document in each row, without --indent")
-    options = (*WRITER_OPTIONS, STYLE) if getattr(args, "manner", None) == "plain" else WRITER_OPTIONS
+    options = (*WRITER_OPTIONS, STYLE) if set_value(args, "manner") == "plain" else WRITER_OPTIONS
     found = given_options(args, options, target.write, target.name, "writing")
     with suppress(InvalidDocument):  # of this document, which only serves to have the options looked at
         target.write(Document(), **found)

@@ -9,7 +9,6 @@ from urllib.parse import quote_from_bytes
 
 from newsdoc._version import __version__
 from newsdoc.cli.printing import as_json
-from newsdoc.diagnostics import CODES
 from newsdoc.diagnostics.diagnostic import as_data
 from newsdoc.escapes import harmless, one_line
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsdoc.diagnostics import Diagnostic
+    from newsdoc.diagnostics.codes import Code
 
 __all__ = ["REPORTS", "github", "json_list", "sarif"]
 
@@ -37,8 +37,9 @@ def github(diagnostics: Sequence[Diagnostic]) -> str:
 
 def sarif(diagnostics: Sequence[Diagnostic]) -> str:
     """Give a SARIF 2.1.0 log with one run."""
-    names = sorted({diagnostic.code for diagnostic in diagnostics})
-    driver = {"name": "newsdoc", "version": __version__, "rules": [_sarif_rule(name) for name in names]}
+    kinds = {diagnostic.code: diagnostic.kind for diagnostic in diagnostics}
+    rules = [_sarif_rule(kinds[name]) for name in sorted(kinds)]
+    driver = {"name": "newsdoc", "version": __version__, "rules": rules}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",  # as `Position` counts; SARIF would take them for UTF-16 otherwise
@@ -67,10 +68,9 @@ def _message(diagnostic: Diagnostic) -> str:
     return ": ".join(part for part in (diagnostic.path, diagnostic.message) if part)
 
 
-def _sarif_rule(name: str) -> dict[str, Any]:
-    code = CODES[name]
+def _sarif_rule(code: Code) -> dict[str, Any]:
     return {
-        "id": name,
+        "id": code.name,
         "shortDescription": {"text": code.meaning},
         "help": {"text": code.remedy},
         "defaultConfiguration": {"level": _SARIF[code.severity]},

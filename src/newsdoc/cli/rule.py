@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdoc.amending import RULE
 from newsdoc.cli.exits import DONE
@@ -11,15 +11,21 @@ from newsdoc.diagnostics import CODES, UsageError
 from newsdoc.diagnostics.examples import explained, page
 from newsdoc.diagnostics.suggestions import did_you_mean
 from newsdoc.formats.text.rules import GRADES, RULES
+from newsdoc.linting import all_rules
+from newsdoc.linting.declared import TABLE, problems, rule
+from newsdoc.linting.explaining import explained_rule
+from newsdoc.plain import is_object
 
 if TYPE_CHECKING:
     import argparse
 
+    from newsdoc.linting import LintRule
+
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = (
-    "Say what the code of a diagnostic, or a rule or a grade of the plain-text reader means, and what to do about it."
-    " Without a code, list them all."
+    "Say what the code of a diagnostic, a rule or a grade of the plain-text reader, or a rule of a house means, and"
+    " what to do about it. Without a code, list them all."
 )
 EXAMPLES = ("newsdoc rule ambiguous-label", "newsdoc rule")
 
@@ -39,17 +45,28 @@ def run(args: argparse.Namespace) -> int:
             raise UsageError("--markdown prints all diagnostics, and takes no code")
         write_out(page())
     elif args.code is None:
-        write_out(_listed())
+        write_out(_listed(_house_rules(args)))
     elif args.code in CODES:
         write_out(explained(args.code))
     elif args.code in _RULES:
         write_out(_rule(args.code))
     elif args.code in GRADES:
         write_out(f"{args.code} (how sure the plain-text reader is)\n\n{GRADES[args.code]}\n")
+    elif args.code in (house := _house_rules(args)):
+        write_out(explained_rule(house[args.code]))
     else:
-        near = did_you_mean(args.code, [*CODES, *_RULES, *GRADES])
+        near = did_you_mean(args.code, [*CODES, *_RULES, *GRADES, *house])
         raise UsageError(f"there is no diagnostic and no rule {args.code!r}{near} (`newsdoc rule` lists them)")
     return DONE
+
+
+def _house_rules(args: argparse.Namespace) -> dict[str, LintRule]:
+    """Give the rules of `newsdoc lint`, those in the settings included. Raises `UsageError` if these have mistakes."""
+    lint: object = args.house.get("lint")
+    tables: list[dict[str, Any]] = lint.get(TABLE, []) if is_object(lint) else []
+    if problems((TABLE,), tables):
+        raise UsageError("the rules in the settings have mistakes, which `newsdoc lint --list` tells")
+    return all_rules(map(rule, tables))[0]
 
 
 def _rule(name: str) -> str:
@@ -58,10 +75,11 @@ def _rule(name: str) -> str:
     return f"{name} ({whose})\n\n{rule.meaning}\n\nWhere it errs: {rule.remedy}\n"
 
 
-def _listed() -> str:
-    width = max(map(len, (*CODES, *_RULES)))
+def _listed(house: dict[str, LintRule]) -> str:
+    width = max(map(len, (*CODES, *_RULES, *house)))
     codes = (f"  {code.name:<{width}}  {code.meaning}" for code in CODES.values())
     rules = (f"  {rule.name:<{width}}  {rule.meaning}" for rule in _RULES.values())
+    houses = (f"  {each.name:<{width}}  {each.meaning}" for each in house.values())
     grades = (f"  {name:<{width}}  {meaning}" for name, meaning in GRADES.items())
     return "\n".join(
         [
@@ -70,6 +88,9 @@ def _listed() -> str:
             "",
             "rules by which it is decided what something is:",
             *rules,
+            "",
+            "rules of a house, which `newsdoc lint` checks:",
+            *houses,
             "",
             "how sure it is:",
             *grades,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING
 
+from newsdoc.cli.checking import Check, check_each, report_all
 from newsdoc.cli.exits import DONE, FINDINGS
-from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import Input, read_input
-from newsdoc.cli.messages import Messages, add_form, not_opened
+from newsdoc.cli.messages import add_form
 from newsdoc.cli.options import LIMIT, add_encoding, add_options, given_limit, given_options
-from newsdoc.cli.reading import format_in, format_of, in_encoding
-from newsdoc.cli.streams import write_out
-from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError
+from newsdoc.cli.reading import format_of
+from newsdoc.diagnostics import Report, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -33,9 +32,6 @@ EXAMPLES = (
     "newsdoc validate interview.nitf.xml --nitf-version 3.6",
 )
 
-_Check: TypeAlias = Callable[[Input, Report], object]
-"""Checks an input and reports what it finds."""
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
@@ -52,29 +48,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check each file and print what is wrong. One that can't be opened doesn't keep the others from being checked."""
     formats = [format_of(path, args.source, "--from") for path in args.files]
-    checks = [_check(known, args) for known in formats]
+    for known in formats:
+        _check(known, args)
     _require_use(args, formats)
-    code = DONE
-    with Messages(args, write_out) as messages:
-        for path, known, check in zip(args.files, formats, checks, strict=True):
-            try:
-                given = read_input(path, given_limit(args))
-            except OSError as error:
-                code = explain_failure(error, debug=args.debug)
-                messages.found.append(not_opened(error))
-                continue
-            _find(given, known, check, args, messages)
-            messages.tell()
-    if args.form == "text":
-        write_out(_summary(len(checks), messages.found))
-    return max(code, FINDINGS if any(remark.severity == "error" for remark in messages.found) else DONE)
-
-
-def _summary(files: int, found: list[Diagnostic]) -> str:
-    """Say how much was done and found, so that it shows when it was nothing."""
-    counts = ((files, "file"), *((sum(r.severity == grave for r in found), grave) for grave in ("error", "warning")))
-    checked, *kinds = (f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
-    return f"{checked} checked: {', '.join(kinds)}\n"
+    code, found = check_each(args, formats, partial(_check, args=args))
+    return max(code, FINDINGS if any(remark.severity == "error" for remark in found) else DONE)
 
 
 def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
@@ -90,25 +68,7 @@ def _require_use(args: argparse.Namespace, formats: list[Format]) -> None:
     read_input(args.xsd)
 
 
-def _find(given: Input, known: Format, check: _Check, args: argparse.Namespace, messages: Messages) -> None:
-    """Report what the check of a file finds, by its format or the one that it plainly is of, and why it breaks off."""
-    remarks = messages.about(given, all=True)
-    try:
-        given = in_encoding(args, given)
-        remarks = messages.about(given, all=True)
-        _report(given.decoded.remarks if given.decoded else (), remarks)
-        actual = format_in(args, given, known)
-        (check if actual is known else _check(actual, args))(given, remarks)
-    except ReadError as error:
-        _report(error.diagnostics, remarks)
-
-
-def _report(found: Iterable[Diagnostic], report: Report) -> None:
-    for remark in found:
-        report(remark)
-
-
-def _check(known: Format, args: argparse.Namespace) -> _Check:
+def _check(known: Format, args: argparse.Namespace) -> Check:
     """Give the function that checks files of a format. Raises `UsageError` if newsdoc has none."""
     if known.name == "json":
         return _check_json(args)
@@ -122,24 +82,24 @@ def _check(known: Format, args: argparse.Namespace) -> _Check:
     return lambda given, report: read(given.content, name=given.title, report=report, **options)
 
 
-def _check_json(args: argparse.Namespace) -> _Check:
+def _check_json(args: argparse.Namespace) -> Check:
     def check(given: Input, report: Report) -> None:
         from newsdoc.formats.json import parse
         from newsdoc.validation import validate
 
-        _report(validate(parse(given.content, name=given.title, limit=given_limit(args))), report)
+        report_all(validate(parse(given.content, name=given.title, limit=given_limit(args))), report)
 
     return check
 
 
-def _check_nitf(args: argparse.Namespace) -> _Check:
+def _check_nitf(args: argparse.Namespace) -> Check:
     """Give the function that checks NITF. Raises `UsageError` for a version that isn't known."""
     if args.xsd is not None:
 
         def against_xsd(given: Input, report: Report) -> None:
             from newsdoc.formats.nitf.xsd import validate_xml
 
-            _report(validate_xml(given.content, args.xsd, limit=given_limit(args)), report)
+            report_all(validate_xml(given.content, args.xsd, limit=given_limit(args)), report)
 
         return against_xsd
     from newsdoc.formats.nitf.versions import NEWEST, version_of
@@ -151,6 +111,6 @@ def _check_nitf(args: argparse.Namespace) -> _Check:
 
         namespace = not args.no_namespace
         limit = given_limit(args)
-        _report(validate_nitf(given.content, version=version, namespace=namespace, limit=limit), report)
+        report_all(validate_nitf(given.content, version=version, namespace=namespace, limit=limit), report)
 
     return check

@@ -25,8 +25,8 @@ _SHOWN = 60
 class Diagnostic:
     """A remark with a code, a place and a remedy.
 
-    `code` is a name in `CODES`. The place is a `file`, a `position` in it (1-based) and, for data,
-    a `path` in JSON's terms (`$.body[3].speaker`); each may be missing.
+    `code` is a name in `CODES`, or that of `own`: a code that isn't there, such as a lint rule. The place is a `file`,
+    a `position` in it (1-based) and, for data, a `path` in JSON's terms (`$.body[3].speaker`); each may be missing.
     """
 
     code: str
@@ -34,11 +34,12 @@ class Diagnostic:
     file: str | None = None
     position: Position | None = None
     path: str | None = None
+    own: Code | None = None
 
     @property
     def kind(self) -> Code:
         """What the code stands for."""
-        return CODES[self.code]
+        return self.own or CODES[self.code]
 
     @property
     def severity(self) -> Severity:

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.loading import LOADING
+from newsdoc.plugins import named, plugins
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from importlib.metadata import EntryPoint
     from os import PathLike
 
+    from newsdoc.diagnostics import Diagnostic
     from newsdoc.formats.format import Format
 
-__all__ = ["ENTRY_POINTS", "all_formats", "by_name", "by_path", "find"]
+__all__ = ["ENTRY_POINTS", "all_formats", "by_name", "by_path", "failures", "find"]
 
 ENTRY_POINTS = "newsdoc.formats"
 """The entry-point group in which other packages name their formats; each loads a `Format`."""
@@ -47,39 +48,32 @@ def _built_in(name: str) -> Format:
     return built_in
 
 
-@cache
-def _installed(name: str | None) -> tuple[Format, ...]:
-    """Give the formats of other packages that have a name, or all of them."""
-    from importlib.metadata import entry_points
-
-    found = entry_points(group=ENTRY_POINTS) if name is None else entry_points(group=ENTRY_POINTS, name=name)
-    return tuple(_loaded(point) for point in found)
+def all_formats() -> tuple[Format, ...]:
+    """Give every format, the built-in ones first; what other packages have that fails is left out."""
+    return (*(_built_in(name) for name in _BUILT_IN), *plugins(ENTRY_POINTS, _format())[0])
 
 
-def _loaded(point: EntryPoint) -> Format:
+def failures() -> tuple[Diagnostic, ...]:
+    """Say which formats of other packages can't be loaded, and why."""
+    return plugins(ENTRY_POINTS, _format())[1]
+
+
+def _format() -> type[Format]:
     with LOADING:
         from newsdoc.formats.format import Format
 
-    try:
-        loaded = point.load()
-    except Exception as error:
-        raise UsageError(f"the format {point.name!r} of another package can't be loaded: {error!r}") from error
-    if not isinstance(loaded, Format):
-        raise UsageError(f"the entry point {point.name!r} of another package is no Format")
-    return loaded
-
-
-def all_formats() -> tuple[Format, ...]:
-    """Give every format, the built-in ones first."""
-    return (*(_built_in(name) for name in _BUILT_IN), *_installed(None))
+    return Format
 
 
 def by_name(name: str) -> Format:
-    """Give the format of a name. Raises `UsageError` that lists what there is."""
+    """Give the format of a name.
+
+    Raises `UsageError` that lists what there is, or says why the format of another package can't be loaded.
+    """
     if name in _BUILT_IN:
         return _built_in(name)
-    if found := _installed(name):
-        return found[0]
+    if found := named(ENTRY_POINTS, name, _format()):
+        return found
     names = [known.name for known in all_formats()]
     raise UsageError(no_such("format", name, names))
 
@@ -95,7 +89,10 @@ def by_path(path: str | PathLike[str]) -> Format:
     file = fspath(path).lower()
     listed = ", ".join(f"{suffix} ({name})" for name, suffixes in known.items() for suffix in suffixes)
     near = _near(file, [suffix for suffixes in known.values() for suffix in suffixes])
-    raise UsageError(f"no format is known by the name of {str(path)!r}{near} (suffixes: {listed}); name the format")
+    failed = "".join(f"; {failure.message}" for failure in failures())
+    raise UsageError(
+        f"no format is known by the name of {str(path)!r}{near} (suffixes: {listed}); name the format{failed}"
+    )
 
 
 def find(path: str | PathLike[str]) -> tuple[str, str] | None:

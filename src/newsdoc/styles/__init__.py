@@ -1,7 +1,7 @@
 """House styles: how a language, or a house, prints news as plain text, kept as data."""
 
 from newsdoc.styles.lexicon import Lexicon, lexicon
-from newsdoc.styles.loader import builtin_names, builtin_source, load, resolve, without_style
+from newsdoc.styles.loader import builtin_names, builtin_source, installed, load, resolve, without_style
 from newsdoc.styles.style import HouseStyle
 from newsdoc.styles.template import Literal, Part, Slot, Template
 
@@ -14,6 +14,7 @@ __all__ = [
     "Template",
     "builtin_names",
     "builtin_source",
+    "installed",
     "lexicon",
     "load",
     "resolve",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,15 +12,16 @@ from newsdoc.model.scalars import LANGUAGE_TAG, TEXT
 from newsdoc.plain import is_list, is_object
 from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
 from newsdoc.styles.template import TemplateError, checked
+from newsdoc.toml import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.model.scalars import Pattern
-    from newsdoc.styles.positions import Path
     from newsdoc.styles.style import Words
+    from newsdoc.toml.positions import Path
 
-__all__ = ["CHANGES", "NAMES", "Problem", "no_style", "problems"]
+__all__ = ["CHANGES", "NAMES", "no_style", "problems"]
 
 NAMES = ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh")
 """The built-in styles."""
@@ -30,13 +31,6 @@ CHANGES = ("replace", "remove")
 
 _FIELDS = {field.name: field for field in attrs.fields(HouseStyle)}
 _REQUIRED = tuple(name for name, field in _FIELDS.items() if field.default is attrs.NOTHING)
-
-
-class Problem(NamedTuple):
-    """What is wrong, and where: the keys and indices that lead there."""
-
-    path: Path
-    message: str
 
 
 def no_style(name: object) -> str:

@@ -11,21 +11,24 @@ import attrs
 from newsdoc import files
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
-from newsdoc.diagnostics.paths import path_to
+from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.loading import LOADING
 from newsdoc.plain import is_list
-from newsdoc.source import Position, Source
-from newsdoc.styles.checking import CHANGES, NAMES, Problem, no_style, problems
+from newsdoc.styles.checking import CHANGES, NAMES, no_style, problems
 from newsdoc.styles.compiled import table
 from newsdoc.styles.style import HouseStyle, Words
+from newsdoc.toml import parsed, placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from os import PathLike
 
-__all__ = ["builtin_names", "builtin_source", "load", "resolve", "without_style"]
+__all__ = ["ENTRY_POINTS", "builtin_names", "builtin_source", "installed", "load", "resolve", "without_style"]
 
-_START = Position(1, 1)
+ENTRY_POINTS = "newsdoc.styles"
+"""The entry-point group in which other packages name their styles; each loads a `HouseStyle`, and has its name."""
+
+_CODE = "style-error"
 
 
 def builtin_names() -> tuple[str, ...]:
@@ -70,7 +73,27 @@ def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = N
         os.fspath(style)
     except TypeError:
         raise UsageError(f"{style!r} is no style: give a name, a path or a HouseStyle") from None
-    return (load(style) if _is_path(style) else _builtin(str(style)),)
+    return (load(style) if _is_path(style) else _named(str(style)),)
+
+
+def _named(name: str) -> HouseStyle:
+    """Give the style of a name, a built-in one or another package's. Raises `UsageError`."""
+    if name in NAMES:
+        return _builtin(name)
+    with LOADING:
+        from newsdoc.plugins import named
+
+    if found := named(ENTRY_POINTS, name, HouseStyle):
+        return found
+    raise UsageError(no_such("style", name, [*NAMES, *(style.name for style in installed()[0])]))
+
+
+def installed() -> tuple[tuple[HouseStyle, ...], tuple[Diagnostic, ...]]:
+    """Give the styles of other packages, and a diagnostic for each that can't be loaded."""
+    with LOADING:
+        from newsdoc.plugins import plugins
+
+    return plugins(ENTRY_POINTS, HouseStyle)
 
 
 def without_style(lang: str | None, style: object, file: str | None = None) -> Iterator[Diagnostic]:
@@ -112,53 +135,10 @@ def _base(read: dict[str, Any]) -> HouseStyle | None:
 
 def _table(text: str, file: str) -> dict[str, Any]:
     """Give the table of a TOML text, if it is a style's. Raises `ReadError`."""
-    read = _parsed(text, file)
+    read = parsed(text, file, _CODE)
     if found := problems(read, _base(read)):
-        raise ReadError(*_placed(found, text, file))
+        raise ReadError(*placed(found, text, file, _CODE))
     return read
-
-
-def _parsed(text: str, file: str) -> dict[str, Any]:
-    import tomllib  # a start of the command has no TOML to parse
-
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        message, position = _syntax_error(str(error), Source(text))
-    except RecursionError:
-        message, position = "it is nested too deeply", _START
-    except ValueError:  # Python's bound to the digits of an integer
-        message, position = "it has a number of too many digits", _START
-    raise ReadError(Diagnostic("style-error", f"not TOML: {message}", file, position))
-
-
-def _syntax_error(message: str, source: Source) -> tuple[str, Position]:
-    """Give what `tomllib` found wrong, and where: for what is said twice, the key that says it again."""
-    reason, _, place = message.rpartition(" (at ")
-    line, _, column = place.removeprefix("line ").removesuffix(")").partition(", column ")
-    if not column:
-        return reason, source.position(len(source.text))
-    position = Position(int(line), int(column))
-    if not reason.startswith("Cannot "):
-        return reason, position
-    with LOADING:
-        from newsdoc.styles.positions import Positions
-
-    read = source.text[: source.line_starts[position.line - 1] + position.column - 1]
-    return reason, source.position(Positions(read).last)
-
-
-def _placed(found: list[Problem], text: str, file: str) -> list[Diagnostic]:
-    """Give the diagnostics, each with the place of its key or item, or the beginning if that is missing."""
-    with LOADING:
-        from newsdoc.styles.positions import Positions
-
-    source, offsets = Source(text), Positions(text).found
-    found.sort(key=lambda problem: offsets.get(problem.path, 0))
-    return [
-        Diagnostic("style-error", message, file, source.position(offsets.get(path, 0)), path_to(path))
-        for path, message in found
-    ]
 
 
 def _merged(base: HouseStyle | None, table: dict[str, Any]) -> HouseStyle:

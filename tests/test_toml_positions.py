@@ -14,7 +14,7 @@ from newsdoc.diagnostics.paths import path_to
 from newsdoc.formats.text import read
 from newsdoc.source import Source
 from newsdoc.styles import HouseStyle, load
-from newsdoc.styles.positions import Positions
+from newsdoc.toml.positions import Positions
 from toml_texts import tables, written
 
 FIELDS = [field.name for field in attrs.fields(HouseStyle)]

@@ -1,0 +1,1 @@
+"""What The Gazette of Ostvik adds to newsdoc."""
