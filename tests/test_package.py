@@ -57,9 +57,20 @@ def test_the_wheel_carries_the_schema_the_styles_and_the_type_marker(wheel):
     assert {"newsdoc/newsdoc.schema.json", "newsdoc/py.typed", "newsdoc/styles/en.toml", *styles} <= names
 
 
-def test_the_wheel_carries_nothing_but_the_package(wheel):
-    tops = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"newsdoc"}
+def test_the_wheel_carries_nothing_but_the_package_and_what_shells_and_man_look_for(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names}
+    (data,) = (top for top in tops if top.endswith(".data"))
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"newsdoc", data}
+    shared = {name.removeprefix(f"{data}/data/") for name in names if name.startswith(data)}
+    assert shared == {path.relative_to(PROJECT).as_posix() for path in (PROJECT / "share").rglob("*") if path.is_file()}
+
+
+def test_an_installed_newsdoc_has_its_manual_page_and_completions_where_they_are_looked_for(installed):
+    share = installed.parent / "share"
+    assert (share / "man/man1/newsdoc.1").read_bytes() == (PROJECT / "share/man/man1/newsdoc.1").read_bytes()
+    completions = ("bash-completion/completions/newsdoc", "zsh/site-functions/_newsdoc")
+    assert all((share / name).is_file() for name in (*completions, "fish/vendor_completions.d/newsdoc.fish"))
 
 
 def test_the_wheel_is_for_every_system_and_the_environment_has_no_compiler(wheel, installed):

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsdoc._version import __version__
-from newsdoc.cli.exits import USAGE
+from newsdoc.cli.exits import MEANINGS, USAGE
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.settings_files import candidates
 from newsdoc.cli.streams import complain, write_out
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newsdoc.cli.parser import Parser
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "general_parser", "main"]
 
 COMMANDS = {
     "convert": "convert a document from one format to another",
@@ -40,6 +40,8 @@ COMMANDS = {
     "schema": "print the JSON Schema of documents",
     "formats": "list the formats",
     "styles": "list the languages and house styles, or print one",
+    "completion": "print the script by which a shell completes what is typed",
+    "manual": "print the manual page",
 }
 """The subcommands, each with one line about it; each is a module of this package."""
 
@@ -48,13 +50,6 @@ _EXAMPLES = (
     "newsdoc explain interview.txt",
     "newsdoc convert --help",
 )
-_EXIT_CODES = """exit codes:
-  0  done
-  1  the content is wrong: not UTF-8, broken JSON or XML, an invalid document
-  2  wrong usage
-  3  a file can't be opened, read or written
-  4  an error in newsdoc itself
-  130 interrupted, 141 the reader of our output has stopped reading"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,7 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     split = _command_place(arguments)
-    general = _parser()
+    general = general_parser()
     chosen = general.parsed(arguments[:split])
     if chosen.version:
         write_out(f"newsdoc {__version__}\n")
@@ -129,16 +124,17 @@ def _apply_settings(  # noqa: PLR0913, PLR0917  (what was asked of whom)
         settings.apply(found, args, settings.Command(name, parser, others), words, COMMANDS)
 
 
-def _parser() -> Parser:
+def general_parser() -> Parser:
     """Give the parser of what stands before the subcommand."""
     from newsdoc.cli.parser import Parser  # an interrupt while that is imported is ours to handle already
 
-    listed = "\n".join(f"  {name:<9} {line}" for name, line in COMMANDS.items())
+    listed = "\n".join(f"  {name:<10} {line}" for name, line in COMMANDS.items())
+    codes = "\n".join(f"  {code:<3}  {meaning}" for code, meaning in MEANINGS.items())
     parser = Parser(
         "newsdoc",
         "Read, convert, check and explain news documents.",
         _EXAMPLES,
-        f"commands:\n{listed}\n\n{_EXIT_CODES}",
+        f"commands:\n{listed}\n\nexit codes:\n{codes}",
     )
     parser.usage = "newsdoc [--help] [--version] [--debug] [--config PATH] [--isolated] COMMAND ..."
     parser.add_argument("--version", action="store_true", help="print the version and exit")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BUG", "CLOSED_PIPE", "DONE", "FILES", "FINDINGS", "INTERRUPTED", "USAGE"]
+__all__ = ["BUG", "CLOSED_PIPE", "DONE", "FILES", "FINDINGS", "INTERRUPTED", "MEANINGS", "USAGE"]
 
 DONE = 0
 """What was asked for is done."""
@@ -24,3 +24,14 @@ INTERRUPTED = 130
 
 CLOSED_PIPE = 141
 """Whoever read our output has stopped reading."""
+
+MEANINGS = {
+    DONE: "done",
+    FINDINGS: "the content is wrong: not UTF-8, broken JSON or XML, an invalid document",
+    USAGE: "wrong usage",
+    FILES: "a file can't be opened, read or written",
+    BUG: "an error in newsdoc itself",
+    INTERRUPTED: "interrupted",
+    CLOSED_PIPE: "whoever read our output has stopped reading",
+}
+"""What help and the manual page say of each."""

@@ -31,6 +31,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str, description: str, examples: Sequence[str], epilog: str = "") -> None:
         """Take the command's name, what it does, command lines that show it, and more to say in the end."""
+        self.examples = tuple(examples)
         shown = "\n".join(["examples:", *(f"  {example}" for example in examples)])
         super().__init__(
             prog=prog,
