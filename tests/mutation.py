@@ -36,7 +36,7 @@ ODD = (
     ["a"],
     ["a", "b"],
 )
-_FIELDS = ("x", "id", "lang", "kind", "label", "content", "type", "origin", "level", "ordered", "text")
+_FIELDS = ("x", "id", "lang", "kind", "label", "content", "type", "origin", "level", "ordered", "text", "$schema")
 
 
 def places(data: Any, path: tuple[Any, ...] = ()) -> Any:

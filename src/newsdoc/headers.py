@@ -13,7 +13,7 @@ from newsdoc.formats import json
 from newsdoc.limits import JSON_PIECES, limits_of
 from newsdoc.model import Document, Participant
 from newsdoc.model.blocks import Block
-from newsdoc.shape import fields, type_name
+from newsdoc.shape import SCHEMA_KEY, fields, type_name
 from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _ENDS = frozenset((_NOTHING, *(type_name(cls) for cls in Block.__args__)))
 _BLANK = " \t\r\n"
 
 _USED = ("type", "newsdoc", "id", "kicker", "headline", "dateline", "issued", "lang", "participants")
-_KNOWN = frozenset(("type", "newsdoc", *(field.name for field in fields(Document)))) - {"body"}
+_KNOWN = frozenset(("type", "newsdoc", SCHEMA_KEY, *(field.name for field in fields(Document)))) - {"body"}
 
 _TRIES = 256
 """How many brackets and braces are looked at before a text is rather read as a whole."""

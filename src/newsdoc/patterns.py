@@ -267,7 +267,10 @@ _SOURCES = {
     ),
     "LIST_ITEM": rf"^([-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]+|{_END})",
     "OWN_ATTRIBUTE": ' nd:[a-z]+="[^"]*"',
-    "OWN_JSON": rf'^\ufeff?{_GAP}\{{{_GAP}(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:',
+    "OWN_JSON": (
+        rf'^\ufeff?{_GAP}\{{{_GAP}(?:"\$schema"{_GAP}:{_GAP}"[^"\\]*"{_GAP},{_GAP})?'
+        rf'(?:"type"{_GAP}:{_GAP}"document"{_GAP},{_GAP})?"newsdoc"{_GAP}:'
+    ),
     "PATH_STEP": rf'\.[^.\[]+|\[(?:[0-9]+|"{_STRING}"?)\]?',
     "NAMED_CHARACTER": rf"{_NO_MARKUP}|&([A-Za-z][A-Za-z0-9]{{1,31}});",
     "NUMBERED_CHARACTER": "&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+))",

@@ -12,6 +12,7 @@ from newsdoc.model.inlines import Inline
 from newsdoc.shape import (
     ALTERNATIVES,
     FORMAT_VERSION,
+    SCHEMA_KEY,
     TEXT,
     Choice,
     Field,
@@ -56,9 +57,14 @@ def schema_text() -> str:
 
 
 _TEXT_SHAPE = String(TEXT, "a text")
+_REFERENCE = {
+    "description": "Where editors find this schema. It is about the file, and no part of the document.",
+    "$ref": "#/$defs/text",
+}
 
 
 def _class(cls: type[Record]) -> dict[str, Any]:
+    reference = {SCHEMA_KEY: _REFERENCE} if cls is Document else {}
     version = {"newsdoc": {"const": FORMAT_VERSION}} if cls is Document else {}
     required = ["type", *version, *(field.name for field in fields(cls) if field.required)]
     described = {
@@ -66,6 +72,7 @@ def _class(cls: type[Record]) -> dict[str, Any]:
         "description": inspect.cleandoc(cls.__doc__ or ""),
         "type": "object",
         "properties": {
+            **reference,
             "type": {"const": type_name(cls)},
             **version,
             **{field.name: _field(field) for field in fields(cls)},

@@ -19,6 +19,7 @@ from newsdoc.model.scalars import NonEmpty, Pattern, Range
 __all__ = [
     "ALTERNATIVES",
     "FORMAT_VERSION",
+    "SCHEMA_KEY",
     "TEXT",
     "Choice",
     "Field",
@@ -36,6 +37,9 @@ __all__ = [
 
 FORMAT_VERSION = "0.1"
 """The version of the document format; every file says it."""
+
+SCHEMA_KEY = "$schema"
+"""The member of a document in JSON that tells editors a schema. It is about the file, and no part of the document."""
 
 ALTERNATIVES: dict[type[Record], tuple[str, ...]] = {Date: ("value", "raw")}
 """Fields of which just one must be given."""

@@ -49,6 +49,7 @@ complete --command newsdoc --condition '__newsdoc_is convert' --long-option limi
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option no-origins --description 'leave out where each node came from'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option manner --exclusive --arguments 'dialect plain' --description 'write text in the explicit dialect (default), or as a house prints it'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option indent --exclusive --description 'indent by N blanks'
+complete --command newsdoc --condition '__newsdoc_is convert' --long-option json-schema --exclusive --description 'write JSON that tells editors where its schema is, as $schema'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option nitf-version --exclusive --arguments '3.3 3.4 3.5 3.6' --description 'write NITF of a version: 3.3, 3.4, 3.5 or 3.6 (default)'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option no-namespace --description 'write NITF that is in no namespace'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option doctype --description 'write NITF with a document type declaration'

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import STREAM, read_input, write_output
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.options import INDENT, LIMIT, add_options, given_limit, takes
+from newsdoc.cli.options import INDENT, LIMIT, SCHEMA, add_options, given_limit, takes
 from newsdoc.cli.reading import format_in, format_of, read_document
 from newsdoc.cli.streams import STDIN
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, ReadError, UsageError
+from newsdoc.formats.json import schema_of
 from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.limits import WIDEST
 
@@ -150,7 +151,9 @@ class _Rewriting:
     def _written(self, document: Document, known: Format, given: Input, remarks: Remarks) -> str:
         assert known.write is not None  # noqa: S101  (for the type checkers: `_format` has looked)
         indent = self._args.indent if self._always or self._args.indent is not None else _indent_of(given.data)
-        options = {INDENT.argument: indent} if indent is not None and takes(known.write, INDENT) else {}
+        options: dict[str, Any] = {INDENT.argument: indent} if indent is not None and takes(known.write, INDENT) else {}
+        if takes(known.write, SCHEMA) and (schema := schema_of(given.data)) is not None:
+            options[SCHEMA.argument] = schema
         return known.write(document, report=remarks, **options)
 
 

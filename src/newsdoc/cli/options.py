@@ -19,6 +19,7 @@ __all__ = [
     "INDENT",
     "LIMIT",
     "READER_OPTIONS",
+    "SCHEMA",
     "STYLE",
     "WRITER_OPTIONS",
     "Option",
@@ -124,6 +125,13 @@ READER_OPTIONS: tuple[Option, ...] = (
 INDENT = Option("--indent", "indent", {"type": int, "metavar": "N", "help": "indent by N blanks"})
 """The option that writers of JSON take."""
 
+SCHEMA = Option(
+    "--json-schema",
+    "schema",
+    {"metavar": "URI", "help": "write JSON that tells editors where its schema is, as $schema"},
+)
+"""The option that the writer of our JSON takes."""
+
 WRITER_OPTIONS: tuple[Option, ...] = (
     Option(
         "--no-origins",
@@ -139,6 +147,7 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         },
     ),
     INDENT,
+    SCHEMA,
     Option(
         "--nitf-version",
         "version",

@@ -19,6 +19,8 @@ from newsdoc.plain import Doubled, is_list, is_object, is_tuple
 from newsdoc.shape import (
     ALTERNATIVES,
     FORMAT_VERSION,
+    SCHEMA_KEY,
+    TEXT,
     Choice,
     Field,
     Many,
@@ -131,6 +133,8 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
     yield from _unknown_fields(data, cls, place)
     if cls is Document:
         yield from _version(data, place)
+        if SCHEMA_KEY in data:
+            yield from _scalar(data[SCHEMA_KEY], String(TEXT, "a text"), place.field(SCHEMA_KEY))
     for field in fields(cls):
         yield from _field(data, field, place, cls)
     alternatives = ALTERNATIVES.get(cls, ())
@@ -139,7 +143,7 @@ def _object(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[
 
 
 def _unknown_fields(data: dict[str, Any], cls: type[Record], place: _Place) -> Iterator[Diagnostic]:
-    known = {"type", *(field.name for field in fields(cls)), *(["newsdoc"] if cls is Document else [])}
+    known = {"type", *(field.name for field in fields(cls)), *(["newsdoc", SCHEMA_KEY] if cls is Document else [])}
     for name in data:
         if name not in known:
             message = f"{type_name(cls)} has no field {_shown(name)}{place.near(name, known)}"

@@ -8,7 +8,7 @@ from newsdoc.codec.generate import Code, Coder, Refused, Table, add_alternatives
 from newsdoc.making import stores, twin
 from newsdoc.model import Document
 from newsdoc.plain import Doubled, is_object
-from newsdoc.shape import FORMAT_VERSION, Field, Many, One, fields, type_name
+from newsdoc.shape import FORMAT_VERSION, SCHEMA_KEY, TEXT, Field, Many, One, String, fields, type_name
 
 if TYPE_CHECKING:
     from newsdoc.model.node import Record
@@ -51,6 +51,8 @@ def _add_object(code: Code, indent: int, cls: type[Record], data: str, prefix: s
         _add_value(code, indent, field, f"{prefix}_{field.name}")
     known = f"{prefix}_known"
     code.add(indent, f"{known} = {len(required) + (2 if cls is Document else 1)}")
+    if cls is Document:
+        _add_schema_key(code, indent, data, known)
     for field in optional:
         if field not in rare:
             _add_optional(code, indent, field, data, prefix)
@@ -64,6 +66,12 @@ def _add_object(code: Code, indent: int, cls: type[Record], data: str, prefix: s
     # A null counts as unknown, for no field can be null.
     code.add(indent, f"if len({data}) != {known}: refuse()")
     code.add(indent, *stores(cls, code.bind(twin(cls)), code.bind(cls), f"{prefix}_{{}}"))
+
+
+def _add_schema_key(code: Code, indent: int, data: str, known: str) -> None:
+    """Add code that lets a document have what tells editors its schema, as long as it is a text."""
+    code.add(indent, f"value = {data}.get({SCHEMA_KEY!r})", "if value is not None:", f"    {known} += 1")
+    code.add(indent + 1, f"if {breach(code, String(TEXT, 'a text'), 'value')}: refuse()")
 
 
 def _require_object(data: object) -> None:

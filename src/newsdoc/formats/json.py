@@ -19,13 +19,14 @@ from newsdoc.json_places import placing
 from newsdoc.limits import JSON_PIECES, WIDEST, limits_of, too_large
 from newsdoc.loading import LOADING
 from newsdoc.plain import Doubled, is_list, is_object
+from newsdoc.shape import SCHEMA_KEY
 from newsdoc.source import Position, Source
 
 if TYPE_CHECKING:
     from newsdoc.limits import Limits
     from newsdoc.model import Document
 
-__all__ = ["FORMAT", "compact", "parse", "parse_any", "read", "write"]
+__all__ = ["FORMAT", "compact", "parse", "parse_any", "read", "schema_of", "write"]
 
 
 def read(
@@ -45,20 +46,40 @@ def read(
     return document
 
 
-def write(document: Document, *, report: Report = ignore, indent: int | None = None, origins: bool = True) -> str:
+def write(
+    document: Document,
+    *,
+    report: Report = ignore,
+    indent: int | None = None,
+    origins: bool = True,
+    schema: str | None = None,
+) -> str:
     """Give a document as JSON text with a line end after it.
 
     `indent` is the number of spaces for each level; without it everything is on one line. With `origins=False`
-    neither origins nor the source are written. Raises `InvalidDocument`.
+    neither origins nor the source are written. `schema` is where editors find the schema, as `$schema` tells them: an
+    address, or a path from the file's folder. Raises `InvalidDocument`, and `UsageError` for an option that can't be.
     """
     del report  # JSON expresses everything
     if indent is not None and not 0 <= indent <= WIDEST:
         raise UsageError(f"an indent of {indent}: it is from 0 to {WIDEST}")
-    if origins and indent is None:
+    if schema is not None and (not schema or patterns.FORBIDDEN.search(schema)):
+        raise UsageError(f"a schema's place of {schema!r}: it is empty, or has characters that no text can have")
+    if origins and indent is None and schema is None:
         return codec.to_json(document) + "\n"
     data = json.loads(codec.to_json(document)) if origins else bare(document)
+    data = data if schema is None else {SCHEMA_KEY: schema, **data}
     text = json.dumps(data, ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
     return text + "\n"
+
+
+def schema_of(data: str | bytes) -> str | None:
+    """Give what JSON text, which has been read as a document, tells editors of its schema, if it does."""
+    text = text_of(data)[0]
+    if SCHEMA_KEY not in text and "\\u0024" not in text:
+        return None  # by far the most have none, and needn't be parsed once more
+    found: str | None = json.loads(text).get(SCHEMA_KEY)
+    return found
 
 
 def bare(document: Document) -> dict[str, Any]:
