@@ -36,6 +36,8 @@ RIGHT = {
     "style": (*styles.builtin_names(), "house.toml", "wrong.toml", "none.toml"),
     "interviewer": ("Mara Lind", "Lind", "Ann"),
     "interviewee": ("Jon Dahl", "Dahl", "Bo"),
+    "stdin_filename": ("a.txt", "good.json", "folder/a.nitf.xml", "none"),
+    "schema": ("./newsdoc.schema.json", "urn:newsdoc:schema:0.1"),
     "indent": ("0", "2", "16"),
     "nitf_version": ("3.3", "3.4", "3.5", "3.6"),
     "ninjs_version": ("1.6", "2.2", "3.1"),

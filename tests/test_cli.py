@@ -470,7 +470,7 @@ def test_a_schema_for_nothing_is_wrong_usage_and_a_missing_one_is_named(run):
     assert (done.code, done.err) == (3, "none.xsd: No such file or directory\n")
 
 
-@pytest.mark.parametrize("form", ["json", "github", "sarif"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "github", "sarif"])
 def test_programs_get_the_findings_on_standard_output(run, folder, form):
     (folder / "wrong.json").write_text(INVALID_JSON, "utf-8")
     done = run("validate", "wrong.json", "--output-format", form)

@@ -93,7 +93,7 @@ def test_a_file_of_another_format_is_recognised_within_the_limit(folder, capfd):
 def test_units_may_stand_behind_the_number(folder, monkeypatch, given, most):
     seen = []
     monkeypatch.setattr(
-        "newsdoc.cli.reading.read_input", lambda path, limit: seen.append(limit) or nd.loads("", "no such format")
+        "newsdoc.cli.reading.read_input", lambda path, limit, name: seen.append(limit) or nd.loads("", "no such format")
     )
     main(["convert", "boat.txt", "--to", "json", "--limit", given])
     assert seen == [most]

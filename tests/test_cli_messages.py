@@ -16,7 +16,7 @@ from newsdoc.cli.messages import Messages
 from newsdoc.formats import registry
 from newsdoc.formats.format import Format
 
-FORMS = ["json", "github", "sarif"]
+FORMS = ["json", "jsonl", "github", "sarif"]
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ LINES = {
     "diff lang.json int": ["interview one.txt", "interview two.json"],
     "explain --interview ": ["always", "auto", "never"],
     "validate --nitf-v": ["--nitf-version"],
-    "validate lang.json --output-format ": ["concise", "github", "json", "sarif", "text"],
+    "validate lang.json --output-format ": ["concise", "github", "json", "jsonl", "sarif", "text"],
     "rule amb": ["ambiguous-label"],
     "rule ": [*CODES, *RULES, *GRADES],
     "styles ": [*builtin_names()],
@@ -60,7 +60,7 @@ OTHERWISE = {
         "set lan": ["lang.json"],  # and words where no file does
         "set int": ["interview one.txt", "interview two.json"],
     },
-    "zsh": {"schema ": ["--debug", "--help", "-h"]},  # that is all there is
+    "zsh": {"schema ": ["--debug", "--help", "--id", "-h"]},  # that is all there is
     "fish": {"convert --out ": ["folder/"], "convert --style f": ["folder/", "fr"]},
 }
 """What a shell has of its own way."""

@@ -56,7 +56,7 @@ def test_two_dashes_are_no_value_of_an_option(words, tmp_path, capsys):
     assert "expected one argument" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("form", ["text", "concise", "json", "github", "sarif"])
+@pytest.mark.parametrize("form", ["text", "concise", "json", "jsonl", "github", "sarif"])
 def test_a_file_whose_name_is_not_utf8_is_reported_in_every_form(form, tmp_path, monkeypatch, capsysbinary):
     monkeypatch.chdir(tmp_path)
     assert main(["validate", "bo\udce4t.json", "--output-format", form]) == 3

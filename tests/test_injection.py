@@ -43,7 +43,7 @@ NAME = f"\x1b[31m{ORDERS}\u202e\u2028\x9b\x7f\udc9b"
 """What a file may be called: 255 bytes without a slash."""
 
 COMMANDS = ("convert", "validate", "inspect", "explain")
-FORMS = ("text", "concise", "json", "github", "sarif")
+FORMS = ("text", "concise", "json", "jsonl", "github", "sarif")
 
 
 def alarms(data, ours=()):
@@ -233,6 +233,10 @@ def test_a_terminal_gets_our_colours_and_no_others(folder, monkeypatch, capsysbi
     assert alarms(out) == []
 
 
+def unescaped_json(data, indent=2):
+    return json.dumps(data, indent=indent, ensure_ascii=False) + "\n"
+
+
 @pytest.fixture
 def unescaped(monkeypatch):
     """Takes away all that makes text harmless."""
@@ -243,7 +247,7 @@ def unescaped(monkeypatch):
     for module in (escapes, inspect, reports, streams):
         monkeypatch.setattr(module, "harmless", str)
     for module in (explain, formats, reports):
-        monkeypatch.setattr(module, "as_json", lambda data: json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+        monkeypatch.setattr(module, "as_json", unescaped_json)
     monkeypatch.setattr(reports, "_escaped", lambda text, more="": text)
 
 

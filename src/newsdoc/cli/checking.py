@@ -35,7 +35,7 @@ def check_each(args: argparse.Namespace, formats: list[Format], check_of: CheckO
     with Messages(args, write_out) as messages:
         for path, known, check in zip(args.files, formats, checks, strict=True):
             try:
-                given = read_input(path, given_limit(args))
+                given = read_input(path, given_limit(args), args.stdin_filename)
             except OSError as error:
                 code = explain_failure(error, debug=args.debug)
                 messages.found.append(not_opened(error))

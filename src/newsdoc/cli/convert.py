@@ -16,11 +16,12 @@ from newsdoc.cli.options import (
     WRITER_OPTIONS,
     add_options,
     add_source,
+    add_stdin_name,
     given_options,
     set_value,
     takes,
 )
-from newsdoc.cli.reading import format_in, format_of, open_input, read_document
+from newsdoc.cli.reading import format_in, format_of, input_format, open_input, read_document, require_stream
 from newsdoc.diagnostics import UsageError
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the file to read, or - for standard input; the second, without --out, is the file to write (default: -)",
     )
     add_source(parser)
+    add_stdin_name(parser)
     parser.add_argument("-t", "--to", dest="target", metavar="FORMAT", help="the format to write")
     parser.add_argument(
         "--strict",
@@ -73,6 +75,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Convert what was named, as one or as many."""
+    require_stream(args, *args.inputs[:1])
     if is_for_many(args):
         # With all that it takes to work on many, which one does without.
         if given(args).engine != "local":
@@ -100,7 +103,7 @@ def _input_and_output(paths: list[str]) -> tuple[str, str]:
 
 def _convert_one(args: argparse.Namespace) -> int:
     """Convert the input. Nothing is written unless all of it could be read."""
-    source = format_of(args.input, args.source, "--from")
+    source = input_format(args, args.input)
     target = format_of(args.output, args.target, "--to")
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")

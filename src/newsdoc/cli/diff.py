@@ -9,8 +9,8 @@ import attrs
 from newsdoc.cli.differences import difference_lines
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
-from newsdoc.cli.reading import format_in, format_of, open_input, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name
+from newsdoc.cli.reading import format_in, input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 
@@ -36,6 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("first", metavar="FILE", help="the document as it was, or - for standard input")
     parser.add_argument("second", metavar="OTHER", help="the document as it is, or - for standard input")
     add_source(parser, "the format of both")
+    add_stdin_name(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
@@ -45,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
     """Print what has changed."""
     from newsdoc.comparison import compare
 
+    require_stream(args, args.first, args.second)
     if args.first == args.second == "-":
         raise UsageError("standard input can only be one of the two documents")
     with Messages(args) as messages:
@@ -61,6 +63,6 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(path: str, args: argparse.Namespace, messages: Messages) -> Document:
-    known = format_of(path, args.source, "--from")
+    known = input_format(args, path)
     given = open_input(args, messages, path)
     return read_document(args, given, format_in(args, given, known), messages.about(given))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, set_value
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name, set_value
 from newsdoc.cli.printing import as_json
-from newsdoc.cli.reading import format_of, open_input, read_document
+from newsdoc.cli.reading import input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.explanation import explain, to_plain
@@ -32,13 +32,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     add_source(parser, "the format to read: text")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
+    add_stdin_name(parser)
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the explanation. Raises `UsageError` for a format that has no lines to explain."""
-    known = format_of(args.input, args.source, "--from")
+    require_stream(args, args.input)
+    known = input_format(args, args.input)
     if known.name != "text":
         raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
     with Messages(args) as messages:

@@ -11,20 +11,26 @@ from newsdoc.cli.streams import STDIN, read_in, write_out
 from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.decoding import Decoded
 
-__all__ = ["STREAM", "Input", "read_input", "same_file", "write_output"]
+__all__ = ["STREAM", "Input", "expanded", "read_input", "same_file", "write_output"]
 
 STREAM = "-"
 """The path that means standard input or standard output."""
 
 
 class Input(NamedTuple):
-    """What was read: its name in messages, its bytes, and what they are in the encoding that was given."""
+    """What was read: its name in messages, its bytes, and what they are in the encoding that was given.
+
+    `is_stream` says that it stood on standard input, which may have been given the name of a file.
+    """
 
     name: str
     data: bytes
     decoded: Decoded | None = None
+    is_stream: bool = False
 
     @property
     def content(self) -> bytes | str:
@@ -44,14 +50,14 @@ class Input(NamedTuple):
         return patterns.FORBIDDEN.sub("\ufffd", os.path.basename(self.name))
 
 
-def read_input(path: str, limit: int | None = None) -> Input:
+def read_input(path: str, limit: int | None = None, stdin_name: str | None = None) -> Input:
     """Read a file, or standard input for `-`; more than the limit allows is cut behind its first byte too many.
 
-    Who reads such an input refuses it. Raises `OSError`.
+    Who reads such an input refuses it. Standard input goes by its own name unless another is given. Raises `OSError`.
     """
     most = limits_of(limit).size
     if path == STREAM:
-        return Input(STDIN, read_in(most))
+        return Input(STDIN if stdin_name is None else stdin_name, read_in(most), is_stream=True)
     return Input(path, files.read(path, most))
 
 
@@ -61,6 +67,25 @@ def write_output(path: str, text: str) -> None:
         write_out(text)
     else:
         files.write(path, text.encode())
+
+
+def expanded(paths: Sequence[str]) -> list[str]:
+    """Give paths with the files, in order of their names, in place of each pattern that fits some.
+
+    A pattern has `*`, `?`, `[...]` or `**`, which shells of Windows don't expand, nor others what is quoted. What is
+    there under such a name is no pattern, and one that fits nothing stays as it is.
+    """
+    return [file for path in paths for file in (_fitting(path) if _is_pattern(path) else [path])]
+
+
+def _is_pattern(path: str) -> bool:
+    return any(sign in path for sign in "*?[") and not os.path.lexists(path)
+
+
+def _fitting(pattern: str) -> list[str]:
+    import glob  # hardly anybody quotes one
+
+    return sorted(path for path in glob.iglob(pattern, recursive=True) if not os.path.isdir(path)) or [pattern]
 
 
 def same_file(path: str, other: str) -> bool:

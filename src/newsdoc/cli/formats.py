@@ -24,6 +24,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("--mapping", action="store_true", help="print what stands for each part in each, as Markdown")
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print them")
+    told = "the same as --output-format json"
+    parser.add_argument("--json", dest="output_format", action="store_const", const="json", help=told)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
-from newsdoc.cli.files import STREAM, read_input, write_output
+from newsdoc.cli.files import STREAM, expanded, read_input, write_output
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.options import INDENT, LIMIT, SCHEMA, add_options, given_limit, takes
-from newsdoc.cli.reading import format_in, format_of, read_document
-from newsdoc.cli.streams import STDIN
+from newsdoc.cli.options import INDENT, LIMIT, SCHEMA, add_options, add_stdin_name, given_limit, takes
+from newsdoc.cli.reading import format_in, input_format, read_document, require_stream
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, ReadError, UsageError
 from newsdoc.formats.json import schema_of
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FILE", "add_arguments", "rewrite_each"]
 
-FILE = "a file to rewrite, or - for standard input, which is written to standard output"
+FILE = "a file to rewrite, a pattern with * or ** for many, or - for standard input, which goes to standard output"
 """What the help says of a file."""
 
 _UNCHANGED = "unchanged"
@@ -39,6 +38,7 @@ _LEFT = "left as it is"
 def add_arguments(parser: argparse.ArgumentParser, check: str) -> None:
     """Add the arguments of a command that rewrites files; `check` says what it does when it only looks."""
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
+    add_stdin_name(parser)
     parser.add_argument("--check", action="store_true", help=check)
     parser.add_argument(INDENT.flag, **INDENT.settings)
     add_form(parser)
@@ -60,6 +60,8 @@ def rewrite_each(
     change: the messages, the name, the document before and after. Unless `always`, a file whose document is the same
     after the change stays as it is, and JSON is indented as it was. Raises `UsageError`.
     """
+    paths = expanded(paths)
+    require_stream(args, *paths)
     formats = [_format(path, args) for path in paths]
     if args.indent is not None and not any(takes(known.write, INDENT) for known in formats):
         raise UsageError("--indent is for JSON, and none of the files is JSON")
@@ -80,7 +82,7 @@ def rewrite_each(
 
 
 def _format(path: str, args: argparse.Namespace) -> Format:
-    known = format_of(path, args.source, "--from")
+    known = input_format(args, path)
     if known.read is None or known.write is None:
         raise UsageError(f"{known.title} can't be both read and written, so there is nothing to compare")
     return known
@@ -112,7 +114,7 @@ class _Rewriting:
 
     def rewrite(self, path: str, known: Format) -> str:
         """Rewrite a file, and give what has become of it. Raises `OSError`."""
-        given = read_input(path, given_limit(self._args))
+        given = read_input(path, given_limit(self._args), self._args.stdin_filename)
         made = self._made(given, known)
         self._messages.tell()
         if made is None:
@@ -133,7 +135,7 @@ class _Rewriting:
             known = format_in(self._args, given, known)
             before = read_document(self._args, given, known, remarks, options=(LIMIT,))
             after = self._change(before)
-            if after == before and not self._always and given.name != STDIN:
+            if after == before and not self._always and not given.is_stream:
                 return before, after, None
             writing = self._messages.about(given, located=known.name == "json")
             text = self._written(after, known, given, writing)

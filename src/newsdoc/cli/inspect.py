@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
-from newsdoc.cli.reading import format_in, format_of, open_input, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name
+from newsdoc.cli.reading import format_in, input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import write_out
 from newsdoc.escapes import harmless
 from newsdoc.model import Node
@@ -38,13 +38,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("input", metavar="FILE", help="the file to read, or - for standard input")
     add_source(parser)
+    add_stdin_name(parser)
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the tree."""
-    format = format_of(args.input, args.source, "--from")  # noqa: A001  (the trade's word)
+    require_stream(args, args.input)
+    format = input_format(args, args.input)  # noqa: A001  (the trade's word)
     with Messages(args) as messages:
         given = open_input(args, messages, args.input)
         format = format_in(args, given, format)  # noqa: A001

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, get_args
 
 from newsdoc.cli.checking import Check, check_each, report_all
 from newsdoc.cli.exits import DONE, FINDINGS
+from newsdoc.cli.files import expanded
 from newsdoc.cli.messages import add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source
-from newsdoc.cli.reading import format_of, read_document
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name
+from newsdoc.cli.reading import input_format, read_document, require_stream
 from newsdoc.cli.streams import complain, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.codes import Severity
@@ -59,8 +60,11 @@ _TEXTUAL = ("text", "markdown")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a file to check, or - for standard input")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", help="a file to check, a pattern with * or **, or - for standard input"
+    )
     add_source(parser, "the format of the files")
+    add_stdin_name(parser)
     add_form(parser, "--output-format")
     _add_rules(parser)
     add_options(parser, "options for reading", READER_OPTIONS)
@@ -95,7 +99,9 @@ def run(args: argparse.Namespace) -> int:
         return DONE
     if not args.files:
         raise UsageError("there is no file to check (see `newsdoc lint --help`)")
-    formats = [format_of(path, args.source, "--from") for path in args.files]
+    args.files = expanded(args.files)
+    require_stream(args, *args.files)
+    formats = [input_format(args, path) for path in args.files]
     code, found = check_each(args, formats, partial(_check, args=args, rules=rules))
     grave = (*_GRAVE[args.fail_on], "error")
     codes = {rule.name for rule in rules}

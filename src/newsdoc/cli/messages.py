@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Messages", "add_form", "count", "most_of", "not_opened"]
 
-_REPORTS = ("json", "github", "sarif")
+_REPORTS = ("json", "jsonl", "github", "sarif")
 _MOST = 100
 """How many diagnostics of a file are shown unless told otherwise: more of them nobody reads."""
 
@@ -36,7 +36,8 @@ def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
         choices=("text", "concise", *_REPORTS),
         default="text",
         metavar="FORM",
-        help="how to print what is found: text (default), concise (a line each), or for programs json, github or sarif",
+        help="how to print what is found: text (default) or concise (a line each), for programs "
+        "json, jsonl, github or sarif",
     )
     parser.add_argument(
         "--max-diagnostics",

@@ -26,6 +26,7 @@ __all__ = [
     "add_encoding",
     "add_options",
     "add_source",
+    "add_stdin_name",
     "byte_count",
     "given_limit",
     "given_options",
@@ -221,6 +222,12 @@ def add_source(parser: argparse.ArgumentParser, told: str = "the format to read"
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help=told)
     add_encoding(parser)
     _add_normalize(parser)
+
+
+def add_stdin_name(parser: argparse.ArgumentParser) -> None:
+    """Add the option that gives standard input the name of a file."""
+    told = "what the input on standard input (-) is called: its format follows from it, and messages have it"
+    parser.add_argument("--stdin-filename", metavar="NAME", help=told)
 
 
 def add_encoding(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,9 @@ __all__ = ["Parser", "is_repeated"]
 
 _WIDTH = 98
 
+_OPERAND = "\0"
+"""What stands before a word behind `--` while argparse looks for options; no argument of a process can have it."""
+
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
     """Give a formatter of a fixed width: to ask the terminal for its own takes argparse a good part of the start-up."""
@@ -53,14 +56,20 @@ class Parser(argparse.ArgumentParser):
         write_out(self.format_help())
 
     def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
-        """Give the arguments with their values. Raises `UsageError`; for an option that there isn't, with one near."""
-        found, left = self.parse_known_intermixed_args(arguments)
+        """Give the arguments with their values; what stands behind `--` is no option.
+
+        Raises `UsageError`; for an option that there isn't, with one near.
+        """
+        # argparse itself forgets `--` where options may stand between operands.
+        end = arguments.index("--") if "--" in arguments else len(arguments)
+        operands = [_OPERAND + (word if word != "--" else "./--") for word in arguments[end + 1 :]]
+        found, left = self.parse_known_intermixed_args([*arguments[:end], *operands])
         if options := [word.partition("=")[0] for word in left if word.startswith("-")]:
             from newsdoc.diagnostics.suggestions import did_you_mean
 
             self.error(f"there is no option {options[0]!r}{did_you_mean(options[0], self._option_string_actions)}")
         if left:
-            self.error(f"there is no place for {', '.join(map(repr, left))}")
+            self.error(f"there is no place for {', '.join(repr(word.removeprefix(_OPERAND)) for word in left)}")
         return found
 
     def options(self) -> dict[str, argparse.Action]:
@@ -87,10 +96,13 @@ class Parser(argparse.ArgumentParser):
             raise argparse.ArgumentError(action, no_such("choice", value, [*map(str, action.choices)]))
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
-        """Give the value of an argument. argparse makes an empty list of `--from=--`, in Python up to 3.12."""
-        if action.nargs is None and arg_strings == ["--"]:
+        """Give the value of an argument. argparse makes an empty list of `--from=--`, in Python up to 3.12.
+
+        Nor does an option take what stands behind `--`.
+        """
+        if action.option_strings and [word for word in arg_strings if word == "--" or word.startswith(_OPERAND)]:
             self.error(f"argument {'/'.join(action.option_strings)}: expected one argument")
-        return super()._get_values(action, arg_strings)
+        return super()._get_values(action, [word.removeprefix(_OPERAND) for word in arg_strings])
 
     def error(self, message: str) -> NoReturn:
         """Raise `UsageError` with what argparse found wrong."""

@@ -10,13 +10,13 @@ from newsdoc.escapes import COMMAND, escaped
 __all__ = ["as_json"]
 
 
-def as_json(data: object) -> str:
-    r"""Give data as indented JSON that ends with LF.
+def as_json(data: object, indent: int | None = 2) -> str:
+    r"""Give data as JSON that ends with LF, indented or on one line.
 
     What a terminal would obey or not show is written as JSON's escapes, so that values stay exact. Lone surrogates,
     which strict readers of JSON refuse, are text: a file's name of bytes that aren't UTF-8 has `\xe4` in it.
     """
-    text = json.dumps(data, indent=2, ensure_ascii=False)
+    text = json.dumps(data, indent=indent, ensure_ascii=False)
     lines = (line if line.isprintable() else "".join(map(_written, line)) for line in text.split("\n"))
     return "".join(f"{line}\n" for line in lines).replace(COMMAND, r"##\u005b")
 

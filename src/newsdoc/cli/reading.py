@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from newsdoc.formats.format import Format
     from newsdoc.model import Document
 
-__all__ = ["format_in", "format_of", "in_encoding", "open_input", "read_document"]
+__all__ = [
+    "format_in",
+    "format_of",
+    "in_encoding",
+    "input_format",
+    "open_input",
+    "read_document",
+    "require_stream",
+]
 
 
 def format_of(path: str, name: str | None, option: str) -> Format:
@@ -34,6 +42,18 @@ def format_of(path: str, name: str | None, option: str) -> Format:
     return registry.by_path(path)
 
 
+def input_format(args: argparse.Namespace, path: str) -> Format:
+    """Give the format of an input by its path, or by the name that standard input was given. Raises `UsageError`."""
+    named = args.stdin_filename if path == STREAM and args.stdin_filename is not None else path
+    return format_of(named, args.source, "--from")
+
+
+def require_stream(args: argparse.Namespace, *paths: str) -> None:
+    """Raise `UsageError` if standard input was given a name and isn't read."""
+    if args.stdin_filename is not None and STREAM not in paths:
+        raise UsageError("--stdin-filename names what stands on standard input, and `-` is not among the files")
+
+
 def format_in(args: argparse.Namespace, given: Input, known: Format) -> Format:
     """Give the format of an input: the one that was named, or what it plainly is where its suffix leaves that open."""
     return known if args.source is not None else recognised(known, given.sample, given_limit(args))
@@ -44,7 +64,7 @@ def open_input(args: argparse.Namespace, messages: Messages, path: str) -> Input
 
     Raises `OSError`, and what `in_encoding` raises.
     """
-    given = read_input(path, given_limit(args))
+    given = read_input(path, given_limit(args), args.stdin_filename)
     messages.about(given)
     return in_encoding(args, given)
 

@@ -1,4 +1,4 @@
-"""Diagnostics in the forms that programs read: JSON, GitHub's workflow commands, SARIF."""
+"""Diagnostics in the forms that programs read: JSON, JSON Lines, GitHub's workflow commands, SARIF."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsdoc.diagnostics import Diagnostic
     from newsdoc.diagnostics.codes import Code
 
-__all__ = ["REPORTS", "github", "json_list", "sarif"]
+__all__ = ["REPORTS", "github", "json_lines", "json_list", "sarif"]
 
 _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -28,6 +28,11 @@ _SARIF = {"error": "error", "warning": "warning", "info": "note"}
 def json_list(diagnostics: Sequence[Diagnostic]) -> str:
     """Give a JSON array with an object for each diagnostic."""
     return as_json([as_data(diagnostic) for diagnostic in diagnostics])
+
+
+def json_lines(diagnostics: Sequence[Diagnostic]) -> str:
+    """Give a line with a JSON object for each diagnostic."""
+    return "".join(as_json(as_data(diagnostic), indent=None) for diagnostic in diagnostics)
 
 
 def github(diagnostics: Sequence[Diagnostic]) -> str:
@@ -108,5 +113,10 @@ def _uri(file: str) -> str:
     return quote_from_bytes(os.fsencode(path.as_posix()))
 
 
-REPORTS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {"json": json_list, "github": github, "sarif": sarif}
+REPORTS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {
+    "json": json_list,
+    "jsonl": json_lines,
+    "github": github,
+    "sarif": sarif,
+}
 """What writes each of the forms."""

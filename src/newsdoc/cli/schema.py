@@ -13,18 +13,17 @@ if TYPE_CHECKING:
 __all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
 
 DESCRIPTION = "Print the JSON Schema (2020-12) that every document in JSON is valid under."
-EXAMPLES = ("newsdoc schema",)
+EXAMPLES = ("newsdoc schema", "newsdoc schema --id")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments: there are none."""
-    del parser
+    """Add the argument."""
+    parser.add_argument("--id", action="store_true", help="print its identifier alone, which carries the version")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the schema."""
-    from newsdoc.schema import schema_text
+    """Print the schema, or its identifier."""
+    from newsdoc.schema import SCHEMA_ID, schema_text
 
-    del args
-    write_out(schema_text())
+    write_out(f"{SCHEMA_ID}\n" if args.id else schema_text())
     return DONE

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.differences import difference_lines
-from newsdoc.cli.in_place import add_arguments, rewrite_each
+from newsdoc.cli.in_place import FILE, add_arguments, rewrite_each
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import InvalidDocument, UsageError
 from newsdoc.escapes import one_line
@@ -39,7 +39,7 @@ _ACTIONS: dict[str, Action] = {"+": "add", "-": "remove"}
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    told = "a file to rewrite, or - for standard input, which is written to standard output; and what is to be set"
+    told = f"{FILE}; and what is to be set"
     parser.add_argument("words", metavar="FILE|NAME=VALUE", nargs="+", help=told)
     add_arguments(parser, "rewrite nothing, but print what would change; the exit code is 1 if something would")
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.checking import Check, check_each, report_all
 from newsdoc.cli.exits import DONE, FINDINGS
-from newsdoc.cli.files import Input, read_input
+from newsdoc.cli.files import Input, expanded, read_input
 from newsdoc.cli.messages import add_form
-from newsdoc.cli.options import LIMIT, add_encoding, add_options, given_limit, given_options
-from newsdoc.cli.reading import format_of
+from newsdoc.cli.options import LIMIT, add_encoding, add_options, add_stdin_name, given_limit, given_options
+from newsdoc.cli.reading import input_format, require_stream
 from newsdoc.diagnostics import Report, UsageError
 
 if TYPE_CHECKING:
@@ -32,11 +32,14 @@ EXAMPLES = (
     "newsdoc validate interview.nitf.xml --nitf-version 3.6",
 )
 
+_FILE = "a file to check, a pattern with * or ** for many, or - for standard input"
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a file to check, or - for standard input")
+    parser.add_argument("files", metavar="FILE", nargs="+", help=_FILE)
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
+    add_stdin_name(parser)
     add_encoding(parser)
     parser.add_argument("--xsd", metavar="PATH", help="an XML Schema to check NITF against instead of newsdoc's tables")
     parser.add_argument("--nitf-version", metavar="VERSION", help="the version that NITF is checked as (default: 3.6)")
@@ -47,7 +50,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check each file and print what is wrong. One that can't be opened doesn't keep the others from being checked."""
-    formats = [format_of(path, args.source, "--from") for path in args.files]
+    args.files = expanded(args.files)
+    require_stream(args, *args.files)
+    formats = [input_format(args, path) for path in args.files]
     for known in formats:
         _check(known, args)
     _require_use(args, formats)

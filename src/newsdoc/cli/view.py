@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import STREAM, same_file, write_output
 from newsdoc.cli.messages import Messages, add_form, count
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, given_options
+from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name, given_options
 from newsdoc.cli.readable import readable
-from newsdoc.cli.reading import format_in, format_of, open_input
+from newsdoc.cli.reading import format_in, input_format, open_input, require_stream
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.view import page, see
@@ -44,13 +44,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="PAGE", help="the page to write, or - for standard output")
     parser.add_argument("--width", metavar="N", type=count, help="the columns of a line (default: the terminal's)")
     add_source(parser)
+    add_stdin_name(parser)
     add_form(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the document. Raises `UsageError` for a width that applies to nothing, and an output that is the input."""
-    known = format_of(args.input, args.source, "--from")
+    require_stream(args, args.input)
+    known = input_format(args, args.input)
     if args.output is not None and args.width is not None:
         raise UsageError("--width is for the terminal, and --output writes a page")
     if args.output not in (None, STREAM) and same_file(args.input, args.output):
