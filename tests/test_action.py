@@ -101,9 +101,8 @@ def test_inputs_stand_in_no_line_of_a_shell_and_all_are_used():
     inputs = {line.strip(" :") for line in told if line.startswith("  ") and not line.startswith("   ")}
     assert {line.split("inputs.")[1].split(" ")[0] for line in spliced if "inputs." in line} == inputs
     variables = {line.split(":")[0] for line in spliced} - {"NEWSDOC_ACTION"}
-    assert [
-        name for name in variables if f"${name}" not in (text := SCRIPT.read_text("utf-8")) and f"${{{name}" not in text
-    ] == []
+    text = SCRIPT.read_text("utf-8").replace("${", "$")
+    assert [name for name in variables if f"${name}" not in text] == []
 
 
 def test_the_action_is_valid_under_githubs_schema():
@@ -137,13 +136,12 @@ def test_actionlint_has_nothing_to_say_of_the_workflow_in_the_docs(tmp_path):
     text = (PROJECT / "docs" / "tools.md").read_text("utf-8").split("```yaml\n# .github/")[1].split("```")[0]
 
     def said(workflow):
-        done = subprocess.run(
-            ["node", "lint.cjs"], input=workflow, cwd=tmp_path, capture_output=True, text=True, check=True
-        )
-        return json.loads(done.stdout)
+        run = ["node", "lint.cjs"]
+        return json.loads(subprocess.run(run, input=workflow, cwd=tmp_path, capture_output=True, check=True).stdout)
 
-    assert said(f"# {text}") == []
-    assert said(text.replace("runs-on", "run-on")) != []
+    text = f"# {text}".encode()
+    assert said(text) == []
+    assert said(text.replace(b"runs-on", b"run-on")) != []
 
 
 def test_newsdoc_is_installed_from_where_the_action_lies(tmp_path):
