@@ -7,10 +7,11 @@ costs next to nothing.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdoc._version import __version__
 from newsdoc.loading import LOADING
+from newsdoc.showing import LOADERS
 
 if TYPE_CHECKING:
     from newsdoc.amending import Piece, amend, amend_participant, pieces
@@ -245,6 +246,17 @@ _HOMES = {
     "newsdoc.validation": "validate",
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+
+def _notebook(what: str) -> Any:
+    """Give what shows a document in a notebook, which the model can't import."""
+    with LOADING:
+        from newsdoc.view import notebook
+
+    return getattr(notebook, what)
+
+
+LOADERS.update(html=lambda: _notebook("html"), bundle=lambda: _notebook("bundle"))
 
 
 def __getattr__(name: str) -> object:

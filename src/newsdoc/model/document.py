@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
@@ -10,6 +10,7 @@ from newsdoc.model.blocks import Block, Flow
 from newsdoc.model.inlines import Entity, SomeContent
 from newsdoc.model.node import BlockNode, Date, Node, Record
 from newsdoc.model.scalars import Count, Id, LanguageTag, NonEmpty, Range, Sha256, Text, Token
+from newsdoc.showing import shown
 
 __all__ = [
     "Byline",
@@ -196,3 +197,14 @@ class Document(Node):
     def participant(self, id: str | None) -> Participant | None:
         """Give the participant with this id, or none where nobody has it."""
         return next((person for person in self.participants if person.id == id), None)
+
+    def _repr_html_(self) -> str | None:
+        """Give what a notebook shows, as IPython asks for it: see `newsdoc.view.notebook`, which makes it."""
+        found: str | None = shown("html", self)
+        return found
+
+    def _repr_mimebundle_(self, **options: object) -> dict[str, Any]:
+        """Give the document as plain data for a notebook; the options say what IPython wants, and it looks itself."""
+        del options
+        found: dict[str, Any] = shown("bundle", self) or {}
+        return found

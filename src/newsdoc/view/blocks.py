@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Origin
     from newsdoc.view.rows import Row
 
-__all__ = ["block"]
+__all__ = ["block", "markup"]
 
 _HEADS = (Headline, Kicker, Deck, Byline, Dateline)
 _RULES = {**RULES, RULE.name: RULE}
@@ -70,12 +70,14 @@ def _sure(row: Row) -> str:
 
 
 def _said(node: Any) -> str:
-    """Give what a piece says, without ids and without what a browser would fetch."""
-    if isinstance(node, _HEADS):
-        node = Paragraph(node.content)
-    blocks = node.content[:1] if isinstance(node, Turn) else (node,)
-    shown = "".join(_ShownWriter().blocks(_harmless(inner) for inner in blocks))
-    return f'<div class="said" dir="auto">{shown}</div>'
+    """Give what a piece says: of a turn its first block, for each other is a piece of its own."""
+    return f'<div class="said" dir="auto">{markup(node.content[0] if isinstance(node, Turn) else node)}</div>'
+
+
+def markup(node: Any) -> str:
+    """Give a block or a line of the head as markup, without ids and without what a browser would fetch."""
+    block = Paragraph(node.content) if isinstance(node, _HEADS) else node
+    return "".join(_ShownWriter().blocks([_harmless(block)]))
 
 
 def _harmless(node: BlockNode) -> BlockNode:
