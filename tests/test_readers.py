@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import runpy
+
 import pytest
 
 import newsdoc as nd
@@ -89,3 +91,33 @@ def test_hugging_face_datasets(folder, table, tmp_path, monkeypatch):
     found = datasets.Dataset.from_parquet(str(folder / f"{table}.parquet"), cache_dir=str(tmp_path))
     assert found.to_list() == ROWS[table]
     assert datasets.Dataset(TABLES[table]).to_list() == ROWS[table]
+
+
+def printed(script, names, capsys):
+    """Give the lines that an example prints of articles, without the blanks that align them."""
+    main = runpy.run_path(str(PROJECT / "examples" / script))["main"]
+    main([str(PROJECT / "examples" / f"{name}.txt") for name in names])
+    return [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_example_with_pandas_says_who_speaks_how_much(capsys):
+    pytest.importorskip("pandas")
+    assert printed("with_pandas.py", ["harbour", "library"], capsys) == [
+        "document name kind turns words share",
+        "harbour Ingrid Aamodt answer 4 292 0.5",
+        "harbour Henrik Solvang answer 3 186 0.32",
+        "harbour Coastline question 7 102 0.18",
+        "library Mara Lindqvist answer 8 506 0.88",
+        "library Jonas Pell question 8 69 0.12",
+    ]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
+def test_the_example_with_datasets_finds_short_answers(capsys, monkeypatch):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    pytest.importorskip("datasets")
+    assert printed("with_datasets.py", ["library", "harbour"], capsys) == [
+        "1 of 15 answers have at most 100 characters",
+        "library: And if it's not enough? – Then we'll couple a trailer to this one. I still have my licence.",
+    ]
