@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdoc.cli.syntax.arguments import Argument, Command
+    from newsdoc.cli.syntax.arguments import Command
     from newsdoc.cli.syntax.values import Value
 
 __all__ = ["fish"]
@@ -46,20 +46,14 @@ def _lines(command: Command) -> Iterator[str]:
     for option in command.options:
         taken = f" {_taken(option.value, '--exclusive')}" if option.value else ""
         yield _line(command.name, f"{' '.join(map(_flag, option.flags))}{taken}", option.told)
-    for operand in command.operands[:1]:
-        if operand.value is not None:
-            yield _line(command.name, _taken(operand.value, "--no-files"), _told(operand))
+    for value in [operand.value for operand in command.operands[:1] if operand.value]:
+        yield _line(command.name, _taken(value, "--no-files"), value.label if value.words else "")
 
 
 def _line(command: str, what: str, told: str) -> str:
     condition = f"__newsdoc_is {command}".rstrip()
     described = f" --description {_quoted(told)}" if told else ""
     return f"complete --command newsdoc --condition {_quoted(condition)} {what}{described}\n"
-
-
-def _told(operand: Argument) -> str:
-    """Give what stands beside words that are offered; files have kinds and sizes of their own."""
-    return operand.value.label if operand.value and operand.value.words else ""
 
 
 def _flag(flag: str) -> str:
