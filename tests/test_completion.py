@@ -60,7 +60,7 @@ OTHERWISE = {
         "set lan": ["lang.json"],  # and words where no file does
         "set int": ["interview one.txt", "interview two.json"],
     },
-    "zsh": {"schema ": ["--debug", "--help", "--id", "-h"]},  # that is all there is
+    "zsh": {"schema ": ["--config", "--debug", "--help", "--id", "--isolated", "-h"]},  # that is all there is
     "fish": {"convert --out ": ["folder/"], "convert --style f": ["folder/", "fr"]},
 }
 """What a shell has of its own way."""
@@ -106,6 +106,7 @@ def test_a_key_completes_what_is_typed(folder, shell, kind):
         assert at.words("rule amb\t") == ["rule", "ambiguous-label"]
         assert at.words("set lang.json key\tharbour") == ["set", "lang.json", "keywords=harbour"]
         assert at.words("convert --out fol\tx") == ["convert", "--out", "folder/x"]
+        assert at.words("--config lang.json val\tlan\t") == ["--config", "lang.json", "validate", "lang.json"]
         assert at.words("--debug val\todd\t") == ["--debug", "validate", "odd=x;$(touch hit).xml"]
 
 

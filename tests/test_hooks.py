@@ -25,7 +25,7 @@ def values(key):
 
 
 def test_a_hook_is_called_like_its_command_and_takes_files_by_default():
-    assert values("id") == ["newsdoc-validate", "newsdoc-fmt"]
+    assert values("id") == ["newsdoc-validate", "newsdoc-fmt", "newsdoc-lint"]
     assert [f"newsdoc-{entry.removeprefix('newsdoc ')}" for entry in values("entry")] == values("id")
     assert all(entry.split()[1] in COMMANDS for entry in values("entry"))
     assert len(values("files")) == len(values("id"))

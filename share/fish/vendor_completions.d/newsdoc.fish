@@ -2,11 +2,13 @@
 
 # Prints the command that has been given; there may be none yet.
 function __newsdoc_command
+    set --local before ''
     for word in (commandline -opc)[2..-1]
-        if not string match --quiet -- '-*' $word
+        if not string match --quiet -- '-*' $word; and not contains -- "$before" --config
             echo $word
             return
         end
+        set before $word
     end
 end
 
@@ -19,9 +21,13 @@ end
 complete --command newsdoc --no-files
 complete --command newsdoc --condition '__newsdoc_is' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is' --long-option version --description 'print the version and exit'
 complete --command newsdoc --condition '__newsdoc_is convert' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is convert' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is convert' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is convert' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is convert' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -68,6 +74,8 @@ complete --command newsdoc --condition '__newsdoc_is convert' --long-option json
 complete --command newsdoc --condition '__newsdoc_is convert' --force-files
 complete --command newsdoc --condition '__newsdoc_is tables' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is tables' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is tables' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is tables' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is tables' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read'
 complete --command newsdoc --condition '__newsdoc_is tables' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is tables' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -91,6 +99,8 @@ complete --command newsdoc --condition '__newsdoc_is tables' --long-option limit
 complete --command newsdoc --condition '__newsdoc_is tables' --force-files
 complete --command newsdoc --condition '__newsdoc_is stats' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is stats' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is stats' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is stats' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is stats' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read'
 complete --command newsdoc --condition '__newsdoc_is stats' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is stats' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -113,6 +123,8 @@ complete --command newsdoc --condition '__newsdoc_is stats' --long-option limit 
 complete --command newsdoc --condition '__newsdoc_is stats' --force-files
 complete --command newsdoc --condition '__newsdoc_is diff' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is diff' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is diff' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is diff' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is diff' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format of both'
 complete --command newsdoc --condition '__newsdoc_is diff' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is diff' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -129,6 +141,8 @@ complete --command newsdoc --condition '__newsdoc_is diff' --long-option limit -
 complete --command newsdoc --condition '__newsdoc_is diff' --force-files
 complete --command newsdoc --condition '__newsdoc_is set' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is set' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is set' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is set' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is set' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format of the files'
 complete --command newsdoc --condition '__newsdoc_is set' --long-option stdin-filename --exclusive --description 'what the input on standard input (-) is called: its format follows from it, and messages have it'
 complete --command newsdoc --condition '__newsdoc_is set' --long-option check --description 'rewrite nothing, but print what would change; the exit code is 1 if something would'
@@ -139,6 +153,8 @@ complete --command newsdoc --condition '__newsdoc_is set' --long-option limit --
 complete --command newsdoc --condition '__newsdoc_is set' --force-files --arguments 'kicker= kicker.id= kicker.lang= headline= headline.id= headline.lang= decks= bylines= dateline= dateline.date= dateline.date.raw= dateline.id= dateline.lang= participants= lang= id= version= issued= issued.raw= released= released.raw= updated= updated.raw= expires= expires.raw= status= urgency= series.name= series.part= series.total= revisions= internal_notes= rights.holder= rights.year= rights.notice= rights.owner= rights.agent= rights.geography= rights.terms= rights.starts= rights.starts.raw= rights.ends= rights.ends.raw= subjects= keywords= extensions=' --description 'FILE|NAME=VALUE'
 complete --command newsdoc --condition '__newsdoc_is fmt' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is fmt' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is fmt' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is fmt' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is fmt' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format of the files'
 complete --command newsdoc --condition '__newsdoc_is fmt' --long-option stdin-filename --exclusive --description 'what the input on standard input (-) is called: its format follows from it, and messages have it'
 complete --command newsdoc --condition '__newsdoc_is fmt' --long-option check --description 'rewrite nothing; the exit code is 1 if a file would change'
@@ -149,6 +165,8 @@ complete --command newsdoc --condition '__newsdoc_is fmt' --long-option limit --
 complete --command newsdoc --condition '__newsdoc_is fmt' --force-files
 complete --command newsdoc --condition '__newsdoc_is validate' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is validate' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is validate' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is validate' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is validate' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format of the files'
 complete --command newsdoc --condition '__newsdoc_is validate' --long-option stdin-filename --exclusive --description 'what the input on standard input (-) is called: its format follows from it, and messages have it'
 complete --command newsdoc --condition '__newsdoc_is validate' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
@@ -159,8 +177,32 @@ complete --command newsdoc --condition '__newsdoc_is validate' --long-option out
 complete --command newsdoc --condition '__newsdoc_is validate' --long-option max-diagnostics --exclusive --description 'print at most N of a file in text or concise, and count the others (default: 100; 0: all)'
 complete --command newsdoc --condition '__newsdoc_is validate' --long-option limit --exclusive --description 'refuse an input that has more (default: 64 MiB); kB, MB or GB may stand behind the number'
 complete --command newsdoc --condition '__newsdoc_is validate' --force-files
+complete --command newsdoc --condition '__newsdoc_is lint' --short-option h --long-option help --description 'show this help message and exit'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option isolated --description 'take no settings, and nothing of other packages'
+complete --command newsdoc --condition '__newsdoc_is lint' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format of the files'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option stdin-filename --exclusive --description 'what the input on standard input (-) is called: its format follows from it, and messages have it'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option output-format --long-option message-format --exclusive --arguments 'text concise json jsonl github sarif' --description 'how to print what is found: text (default) or concise (a line each), for programs json, jsonl, github or sarif'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option max-diagnostics --exclusive --description 'print at most N of a file in text or concise, and count the others (default: 100; 0: all)'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option select --exclusive --description 'the rules that count, `all` for every one; several with commas between, or the option again'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option ignore --exclusive --description 'rules that don\'t count; several with commas between, or the option again'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option rules --require-parameter --force-files --description 'a TOML file with rules of a house\'s own'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option fail-on --exclusive --arguments 'never error warning info' --description 'how grave a finding must be for the exit code to be 1 (default: warning)'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option list --description 'list the rules and exit; those that count have a *'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option lang --exclusive --arguments 'ar de en eo es fr it ja ko pl pt ru uk zh' --description 'the language of the text, such as en or zh-Hant'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option style --require-parameter --force-files --arguments 'ar de en eo es fr it ja ko pl pt ru uk zh' --description 'the house style to read or print by: the name of one that `newsdoc styles` lists, or a TOML file'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option interviewer --exclusive --description 'somebody who asks, by full name (labels may have a short form of it); may be repeated'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option interviewee --exclusive --description 'somebody who answers, by full name (labels may have a short form of it); may be repeated'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option interview --exclusive --arguments 'auto always never' --description 'read paragraphs of NITF, NewsML-G2 and HTML as an interview: where they are one (default) or not'
+complete --command newsdoc --condition '__newsdoc_is lint' --long-option limit --exclusive --description 'refuse an input that has more (default: 64 MiB); kB, MB or GB may stand behind the number'
+complete --command newsdoc --condition '__newsdoc_is lint' --force-files
 complete --command newsdoc --condition '__newsdoc_is view' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is view' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is view' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is view' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is view' --short-option o --long-option output --require-parameter --force-files --description 'the page to write, or - for standard output'
 complete --command newsdoc --condition '__newsdoc_is view' --long-option width --exclusive --description 'the columns of a line (default: the terminal\'s)'
 complete --command newsdoc --condition '__newsdoc_is view' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read'
@@ -178,10 +220,14 @@ complete --command newsdoc --condition '__newsdoc_is view' --long-option limit -
 complete --command newsdoc --condition '__newsdoc_is view' --force-files
 complete --command newsdoc --condition '__newsdoc_is serve' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is serve' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is serve' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is serve' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is serve' --long-option port --exclusive --description 'the port (default: 8017; 0: any)'
 complete --command newsdoc --condition '__newsdoc_is serve' --long-option limit --exclusive --description 'refuse requests that are larger, in bytes or with a unit (default: 5MB)'
 complete --command newsdoc --condition '__newsdoc_is inspect' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is inspect' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is inspect' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is inspect' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is inspect' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read'
 complete --command newsdoc --condition '__newsdoc_is inspect' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is inspect' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -197,6 +243,8 @@ complete --command newsdoc --condition '__newsdoc_is inspect' --long-option limi
 complete --command newsdoc --condition '__newsdoc_is inspect' --force-files
 complete --command newsdoc --condition '__newsdoc_is explain' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is explain' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is explain' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is explain' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is explain' --short-option f --long-option from --exclusive --arguments 'json nitf text ninjs newsml-g2 tt-newsdoc html markdown' --description 'the format to read: text'
 complete --command newsdoc --condition '__newsdoc_is explain' --long-option encoding --exclusive --arguments 'auto utf-8 windows-1252 windows-1251 koi8-r windows-1250 iso-8859-2 mac-roman cp932 euc-jp gb18030 big5 euc-kr windows-1256 windows-1255 windows-1253 windows-1254 windows-1257 koi8-u iso-8859-15 iso-8859-5 iso-8859-3 cp866 mac-cyrillic mac-latin2 cp852 big5-hkscs euc-jis-2004 cp850' --description 'the encoding of the input, such as windows-1252, instead of UTF-8 or what it says itself; auto to detect it'
 complete --command newsdoc --condition '__newsdoc_is explain' --long-option normalize --exclusive --arguments 'nfc' --description 'put letters and their accents together (Unicode\'s NFC); without it texts are as the input has them'
@@ -213,24 +261,36 @@ complete --command newsdoc --condition '__newsdoc_is explain' --long-option limi
 complete --command newsdoc --condition '__newsdoc_is explain' --force-files
 complete --command newsdoc --condition '__newsdoc_is rule' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is rule' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is rule' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is rule' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is rule' --long-option markdown --description 'print the page of all diagnostics, docs/rules.md'
-complete --command newsdoc --condition '__newsdoc_is rule' --no-files --arguments 'not-utf8 wrong-encoding encoding-assumed other-byte-order-mark controls-in-text not-opened too-large forbidden-character empty-input other-format json-syntax duplicate-key not-newsdoc unsupported-version wrong-type wrong-value missing-field unknown-field unknown-type not-normal too-deep schema duplicate-id unknown-speaker unknown-target impossible-date unbalanced-direction span-order xml-syntax xml-refused undeclared-entity undeclared-prefix text-lost internal-note repeated-lead more-articles no-interview xsd-invalid nitf-invalid unmapped-markup around-the-article hidden-text framed-pages unread-metadata loose-markup kept-as-extension carried-as-data not-expressible stand-in not-rewritten rewritten-differs unsure unmarked-note ambiguous-label link-lost unused-name no-style-of-language dialect-syntax style-error damaged-archive no-article unsafe-name no-text crashed mode-labels-and-dashes mode-question-and-answer mode-answers-labelled mode-labels mode-questions-labelled mode-dashes mode-dashed-questions mode-headings mode-strong-questions mode-numbered-questions mode-answers-marked mode-unlabelled mode-none speaker-label dash-answers dash-alternates question-mark-up asks answers answers-without-label continues-turn introduces-speaker introduced-by-narrative introduces-themselves headline-is-name headline-names headline-names-group most-prominent-name interview-credit byline-asks named-by-caller narrative first-line front-matter heading-mark wire-slug line-below-headline categories-label embargo-line issue-line credit-sentences people-listed kicker-word byline-opener name-alone opens-paragraph date-line short-line bulleted-list numbered-list list-item keywords bracketed-below separator-line caption-label credit-at-end caption-arrow permission-phrase caption-opener short-line-with-a-name line-above-byline line-without-stop rights-line name-and-address line-in-italics image-mark code-fence link-definition markdown-mark quote-mark repeated-words attributed-below page-furniture bracketed-line source-list fact-sheet source-opener disclaimer-opener note-opener source-label only-a-url credit-label end-mark disclaimer-label correction-label correction-opener promo-label promo-opener note-label edited-phrase note-words stage-words gap-words ellipsis-in-brackets square-brackets bare-url dialect sure likely' --description 'CODE'
+complete --command newsdoc --condition '__newsdoc_is rule' --no-files --arguments 'not-utf8 wrong-encoding encoding-assumed other-byte-order-mark controls-in-text not-opened too-large forbidden-character empty-input other-format json-syntax duplicate-key not-newsdoc unsupported-version wrong-type wrong-value missing-field unknown-field unknown-type not-normal too-deep schema duplicate-id unknown-speaker unknown-target impossible-date unbalanced-direction span-order xml-syntax xml-refused undeclared-entity undeclared-prefix text-lost internal-note repeated-lead more-articles no-interview xsd-invalid nitf-invalid unmapped-markup around-the-article hidden-text framed-pages unread-metadata loose-markup kept-as-extension carried-as-data not-expressible stand-in not-rewritten rewritten-differs unsure unmarked-note ambiguous-label link-lost unused-name no-style-of-language dialect-syntax style-error damaged-archive no-article unsafe-name no-text crashed lint-rules-error settings-error plugin-failed mode-labels-and-dashes mode-question-and-answer mode-answers-labelled mode-labels mode-questions-labelled mode-dashes mode-dashed-questions mode-headings mode-strong-questions mode-numbered-questions mode-answers-marked mode-unlabelled mode-none speaker-label dash-answers dash-alternates question-mark-up asks answers answers-without-label continues-turn introduces-speaker introduced-by-narrative introduces-themselves headline-is-name headline-names headline-names-group most-prominent-name interview-credit byline-asks named-by-caller narrative first-line front-matter heading-mark wire-slug line-below-headline categories-label embargo-line issue-line credit-sentences people-listed kicker-word byline-opener name-alone opens-paragraph date-line short-line bulleted-list numbered-list list-item keywords bracketed-below separator-line caption-label credit-at-end caption-arrow permission-phrase caption-opener short-line-with-a-name line-above-byline line-without-stop rights-line name-and-address line-in-italics image-mark code-fence link-definition markdown-mark quote-mark repeated-words attributed-below page-furniture bracketed-line source-list fact-sheet source-opener disclaimer-opener note-opener source-label only-a-url credit-label end-mark disclaimer-label correction-label correction-opener promo-label promo-opener note-label edited-phrase note-words stage-words gap-words ellipsis-in-brackets square-brackets bare-url dialect sure likely' --description 'CODE'
 complete --command newsdoc --condition '__newsdoc_is schema' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is schema' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is schema' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is schema' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is schema' --long-option id --description 'print its identifier alone, which carries the version'
 complete --command newsdoc --condition '__newsdoc_is formats' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is formats' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is formats' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is formats' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is formats' --long-option mapping --description 'print what stands for each part in each, as Markdown'
 complete --command newsdoc --condition '__newsdoc_is formats' --long-option output-format --exclusive --arguments 'text json' --description 'how to print them'
 complete --command newsdoc --condition '__newsdoc_is formats' --long-option json --description 'the same as --output-format json'
 complete --command newsdoc --condition '__newsdoc_is styles' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is styles' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is styles' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is styles' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is styles' --no-files --arguments 'ar de en eo es fr it ja ko pl pt ru uk zh' --description 'NAME'
 complete --command newsdoc --condition '__newsdoc_is completion' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is completion' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is completion' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is completion' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is completion' --no-files --arguments 'bash zsh fish' --description 'SHELL'
 complete --command newsdoc --condition '__newsdoc_is manual' --short-option h --long-option help --description 'show this help message and exit'
 complete --command newsdoc --condition '__newsdoc_is manual' --long-option debug --description 'show a traceback if newsdoc itself fails'
+complete --command newsdoc --condition '__newsdoc_is manual' --long-option config --require-parameter --force-files --description 'take settings from this TOML file, not from newsdoc.toml'
+complete --command newsdoc --condition '__newsdoc_is manual' --long-option isolated --description 'take no settings, and nothing of other packages'
 complete --command newsdoc --condition '__newsdoc_is' --arguments convert --description 'convert a document from one format to another'
 complete --command newsdoc --condition '__newsdoc_is' --arguments tables --description 'write an archive as tables: documents, blocks, turns, question-answer pairs'
 complete --command newsdoc --condition '__newsdoc_is' --arguments stats --description 'count documents, words, turns, questions, and who speaks how much'
@@ -238,6 +298,7 @@ complete --command newsdoc --condition '__newsdoc_is' --arguments diff --descrip
 complete --command newsdoc --condition '__newsdoc_is' --arguments set --description 'change what is known about documents, in their files'
 complete --command newsdoc --condition '__newsdoc_is' --arguments fmt --description 'rewrite documents in their one form, or check that they are in it'
 complete --command newsdoc --condition '__newsdoc_is' --arguments validate --description 'check documents against the schema, and what it can\'t say'
+complete --command newsdoc --condition '__newsdoc_is' --arguments lint --description 'check documents against the rules of a house'
 complete --command newsdoc --condition '__newsdoc_is' --arguments view --description 'show a document on the terminal, or as a page with the source beside it'
 complete --command newsdoc --condition '__newsdoc_is' --arguments serve --description 'serve a page where articles are pasted, seen and corrected, and an API'
 complete --command newsdoc --condition '__newsdoc_is' --arguments inspect --description 'print a document\'s tree, with positions'

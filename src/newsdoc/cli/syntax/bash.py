@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsdoc.cli.syntax.arguments import Argument, Command
     from newsdoc.cli.syntax.values import Value
 
-__all__ = ["bash"]
+__all__ = ["bash", "valued"]
 
 _HEAD = """\
 # shellcheck shell=bash
@@ -54,11 +54,13 @@ _newsdoc_files_or_begin() {
 _newsdoc() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} before="" command="" word
     COMPREPLY=()
+    local last=""
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        if [[ $word != -* ]]; then
+        if [[ $word != [-=]* && $last != "=" && " @VALUED@ " != *" $last "* ]]; then
             command=$word
             break
         fi
+        last=$word
     done
     # `--to=js` is three words, or one where somebody has taken `=` out of COMP_WORDBREAKS.
     if [[ $current == "=" ]]; then
@@ -83,13 +85,18 @@ def bash(general: Command, commands: tuple[Command, ...]) -> str:
     """Give the script for the commands, and for what may stand before one."""
     return "".join(
         (
-            _HEAD,
-            _case("$command $previous", _values(commands)),
+            _HEAD.replace("@VALUED@", " ".join(valued(general))),
+            _case("$command $previous", _values((general, *commands))),
             _case("$command:$current", _flags(general, commands)),
             _case("$command", _operands(commands)),
             _TAIL,
         )
     )
+
+
+def valued(general: Command) -> list[str]:
+    """Give the flags before a command that take a word, which is no command then."""
+    return [flag for option in general.options if option.value is not None for flag in option.flags]
 
 
 def _case(subject: str, branches: Iterable[tuple[str, str]]) -> str:

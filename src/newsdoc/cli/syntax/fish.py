@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.cli.syntax.bash import valued
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,11 +19,13 @@ _HEAD = """\
 
 # Prints the command that has been given; there may be none yet.
 function __newsdoc_command
+    set --local before ''
     for word in (commandline -opc)[2..-1]
-        if not string match --quiet -- '-*' $word
+        if not string match --quiet -- '-*' $word; and not contains -- "$before" @VALUED@
             echo $word
             return
         end
+        set before $word
     end
 end
 
@@ -39,7 +43,7 @@ def fish(general: Command, commands: tuple[Command, ...]) -> str:
     """Give the script for the commands, and for what may stand before one."""
     lines = [line for command in (general, *commands) for line in _lines(command)]
     named = [_line("", f"--arguments {command.name}", command.line) for command in commands]
-    return _HEAD + "".join([*lines, *named])
+    return _HEAD.replace("@VALUED@", " ".join(valued(general))) + "".join([*lines, *named])
 
 
 def _lines(command: Command) -> Iterator[str]:
