@@ -1,4 +1,4 @@
-"""What types can't say of a document: ids are unique, speakers exist, links hit, dates are real, names are shown."""
+"""What types can't say: ids are unique, speakers exist, links hit, dates are real, turns end last, names are shown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 
 from newsdoc import direction
+from newsdoc.clock import clock
 from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.direction import misdirected
@@ -37,6 +38,7 @@ def check(document: Document) -> list[Diagnostic]:
         *_unknown_speakers(document, records),
         *_unknown_targets(records),
         *_impossible_dates(records),
+        *_ends_before_starts(records),
         *_misdirected(records),
         *_span_order(records),
     ]
@@ -123,6 +125,15 @@ def is_possible(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _ends_before_starts(placed: list[Placed]) -> Iterator[Diagnostic]:
+    for path, turn in _each(placed, Turn):
+        if turn.start is not None and turn.end is not None and turn.end < turn.start:
+            message = (
+                f"the turn ends at {clock(turn.end, exact=True)}, before it starts at {clock(turn.start, exact=True)}"
+            )
+            yield Diagnostic("end-before-start", message, path=f"{path}.end")
 
 
 def _misdirected(placed: list[Placed]) -> Iterator[Diagnostic]:

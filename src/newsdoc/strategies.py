@@ -169,7 +169,7 @@ def documents(draw: st.DrawFn, *, room: int = _ROOM) -> Document:
 
 
 def _consistent(document: Document, people: list[str]) -> Document:
-    """Drop ids that recur and make unknown speakers known ones."""
+    """Drop ids that recur, make unknown speakers known ones, and put times in their order."""
     taken = set(people)
 
     def unique(node: BlockNode) -> Node:
@@ -180,7 +180,14 @@ def _consistent(document: Document, people: list[str]) -> Document:
 
     def known(turn: Turn) -> Node:
         if turn.speaker is None or turn.speaker in people:
-            return turn
-        return attrs.evolve(turn, speaker=people[len(turn.speaker) % len(people)] if people else None)
+            return _forward(turn)
+        return _forward(attrs.evolve(turn, speaker=people[len(turn.speaker) % len(people)] if people else None))
 
     return rewrite(rewrite(document, BlockNode, unique), Turn, known)
+
+
+def _forward(turn: Turn) -> Turn:
+    """Give a turn that doesn't end before it starts."""
+    if turn.start is None or turn.end is None or turn.start <= turn.end:
+        return turn
+    return attrs.evolve(turn, start=turn.end, end=turn.start)

@@ -86,11 +86,12 @@ def _retyped(document: Document, piece: Piece, kind: Type, **more: Any) -> Docum
         raise UsageError(f"what is empty can't become a {kind.title}")
     if kind.node is Turn:
         said = with_label(said, document.participant(more["speaker"]), document.lang)
+        more |= _times(piece)
     nodes = made(said, kind, **more)
     if piece.inner is not None and _interrupts(piece, kind):
         parts.replace(piece, nodes)
         return parts.document()
-    index = parts.take(piece)
+    index = parts.take(piece, spoken=kind.node is Turn)
     if kind.field in SINGLE and parts.fields[kind.field]:
         (other,) = parts.fields[kind.field]
         parts.fields[kind.field].clear()
@@ -107,6 +108,16 @@ def _interrupts(piece: Piece, kind: Type) -> bool:
     return follows and kind.field == "body" and kind.node not in (Turn, Paragraph, Heading)
 
 
+def _times(piece: Piece) -> dict[str, int | None]:
+    """Give the times of what becomes a turn: those of the turn that it is, or the end of the one that it ends."""
+    turn = piece.turn
+    if turn is None:
+        return {}
+    if piece.inner is None:
+        return {"start": turn.start, "end": turn.end}
+    return {"end": turn.end if piece.inner + 1 == len(turn.content) else None}
+
+
 class _Parts:
     """The blocks of a document while it is amended, by the field that they stand in."""
 
@@ -114,15 +125,20 @@ class _Parts:
         self._document = document
         self.fields: dict[str, list[Any]] = {name: list(nodes_in(document, name)) for name in FIELDS}
 
-    def take(self, piece: Piece) -> int:
-        """Take a piece out, and give the index at which another could stand in its place."""
+    def take(self, piece: Piece, *, spoken: bool) -> int:
+        """Take a piece out, and give the index at which another could stand in its place.
+
+        Of the parts of a turn only the first is known to start when it did, and only the last to end so; what isn't
+        `spoken` is no part of it.
+        """
         nodes = self.fields[piece.field]
         if piece.inner is None or piece.turn is None:
             del nodes[piece.index]
             return piece.index
         before, after = piece.turn.content[: piece.inner], piece.turn.content[piece.inner + 1 :]
-        parts = [attrs.evolve(piece.turn, content=before)]
-        parts += [attrs.evolve(piece.turn, content=after, label=None, id=None)] if after else []
+        end = None if spoken or after else piece.turn.end
+        parts = [attrs.evolve(piece.turn, content=before, end=end)]
+        parts += [attrs.evolve(piece.turn, content=after, label=None, id=None, start=None)] if after else []
         nodes[piece.index : piece.index + 1] = [_fitted(turn) for turn in parts]
         return piece.index + 1
 
@@ -212,4 +228,4 @@ def _joined(turn: Turn, node: Turn) -> Turn:
     origin = turn.origin
     if origin and node.origin:
         origin = attrs.evolve(origin, end=max(origin.end, node.origin.end))
-    return attrs.evolve(turn, content=(*turn.content, *node.content), origin=origin)
+    return attrs.evolve(turn, content=(*turn.content, *node.content), origin=origin, end=node.end)

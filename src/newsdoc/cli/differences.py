@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.streams import painted
+from newsdoc.clock import clock
 from newsdoc.escapes import one_line
 
 if TYPE_CHECKING:
@@ -62,10 +63,22 @@ def _place(change: Change) -> str:
 
 def _described(before: Unit | None, after: Unit | None) -> str:
     """Give what a block is, before and after if that has changed."""
-    told = [
-        f"{unit.type} ({unit.speaker})" if unit.speaker else unit.type for unit in (before, after) if unit is not None
-    ]
+    units = [unit for unit in (before, after) if unit is not None]
+    timed = len({(unit.start, unit.end) for unit in units}) > 1
+    told = [_named(unit) + (_times(unit) if timed else "") for unit in units]
     return " -> ".join(dict.fromkeys(told))
+
+
+def _named(unit: Unit) -> str:
+    return f"{unit.type} ({unit.speaker})" if unit.speaker else unit.type
+
+
+def _times(unit: Unit) -> str:
+    """Give when a turn starts and ends, as far as that is known."""
+    if unit.start is None and unit.end is None:
+        return ", untimed"
+    start, end = ("?" if time is None else clock(time, exact=True) for time in (unit.start, unit.end))
+    return f", {start}–{end}"
 
 
 def _shown(piece: Piece, colour: bool) -> str:  # noqa: FBT001  (as above)

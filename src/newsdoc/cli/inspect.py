@@ -10,8 +10,9 @@ from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name
 from newsdoc.cli.reading import format_in, input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import write_out
+from newsdoc.clock import clock
 from newsdoc.escapes import harmless
-from newsdoc.model import Node
+from newsdoc.model import Node, Turn
 from newsdoc.shape import Many, One, fields, type_name
 
 if TYPE_CHECKING:
@@ -77,9 +78,14 @@ def _facts(record: Record, source: Source | None) -> Iterator[str]:
     for field in fields(type(record)):
         value = getattr(record, field.name)
         if value != field.default and not _holds_records(field.value):
-            yield f"{field.name}={_quoted(value)}"
+            yield f"{field.name}={_quoted(value)}{_as_time(record, field.name, value)}"
     if origin is not None:
         yield f"[{origin.rule}, {origin.basis}, {origin.confidence}]"
+
+
+def _as_time(record: Record, name: str, value: int) -> str:
+    """Give a turn's time as a player shows it, behind its milliseconds."""
+    return f" ({clock(value)})" if isinstance(record, Turn) and name in ("start", "end") else ""
 
 
 def _place(origin: Origin, source: Source | None) -> str:

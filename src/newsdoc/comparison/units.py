@@ -32,11 +32,15 @@ class Unit:
     speaker: str | None
     """The name, or else the id, of who speaks."""
     text: str
+    start: int | None = None
+    """When the turn starts whose first block it is, in milliseconds."""
+    end: int | None = None
+    """When that turn ends."""
 
     @property
-    def key(self) -> tuple[str, str | None, str]:
+    def key(self) -> tuple[str, str | None, str, int | None, int | None]:
         """What makes it equal to another, wherever it stands."""
-        return self.type, self.speaker, self.text
+        return self.type, self.speaker, self.text, self.start, self.end
 
 
 def units(document: Document) -> list[Unit]:
@@ -49,11 +53,12 @@ def units(document: Document) -> list[Unit]:
 
 def _units(found: list[Place], inner: set[int | None], names: dict[str, str]) -> Iterator[Unit]:
     label = ""
+    times: tuple[int | None, ...] = ()
     turn: Turn | None = None
     for number, place in enumerate(found):
         node = place.node
         if isinstance(node, Turn):
-            turn, label = node, node.label or ""
+            turn, label, times = node, node.label or "", (node.start, node.end)
             continue
         said = own_text(node)
         if number in inner and not said:
@@ -63,7 +68,8 @@ def _units(found: list[Place], inner: set[int | None], names: dict[str, str]) ->
         label = "" if within else label
         kind = type_name(type(node)) if within is None else f"{within.kind}{_inner_type(node)}"
         speaker = None if within is None or within.speaker is None else names.get(within.speaker, within.speaker)
-        yield Unit(place.path, kind, speaker, text)
+        yield Unit(place.path, kind, speaker, text, *(times if within else ()))
+        times = () if within else times
 
 
 def _inner_type(node: BlockNode) -> str:

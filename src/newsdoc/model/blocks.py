@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.model.inlines import Content, SomeContent
 from newsdoc.model.node import BlockNode
-from newsdoc.model.scalars import Count, Id, Line, NonEmpty, Range, Text, Token
+from newsdoc.model.scalars import Count, Id, Line, Milliseconds, NonEmpty, Range, Text, Token
 
 __all__ = [
     "Artifact",
@@ -63,13 +63,16 @@ class Turn(BlockNode):
     """What one speaker says until another does; `speaker` is a participant's id, or missing where nobody is named.
 
     `kind` names the side that speaks, not the act: an interviewer's "thank you" is of kind question,
-    an interviewee's counter-question an answer, and what a third voice says a remark.
+    an interviewee's counter-question an answer, and what a third voice says a remark. `start` and `end` are when it is
+    said, in milliseconds from the beginning of the recording.
     """
 
     content: SomeFlow
     kind: Literal["question", "answer", "remark"]
     speaker: Id | None = None
     label: Text | None = None
+    start: Milliseconds | None = attrs.field(default=None, kw_only=True)
+    end: Milliseconds | None = attrs.field(default=None, kw_only=True)
 
 
 @attrs.frozen(eq=False, repr=False, weakref_slot=False)

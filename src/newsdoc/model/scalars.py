@@ -23,6 +23,7 @@ __all__ = [
     "IsoDate",
     "LanguageTag",
     "Line",
+    "Milliseconds",
     "NonEmpty",
     "Offset",
     "Pattern",
@@ -101,6 +102,9 @@ Count: TypeAlias = Annotated[int, Range(1, 2**31 - 1)]
 
 Offset: TypeAlias = Annotated[int, Range(0, 2**53 - 1)]
 """A place in a source: code points from its beginning. No more than JavaScript can count."""
+
+Milliseconds: TypeAlias = Annotated[int, Range(0, 2**31 - 1)]
+"""A time in a recording: whole milliseconds from its beginning, which is 0; nearly 25 days at most."""
 
 Basis: TypeAlias = Literal["label", "mark", "markup", "inferred", "given", "person"]
 """What a decision rests on: a printed label, a printed mark, markup, inference, what the caller said, or what a person

@@ -33,6 +33,12 @@ def _offsets(prefix: str = "") -> tuple[Column, ...]:
 # `end` by itself is a word of SQL's.
 _ORIGIN = (Column("start_offset", "int64"), Column("end_offset", "int64"), *_strings("rule", "basis", "confidence"))
 _DOCUMENT = Column("document", nullable=False)
+
+
+def _times(prefix: str = "") -> tuple[Column, ...]:
+    return (Column(f"{prefix}start_ms", "int32"), Column(f"{prefix}end_ms", "int32"))
+
+
 _PATH = Column("path", nullable=False)
 _TEXT = Column("text", nullable=False)
 
@@ -77,7 +83,15 @@ TABLES: dict[str, tuple[Column, ...]] = {
         _TEXT,
         *_counts("words"),
         *_ORIGIN,
+        *_times(),
     ),
-    "pairs": (_DOCUMENT, *_counts("pair"), *_side("question", repeated=True), *_side("answer")),
+    "pairs": (
+        _DOCUMENT,
+        *_counts("pair"),
+        *_side("question", repeated=True),
+        *_side("answer"),
+        *_times("question_"),
+        *_times("answer_"),
+    ),
 }
 """The columns of each table. `document` joins them all; it, with `block`, `turn` or `pair`, is the key of a row."""

@@ -47,6 +47,10 @@ class _Spoken:
     def name(self) -> str | None:
         return None if self.speaker is None else self.speaker.name
 
+    @property
+    def times(self) -> Row:
+        return self.turn.start, self.turn.end
+
     def side(self, *, again: bool = False) -> Row:
         """Give what a pair has of it; `again` says that a pair before has it as well."""
         text = None if again and len(self.text) > _REPEATED else self.text
@@ -86,7 +90,7 @@ def _pairs(spoken: list[_Spoken]) -> Iterator[Row]:
         if each.turn.kind == "question":
             question, again = each, False
         elif each.turn.kind == "answer" and question is not None:
-            yield *question.side(again=again), *each.side()
+            yield *question.side(again=again), *each.side(), *question.times, *each.times
             again = True
 
 
@@ -155,6 +159,7 @@ def _turn(key: str, spoken: _Spoken) -> Row:
         spoken.text,
         word_count(spoken.text),
         *_origin(turn),
+        *spoken.times,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsdoc.amending import RULE, TURNS, title_of
+from newsdoc.clock import clock
 from newsdoc.formats.markup import attribute, quoted
 from newsdoc.formats.text.rules import RULES
 from newsdoc.formats.xhtml.writer import Writer
@@ -18,6 +19,7 @@ from newsdoc.view.passages import safe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from newsdoc.amending import Piece
     from newsdoc.model import Origin
     from newsdoc.view.rows import Row
 
@@ -49,7 +51,7 @@ def block(row: Row, controls: Callable[[Row], str] | None = None) -> str:
         return f'<div class="block left-out">{_LEFT_OUT}</div>'
     continued = piece.inner is not None and piece.type in TURNS
     name = title_of(piece.type)
-    speaker = "" if piece.turn is None or piece.type not in TURNS else _speaker(row)
+    speaker = "" if piece.turn is None or piece.type not in TURNS else _speaker(row) + _time(piece)
     kind = f"{name}, continued" if continued else name
     head = f'<div class="kind"><span class="type">{safe(kind)}</span>{speaker}{_sure(row)}{_why(row)}</div>'
     return f'<div class="block">{head}{_said(piece.node)}{controls(row) if controls else ""}</div>'
@@ -59,6 +61,13 @@ def _speaker(row: Row) -> str:
     if row.person is None:
         return '<span class="speaker nobody">nobody named</span>'
     return f'<span class="speaker"><bdi>{safe(row.person.name or row.person.id)}</bdi></span>'
+
+
+def _time(piece: Piece) -> str:
+    """Give the time at which a turn starts, if that is known; what it goes on with has none."""
+    if piece.inner is not None or piece.turn is None or piece.turn.start is None:
+        return ""
+    return f"<time>{clock(piece.turn.start)}</time>"
 
 
 def _sure(row: Row) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.margins import COLOURS, MARKS
 from newsdoc.cli.readable.running import BOLD, joined, text_piece
 from newsdoc.cli.readable.wrapping import FAINT, Piece
+from newsdoc.clock import clock
 
 if TYPE_CHECKING:
     from newsdoc.model import Document, Node, Turn
@@ -39,7 +40,10 @@ class Voices:
         return Piece(_BARS[turn.kind], _COLOURS[turn.kind])
 
     def name(self, turn: Turn) -> Piece:
-        """Give the name of who speaks, or else the label as printed, or else the word for the side."""
+        """Give the name of who speaks, or else the label as printed, or else the word for the side.
+
+        The time that the turn starts stands before it, if that is known.
+        """
         person = self._people.get(turn.speaker or "")
         printed = (turn.label or "").strip()
         sure = _mark(person)
@@ -49,4 +53,5 @@ class Voices:
             name = f"{printed}{sure} "
         else:
             name = f"{turn.kind}{sure}: "
-        return text_piece(name, joined(BOLD, _COLOURS[turn.kind]))
+        time = "" if turn.start is None else f"{clock(turn.start)} "
+        return text_piece(time + name, joined(BOLD, _COLOURS[turn.kind]))

@@ -30,6 +30,12 @@ CODES = (
         "Correct it, or keep it as the raw form.",
     ),
     Code(
+        "end-before-start",
+        "error",
+        "A turn's end is before its start.",
+        "Correct the times, or leave out the one that isn't known.",
+    ),
+    Code(
         "unbalanced-direction",
         "warning",
         "A name, a label, a link or its address has a control of direction without its counterpart: what is shown"

@@ -32,7 +32,7 @@ DATES = "nd-dates"
 RIGHTS = "nd-rights"
 
 SPEAKER = "nd-speaker"
-"""Of the name of who speaks, above a turn whose printed label doesn't say it."""
+"""Of the name of who speaks, above a turn whose printed label doesn't say it, and of the time that it starts."""
 
 MICRODATA = "nd-microdata"
 """Of the element that says for search engines what the page doesn't show."""

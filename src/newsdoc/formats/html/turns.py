@@ -1,9 +1,10 @@
-"""The writer of a page's blocks: that of the XHTML, with the names of those who speak, and directions."""
+"""The writer of a page's blocks: that of the XHTML, with the names of those who speak, times, and directions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.clock import clock
 from newsdoc.formats.html.names import SPEAKER
 from newsdoc.formats.html.scripts import is_right_to_left
 from newsdoc.formats.markup import attribute, escape
@@ -54,10 +55,21 @@ class PageWriter(Writer):
 
     def _named(self, turn: Turn, markup: str) -> str:
         person = self._people.get(turn.speaker or "")
-        if person is None or person.name is None or _is_told(person, turn.label):
+        told = person is None or person.name is None or _is_told(person, turn.label)
+        shown = " ".join(filter(None, ("" if told or person is None else escape(person.name or ""), _time(turn))))
+        if not shown:
             return markup
         start, end, rest = markup.partition(">")  # of the tag, for all others are escaped
-        return f'{start}{end}\n<p class="{SPEAKER}">{escape(person.name)}</p>{rest}'
+        return f'{start}{end}\n<p class="{SPEAKER}">{shown}</p>{rest}'
+
+
+def _time(turn: Turn) -> str:
+    """Write when a turn starts, if that is known: to people as players do, to machines as a duration of HTML."""
+    if turn.start is None:
+        return ""
+    seconds, rest = divmod(turn.start, 1000)
+    fraction = f".{rest:03}".rstrip("0") if rest else ""
+    return f'<time datetime="PT{seconds}{fraction}S">{clock(turn.start)}</time>'
 
 
 def _is_told(person: Participant, label: str | None) -> bool:

@@ -105,6 +105,10 @@ class AttributeReader:
             return None
         return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
 
+    def time(self, element: Element, name: str) -> int | None:
+        """Give an attribute that is a whole number from 0, or nothing."""
+        return 0 if element.get(name) == "0" else self.count(element, name)
+
     def token(self, element: Element, name: str) -> str | None:
         """Give an attribute that is a name token, or nothing."""
         value = element.get(name)

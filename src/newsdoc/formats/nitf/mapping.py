@@ -33,8 +33,10 @@ _FIELDS = {
     "extensions": "`meta`, and elements such as `evloc`",
 }
 _PAIRS = {"definition_item": "`dt`, `dd`"}
+_TIMES = "; times `@nd:begin`, `@nd:end`"
 
 
 def mapping() -> dict[str, str]:
     """Give what stands for each field of a document and each class of node."""
-    return _FIELDS | of_rules([*BLOCKS, *PARTS, *INLINES]) | _PAIRS
+    found = of_rules([*BLOCKS, *PARTS, *INLINES])
+    return _FIELDS | found | _PAIRS | {"turn": found["turn"] + _TIMES}

@@ -158,7 +158,7 @@ def _labelled_line_reader(rule: NodeRule) -> Read:
 
 def _labelled_reader(rule: NodeRule) -> Read:
     """Give the reader of blocks with a label; by position stand content, kind, what a classifier holds, label."""
-    make, name = _maker(rule), rule.name
+    make, name, attributes = _maker(rule), rule.name, _attributes(rule)
     classifier = rule.classifier[0] if rule.classifier else ""
 
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
@@ -172,7 +172,8 @@ def _labelled_reader(rule: NodeRule) -> Read:
             out.append(make(tuple(blocks), reader.classified[classifier], label))
         else:
             held = (reader.classified[classifier],) if classifier else ()
-            out.append(make(tuple(blocks), *held, label, **reader.common(element, name)))
+            found = attributes(reader, element) or {}
+            out.append(make(tuple(blocks), *held, label, **found, **reader.common(element, name)))
 
     return read
 

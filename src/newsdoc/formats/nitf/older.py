@@ -20,6 +20,8 @@ _LOST = {
     "nd:raw": "that a date is in its raw form, whatever it looks like",
     "nd:start": "the number that a list without numbers starts with",
     "nd:format": "the format of raw lines",
+    "nd:begin": "when a turn starts, in milliseconds",
+    "nd:end": "when a turn ends, in milliseconds",
 }
 """What our attributes say, in words for those who won't find it."""
 

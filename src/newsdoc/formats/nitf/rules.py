@@ -32,8 +32,8 @@ __all__ = [
     "Write",
 ]
 
-Kind: TypeAlias = Literal["attribute", "count", "token", "language", "alignment"]
-"""What an attribute holds, by the reader's word for it: any text, a whole number from 1, a name token, …"""
+Kind: TypeAlias = Literal["attribute", "count", "time", "token", "language", "alignment"]
+"""What an attribute holds, by the reader's word for it: any text, a whole number from 1 or from 0, a name token, …"""
 
 Write: TypeAlias = "Callable[[Any, Any, str], str]"
 """Writes a node with a `Writer`. The string goes before each element: a line end and an indent, or nothing."""
@@ -109,6 +109,7 @@ def _turn(kind: str) -> NodeRule:
         holds="blocks",
         label=True,
         classifier=(SPEAKER, "speaker"),
+        attributes=(Attribute("nd:begin", "start", "time"), Attribute("nd:end", "end", "time")),
     )
 
 

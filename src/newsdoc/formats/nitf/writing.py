@@ -162,6 +162,7 @@ def _labelled_writer(found: list[NodeRule]) -> Write:
     rule = found[0]
     kinds = {each.given and each.given[1]: _class(each) + (each.fixed and f" {each.fixed}") for each in found}
     field = rule.given[0] if rule.given else None
+    attributes = _attributes(rule) if rule.attributes else None
     start, end, within = f"<{rule.element}", f"</{rule.element}>", rule.within
     kind, get = ("", None) if rule.classifier is None else (rule.classifier[0], attrgetter(rule.classifier[1]))
     classifier = f'<classifier type="{kind}" idsrc="newsdoc" value="'
@@ -170,6 +171,8 @@ def _labelled_writer(found: list[NodeRule]) -> Write:
         common = kinds[getattr(node, field) if field else None]
         if node.id is not None or node.lang is not None:
             common = writer.common(node, common)
+        if attributes is not None and (node.start is not None or node.end is not None):  # what turns seldom have
+            common += attributes(node)
         inside = pad and pad + "  "
         if within:
             blocks = writer.labelled(node, deeper(inside))

@@ -54,8 +54,8 @@ class AttributeReader:
 
     def value(self, element: Element, name: str, kind: str) -> Any:
         """Give an attribute by what it holds, or nothing."""
-        if kind == "count":
-            return self.count(element, name)
+        if kind in ("count", "time"):
+            return 0 if kind == "time" and element.get(name) == "0" else self.count(element, name)
         if kind == "language":
             return self.language(element)
         if kind == "url":

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ALIASES", "BLOCKS", "HEADLINES", "INLINES", "PARTS", "Attribute", "NodeRule", "Write"]
 
-Kind: TypeAlias = Literal["text", "count", "token", "identifier", "language", "url", "relation"]
+Kind: TypeAlias = Literal["text", "count", "time", "token", "identifier", "language", "url", "relation"]
 """What an attribute holds. A `url` that isn't to be followed stands in `data-` and the attribute's name, and so does
 the `relation` to it, which HTML forbids where there is no link."""
 
@@ -89,7 +89,11 @@ BLOCKS: tuple[NodeRule, ...] = (
         ("question", "answer", "remark"),
         holds="blocks",
         label=True,
-        attributes=(Attribute("data-speaker", "speaker", "identifier"),),
+        attributes=(
+            Attribute("data-speaker", "speaker", "identifier"),
+            Attribute("data-start", "start", "time"),
+            Attribute("data-end", "end", "time"),
+        ),
     ),
     NodeRule(model.BlockQuote, "blockquote", given=("kind", "quote"), **_QUOTE),
     NodeRule(model.BlockQuote, "blockquote", "nd-pull", ("kind", "pull"), **_QUOTE),
