@@ -47,6 +47,20 @@ DOCUMENT = nd.Document(
 )
 
 
+TRANSCRIPT = (
+    "WEBVTT - The gate\nLanguage: en\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0\n\nNOTE a\nb\n\nSTYLE\n::cue{}\n\n"
+    "REGION\nid:a\n\nintro\n00:01.000 --> 00:02.000 align:start\n<v.loud Mara Lind>Why <i>a</i>\n<b>gate</b>?</v>\n\n"
+    "1\n00:00:02.000 --> 00:00:03.000\n<v Jon Dahl>Why <00:02.500>not?<v Mara Lind>&amp; <lang de>so</lang>\n\n"
+    "00:03.000 --> 00:04.000\n- Yes.\n- <c.red>No</c>, <ruby>a<rt>b</rt></ruby>.\n\nbehind\n\n"
+    "00:04 --> 5\n&gt;&gt; JON DAHL: Oh.\n"
+)
+SUBTITLES = (
+    "1\n00:00:01,000 --> 00:00:02,500 X1:1\n{\\an8}MARA LIND: Why a\n<i>gate</i>?\n\n2\n00:00:03,000 --> 00:00:04,000\n"
+    '- <font color="red">Why</font> not?\n\n- &lt;b>\n\n00:00:05.5 --> 00:00:06\n>> JON DAHL: Oh.\n'
+)
+"""Files as others write them, with most of what they may have."""
+
+
 def _written(document: nd.Document, name: str) -> bytes:
     """Give a document in a format, as short as it can be."""
     options = {"fragment": True} if name == "html" else {}  # a stylesheet is longer than all else
@@ -91,6 +105,12 @@ def _made(target: str) -> Iterator[bytes]:
             yield b"convert\0a.txt\0--to\0nitf"
             yield b"validate\0a.json\0bad.xml\0--output-format\0sarif"
             yield b"explain\0a.txt\0--lang\0en"
+        case "webvtt" | "srt":
+            paced = nd.dumps(DOCUMENT, target, pace=150)
+            yield from (how + paced.encode() for how in (b"\0", b"\1"))
+            written = (nd.dumps(nd.loads(article, "text"), target, pace=150) for article in ARTICLES)
+            yield from (b"\0" + text.encode() for text in written if "-->" in text)
+            yield b"\0" + (TRANSCRIPT if target == "webvtt" else SUBTITLES).encode()
         case _:
             head = b"\0" if target in ("nitf", "markdown") else b""
             yield head + _written(DOCUMENT, target)

@@ -104,6 +104,17 @@ def _markdown(data: bytes) -> None:
         read("markdown", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
 
 
+def _transcript(name: str) -> Callable[[bytes], None]:
+    """WebVTT or SRT, with cues joined or apart as the first byte says."""
+
+    def run(data: bytes) -> None:
+        how, body = data[:1], data[1:]
+        with bounded(len(data)):
+            read(name, body, laws=is_chosen(data), cues=("joined", "apart")[how[0] % 2 if how else 0])
+
+    return run
+
+
 def _style(data: bytes) -> None:
     """A file of a house style."""
     path = _scratch() / "house.toml"
@@ -164,6 +175,8 @@ _ALL = (
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
     Target("html", _of_format("html"), kind="tree"),
     Target("markdown", _markdown),
+    Target("webvtt", _transcript("webvtt")),
+    Target("srt", _transcript("srt")),
     Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),

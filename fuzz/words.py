@@ -219,6 +219,43 @@ _TT = (
 )
 
 
+_CUES = (
+    *("WEBVTT", "\nNOTE ", "\nSTYLE\n", "\nREGION\n", "Language: en", "X-TIMESTAMP-MAP=", "\n\n", "\r\n", "\n", "1\n"),
+    *("00:01.000 --> 00:02.000\n", "00:00:03,000 --> 00:00:04,000 align:start\n", "0:0 --> ", "-->", "<00:01.500>"),
+    *(
+        "<v Mara>",
+        "<v.a B>",
+        "</v>",
+        "<i>",
+        "</i>",
+        "<b>",
+        "</b>",
+        "<u>",
+        "<c.red>",
+        "</c>",
+        "<lang fr>",
+        "</lang>",
+        "<ruby>",
+    ),
+    *(
+        "<rt>",
+        "</rt>",
+        "<br>",
+        '<font color="a">',
+        "</font>",
+        "{\\an8}",
+        "&lt;",
+        "&gt;&gt; ",
+        "&amp;",
+        "&#7;",
+        "&x;",
+        "<",
+        ">",
+    ),
+    *("- ", "— ", ">> ", "MARA LIND: ", "Jo: ", "记者：", "?", ".", " ", "\t", "\ufeff"),
+)
+
+
 def words_for(target: str) -> tuple[bytes, ...]:
     """Give the words of a target, each once, in a fixed order."""
     found = dict.fromkeys(_OF[target]())
@@ -328,6 +365,8 @@ _OF = {
     "nitf": _of_nitf,
     "ninjs": lambda: iter((*_NINJS, *_XML)),
     "markdown": _of_markdown,
+    "webvtt": lambda: iter(_CUES),
+    "srt": lambda: iter(_CUES),
     "html": lambda: iter((*_HTML, *_XML)),
     "newsml-g2": lambda: iter((*_G2, *_XML)),
     "tt-newsdoc": lambda: iter((*_TT, *_XML)),

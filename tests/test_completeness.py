@@ -56,7 +56,9 @@ def test_every_class_has_a_strategy(cls, data):
     assert type(data.draw(records(cls, 4))) is cls
 
 
-@pytest.mark.parametrize("name", ["nitf", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "text"])
+@pytest.mark.parametrize(
+    "name", ["nitf", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt", "text"]
+)
 @pytest.mark.parametrize("cls", PARTS, ids=name_of)
 @settings(max_examples=3)
 @given(data=st.data())
@@ -64,7 +66,7 @@ def test_every_part_has_its_place_in_every_format(name, cls, data):
     part = data.draw(records(cls, 4))
     document = nd.normalize(nd.Document(body=(part if cls in BLOCKS else nd.Paragraph((part,)),)))
     text = nd.dumps(document, name)
-    assert name in ("text", "json-ld", "tt-newsdoc", "markdown") or nd.loads(text, name) == document
+    assert name in ("text", "json-ld", "tt-newsdoc", "markdown", "webvtt", "srt") or nd.loads(text, name) == document
 
 
 @pytest.mark.parametrize("cls", [cls for cls in classes() if cls not in {nd.Origin, nd.Provenance}], ids=name_of)

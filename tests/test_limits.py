@@ -10,7 +10,7 @@ import pytest
 
 import newsdoc as nd
 from newsdoc import files
-from newsdoc.build import document
+from newsdoc.build import document, remark
 from newsdoc.formats import registry
 from newsdoc.formats.text.dialect.opening import FENCE, VERSION
 from newsdoc.limits import DEPTH_LIMIT, PROBLEM_LIMIT, WIDEST, WITHIN, limits_of
@@ -18,7 +18,9 @@ from shared import PROJECT
 
 PAGE = (PROJECT / "docs" / "limits.md").read_text("utf-8")
 
-DOCUMENT = document("A word.", headline="The boat", id="urn:example:boat")
+DOCUMENT = document(
+    "A word.", remark(None, "A word of a boat.", start=0, end=1_000), headline="The boat", id="urn:example:boat"
+)
 READ = [known.name for known in registry.all_formats() if known.read]
 
 ITEM = {"uri": "x:1", "headline": "a", "deep": None}

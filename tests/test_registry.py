@@ -65,6 +65,8 @@ def test_the_table_of_suffixes_says_what_the_formats_say():
         ("a.htm", "html"),
         ("README.md", "markdown"),
         ("a.markdown", "markdown"),
+        ("talk.VTT", "webvtt"),
+        ("talk.en.srt", "srt"),
     ],
 )
 def test_the_end_of_a_name_decides(path, name):
@@ -74,7 +76,8 @@ def test_the_end_of_a_name_decides(path, name):
 def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(installed):
     assert registry.by_name("wire") is WIRE
     assert registry.by_path("a.wire") is WIRE
-    names = ["json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "wire"]
+    others = ["ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt"]
+    names = ["json", "nitf", "text", *others, "wire"]
     assert [found.name for found in registry.all_formats()] == names
 
 

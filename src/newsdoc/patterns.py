@@ -19,6 +19,9 @@ __all__ = [
     "BLOCK_START",
     "BRACKET",
     "CHARACTER_REFERENCE",
+    "CUE_ACTIVE",
+    "CUE_TIME",
+    "CUE_TOKEN",
     "DATE_TIME",
     "FORBIDDEN",
     "HREF_ACTIVE",
@@ -197,6 +200,15 @@ NOT_LATIN: re.Pattern[str]
 NOT_IN_NAME_ID: re.Pattern[str]
 """What a name in small letters has that an id made of it has not; see `newsdoc.model.scalars.Id`."""
 
+CUE_ACTIVE: re.Pattern[str]
+"""A character in the text of SRT that would begin a tag, a command or a character reference."""
+
+CUE_TIME: re.Pattern[str]
+"""A time of a cue: hours, minutes, seconds and the fraction as groups; see `newsdoc.formats.transcripts.times`."""
+
+CUE_TOKEN: re.Pattern[str]
+"""What may be a tag, a command or a character reference in the text of a cue."""
+
 DATE_TIME: re.Pattern[str]
 """A date and time with its zone, as RFC 3339 has it."""
 
@@ -257,6 +269,9 @@ _SOURCES = {
         rf"|(?::[A-Za-z][A-Za-z_-]*|@[^\s:{{}}@]*)(?:\{{|:(?:[ \t]|{_END})))"
     ),
     "CHARACTER_REFERENCE": _REFERENCE,
+    "CUE_ACTIVE": rf"<(?=[A-Za-z/]|[0-9:.,]+>)|\{{(?=\\)|&(?={_REFERENCE[1:]})",
+    "CUE_TIME": r"^(?:([0-9]{1,6}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,9}))?$(?!\n)",
+    "CUE_TOKEN": rf"<[^<>]*>|\{{\\[^{{}}]*\}}|{_REFERENCE}",
     "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',
     "HTML_TAG": rf"<[A-Za-z](?:[^>=]+{_ALL}|{_HTML_VALUE}|=)*{_ALL}",
     "HTML_VALUE": _HTML_VALUE,

@@ -119,6 +119,14 @@ READER_OPTIONS: tuple[Option, ...] = (
             "help": "read paragraphs of NITF, NewsML-G2 and HTML as an interview: where they are one (default) or not",
         },
     ),
+    Option(
+        "--cues",
+        "cues",
+        {
+            "choices": ("joined", "apart"),
+            "help": "read cues of WebVTT and SRT in which one speaker goes on as one turn (default), or each as one",
+        },
+    ),
     LIMIT,
 )
 """What readers can be told."""
@@ -212,6 +220,15 @@ WRITER_OPTIONS: tuple[Option, ...] = (
         "--json-ld-questions",
         "questions",
         {"action": "store_const", "const": True, "help": "add an interview's questions and answers to JSON-LD"},
+    ),
+    Option(
+        "--pace",
+        "pace",
+        {
+            "type": int,
+            "metavar": "WORDS",
+            "help": "in WebVTT and SRT, give turns without times those that they would have at so many words a minute",
+        },
     ),
 )
 """What writers can be told."""

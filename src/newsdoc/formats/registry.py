@@ -35,6 +35,8 @@ _BUILT_IN = {
     "tt-newsdoc": (".newsdoc.json",),
     "html": (".html", ".htm", ".xhtml"),
     "markdown": (".md", ".markdown"),
+    "webvtt": (".vtt",),
+    "srt": (".srt",),
 }
 
 

@@ -39,8 +39,9 @@ CODES = (
     Code(
         "internal-note",
         "info",
-        "A note of a NITF file says that it isn't to be published; it is one of the document's internal notes.",
-        'Nothing is lost. If it is for readers after all, have the sender write `type="pa"`.',
+        "A note of NITF says that it isn't to be published, or a note of WebVTT is shown by no player; it is one of the"
+        " document's internal notes.",
+        'Nothing is lost. If a note of NITF is for readers after all, have the sender write `type="pa"`.',
     ),
     Code(
         "repeated-lead",

@@ -1,0 +1,55 @@
+"""Times for turns that have none, on request: as if all were said at one pace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsdoc.diagnostics import UsageError
+from newsdoc.formats.transcripts.times import GREATEST
+from newsdoc.model import Turn
+from newsdoc.tree import plain_text
+from newsdoc.words import word_count
+
+if TYPE_CHECKING:
+    from newsdoc.model import Block, Document
+
+__all__ = ["paced"]
+
+_MINUTE = 60_000
+_LEAST = 1_000
+_FASTEST = 1_000
+
+
+def paced(document: Document, pace: int) -> Document:
+    """Give a document in which each turn has times: where one is missing, by so many words a minute.
+
+    A turn without a start begins where the one before ends, and lasts a second at least. Times that are there stay.
+    Raises `UsageError` for what is no whole number from 1 to 1,000.
+    """
+    _check(pace)
+    reached = 0
+    body: list[Block] = []
+    for block in document.body:
+        timed = _timed(block, reached, pace) if isinstance(block, Turn) else block
+        reached = max(reached, (timed.end or 0) if isinstance(timed, Turn) else 0)
+        body.append(timed)
+    return attrs.evolve(document, body=tuple(body))
+
+
+def _check(pace: object) -> None:
+    if isinstance(pace, bool) or not isinstance(pace, int) or not 1 <= pace <= _FASTEST:
+        raise UsageError(f"pace={pace!r}: this is a number of words a minute, from 1 to {_FASTEST:,}")
+
+
+def _timed(turn: Turn, reached: int, pace: int) -> Turn:
+    lasts = max(_LEAST, word_count(plain_text(turn)) * _MINUTE // pace)
+    start, end = turn.start, turn.end
+    if start is not None and end is not None and end > start:
+        return turn
+    if start is None:
+        start = reached if end is None or reached < end else max(0, end - lasts)
+    if end is None or end <= start:
+        end = start + lasts
+    return attrs.evolve(turn, start=min(start, GREATEST - 1), end=min(end, GREATEST))
