@@ -155,6 +155,17 @@ def _g2(piece: str) -> Callable[[int], str]:
     return lambda repeats: f"{head}<itemMeta/><contentMeta>{piece * repeats}</contentMeta><contentSet/></newsItem>"
 
 
+def _akn(piece: str, around: str = "debateSection") -> Callable[[int], str]:
+    """Give what makes a debate in which a piece stands so many times."""
+    body = "<akomaNtoso><debate><debateBody><{0}>{1}</{0}></debateBody></debate></akomaNtoso>"
+    return lambda repeats: body.format(around, piece * repeats)
+
+
+def _tei(piece: str, around: str = "body") -> Callable[[int], str]:
+    """Give what makes a text of TEI in which a piece stands so many times."""
+    return lambda repeats: f"<TEI><text><{around}>{piece * repeats}</{around}></text></TEI>"
+
+
 def _tt(block: str) -> Callable[[int], str]:
     return lambda repeats: '{"uuid":"x","type":"core/article","content":[' + ",".join([block] * repeats) + "]}"
 
@@ -281,6 +292,34 @@ INPUTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "NewsML-G2: subjects": ("newsml-g2", _g2('<subject qcode="a:b"><name>c</name></subject>')),
     "NewsML-G2: headlines": ("newsml-g2", _g2("<headline>a</headline>")),
     "NewsML-G2: unknown elements": ("newsml-g2", _g2("<x>a</x>")),
+    "TEI: utterances": ("tei", _tei('<u who="#a"><note type="speaker">A:</note><seg>b</seg></u>')),
+    "TEI: utterances in one element": ("tei", _tei("<seg>a</seg>", "u")),
+    "TEI: runs of text": ("tei", _tei("a <hi>b</hi> <note>c</note> ", "p")),
+    "TEI: notes among text": ("tei", _tei("<note>c</note>a ")),
+    "TEI: words": ("tei", _tei("<w>a</w> <pc join='left'>.</pc>", "p")),
+    "TEI: sections": ("tei", _tei("<div><head>a</head><p>b</p></div>")),
+    "TEI: people": (
+        "tei",
+        lambda repeats: (
+            "<TEI><teiHeader><particDesc>"
+            + "".join(f'<person xml:id="a{number}"/>' for number in range(repeats))
+            + "</particDesc></teiHeader><text><body>"
+            + "".join(f'<u who="#b{number}">c</u>' for number in range(repeats))
+            + "</body></text></TEI>"
+        ),
+    ),
+    "TEI: unknown elements": ("tei", _tei("<x>a</x>")),
+    "Akoma Ntoso: speeches": ("akoma-ntoso", _akn('<speech by="#a" as="#b"><from>A:</from><p>b</p></speech>')),
+    "Akoma Ntoso: sections": ("akoma-ntoso", _akn("<debateSection><heading>a</heading></debateSection>")),
+    "Akoma Ntoso: runs of text": ("akoma-ntoso", _akn("a <i>b</i> <remark>c</remark> ", "p")),
+    "Akoma Ntoso: people": (
+        "akoma-ntoso",
+        lambda repeats: (
+            "<akomaNtoso><debate><debateBody>"
+            + "".join(f'<speech by="#{number}"><p>a</p></speech>' for number in range(repeats))
+            + "</debateBody></debate></akomaNtoso>"
+        ),
+    ),
     "TT: texts": ("tt-newsdoc", _tt('{"id":"a","type":"core/text","data":{"text":"a <strong>b</strong>"}}')),
     "TT: unknown blocks": ("tt-newsdoc", _tt('{"id":"a","type":"x/y","data":{"text":"a"}}')),
     "TT: images": ("tt-newsdoc", _tt('{"type":"core/image","data":{"caption":"a"}}')),

@@ -112,6 +112,6 @@ def _made(target: str) -> Iterator[bytes]:
             yield from (b"\0" + text.encode() for text in written if "-->" in text)
             yield b"\0" + (TRANSCRIPT if target == "webvtt" else SUBTITLES).encode()
         case _:
-            head = b"\0" if target in ("nitf", "markdown") else b""
+            head = b"\0" if target in ("nitf", "markdown", "tei", "akoma-ntoso") else b""
             yield head + _written(DOCUMENT, target)
             yield from (head + _written(nd.loads(article, "text"), target) for article in ARTICLES[:2])

@@ -115,6 +115,20 @@ def _transcript(name: str) -> Callable[[bytes], None]:
     return run
 
 
+def _tei(data: bytes) -> None:
+    """TEI, with interviews sought for as the first byte says."""
+    how, body = data[:1], data[1:]
+    with bounded(len(data)):
+        read("tei", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+
+
+def _akoma_ntoso(data: bytes) -> None:
+    """Akoma Ntoso, with interviews sought for as the first byte says."""
+    how, body = data[:1], data[1:]
+    with bounded(len(data)):
+        read("akoma-ntoso", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+
+
 def _style(data: bytes) -> None:
     """A file of a house style."""
     path = _scratch() / "house.toml"
@@ -177,6 +191,8 @@ _ALL = (
     Target("markdown", _markdown),
     Target("webvtt", _transcript("webvtt")),
     Target("srt", _transcript("srt")),
+    Target("tei", _tei, kind="tree"),
+    Target("akoma-ntoso", _akoma_ntoso, kind="tree"),
     Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),

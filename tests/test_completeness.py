@@ -57,7 +57,21 @@ def test_every_class_has_a_strategy(cls, data):
 
 
 @pytest.mark.parametrize(
-    "name", ["nitf", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt", "text"]
+    "name",
+    [
+        "nitf",
+        "ninjs",
+        "newsml-g2",
+        "json-ld",
+        "tt-newsdoc",
+        "html",
+        "markdown",
+        "webvtt",
+        "srt",
+        "tei",
+        "akoma-ntoso",
+        "text",
+    ],
 )
 @pytest.mark.parametrize("cls", PARTS, ids=name_of)
 @settings(max_examples=3)
@@ -66,7 +80,10 @@ def test_every_part_has_its_place_in_every_format(name, cls, data):
     part = data.draw(records(cls, 4))
     document = nd.normalize(nd.Document(body=(part if cls in BLOCKS else nd.Paragraph((part,)),)))
     text = nd.dumps(document, name)
-    assert name in ("text", "json-ld", "tt-newsdoc", "markdown", "webvtt", "srt") or nd.loads(text, name) == document
+    assert (
+        name in ("text", "json-ld", "tt-newsdoc", "markdown", "webvtt", "srt", "tei", "akoma-ntoso")
+        or nd.loads(text, name) == document
+    )
 
 
 @pytest.mark.parametrize("cls", [cls for cls in classes() if cls not in {nd.Origin, nd.Provenance}], ids=name_of)

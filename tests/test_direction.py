@@ -85,7 +85,9 @@ def test_a_reader_of_text_has_the_place():
     assert told("A \u202e text.", "text") == []
 
 
-@pytest.mark.parametrize("name", ["json", "nitf", "text", "ninjs", "newsml-g2", "tt-newsdoc", "markdown"])
+@pytest.mark.parametrize(
+    "name", ["json", "nitf", "text", "ninjs", "newsml-g2", "tt-newsdoc", "markdown", "tei", "akoma-ntoso"]
+)
 def test_every_reader_tells_it(name):
     link = nd.Link((TURNED,), "https://news.example/")
     written = nd.dumps(build.document(build.p("a ", link)), name)

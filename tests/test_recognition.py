@@ -185,9 +185,12 @@ def test_every_kind_is_a_format():
         (b"<newsItem><nitf/></newsItem>", "nitf"),
         (b"<nitf><newsItem/></nitf>", "nitf"),
         (b"no markup", "nitf"),
+        (b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><text>nitf</text></TEI>", "tei"),
+        (b"<tei:teiCorpus xmlns:tei='urn:x'/>", "tei"),
+        (b"<akomaNtoso><debate/></akomaNtoso>", "akoma-ntoso"),
     ],
 )
-def test_xml_that_is_newsml_without_nitf_is_read_as_that(data, name):
+def test_xml_is_read_as_what_its_root_says(data, name):
     assert recognised(registry.by_name("nitf"), data).name == name
 
 

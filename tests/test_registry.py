@@ -67,6 +67,10 @@ def test_the_table_of_suffixes_says_what_the_formats_say():
         ("a.markdown", "markdown"),
         ("talk.VTT", "webvtt"),
         ("talk.en.srt", "srt"),
+        ("a.tei.xml", "tei"),
+        ("a.TEI", "tei"),
+        ("a.akn.xml", "akoma-ntoso"),
+        ("a.akn", "akoma-ntoso"),
     ],
 )
 def test_the_end_of_a_name_decides(path, name):
@@ -76,7 +80,7 @@ def test_the_end_of_a_name_decides(path, name):
 def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(installed):
     assert registry.by_name("wire") is WIRE
     assert registry.by_path("a.wire") is WIRE
-    others = ["ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt"]
+    others = ["ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt", "tei", "akoma-ntoso"]
     names = ["json", "nitf", "text", *others, "wire"]
     assert [found.name for found in registry.all_formats()] == names
 
@@ -84,7 +88,8 @@ def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(
 @pytest.mark.parametrize(("name", "near"), [("jsno", "did you mean 'json'?"), ("", "there is no format")])
 def test_an_unknown_format_is_refused_with_the_list(name, near):
     with pytest.raises(
-        newsdoc.UsageError, match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html, markdown"
+        newsdoc.UsageError,
+        match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html, markdown, tei, akoma-ntoso",
     ) as caught:
         registry.by_name(name)
     assert near in str(caught.value)

@@ -242,3 +242,10 @@ def test_what_is_too_long_for_libxml2_is_refused_and_no_mistake(around):
         with pytest.raises(ReadError) as caught:
             xml.parse("<a><!-- x")
         assert caught.value.diagnostics[0].code == "xml-syntax"
+
+
+def test_an_id_that_two_have_or_that_is_no_name_is_no_syntax_error():
+    root = xml.parse(b'<a xml:id="x"><b xml:id="x"/><c xml:id="1 2"/></a>')
+    assert [element.get("{http://www.w3.org/XML/1998/namespace}id") for element in root.iter()] == ["x", "x", "1 2"]
+    with pytest.raises(ReadError, match="xml-syntax"):
+        xml.parse(b'<a xml:id="x"><b xml:id="x"></a>')

@@ -66,7 +66,20 @@ def careless(path):
     return (str(last_written == str(threading.get_ident())),)
 
 
-FORMATS = ("json", "nitf", "text", "ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "markdown", "webvtt", "srt")
+FORMATS = (
+    "json",
+    "nitf",
+    "text",
+    "ninjs",
+    "newsml-g2",
+    "json-ld",
+    "tt-newsdoc",
+    "markdown",
+    "webvtt",
+    "srt",
+    "tei",
+    "akoma-ntoso",
+)
 VARIANTS = {
     "plain text": ("text", {"manner": "plain", "style": "en"}),
     "old NITF": ("nitf", {"version": "3.4", "namespace": False}),

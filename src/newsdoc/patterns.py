@@ -215,6 +215,9 @@ DATE_TIME: re.Pattern[str]
 URI: re.Pattern[str]
 """A URI with its scheme, as RFC 3986 has it, what a percent sign begins aside."""
 
+URI_REFERENCE: re.Pattern[str]
+"""The characters of a URI or a relative reference, in any letters, and what a percent sign begins."""
+
 URL_END: re.Pattern[str]
 """A character that ends a URL in plain text: a blank, a quotation mark, a bracket, a wide stop."""
 
@@ -235,6 +238,8 @@ _NO_MARKUP = (
     rf"|<\?(?:[^?]+{_ALL}|\?(?!>))*{_ALL}"
 )
 _STRING = rf"(?:[^\"\\]+{_ALL}|\\[\s\S])*{_ALL}"
+
+_URI_SIGN = r"[^\s\x00-\x20\"#%<>\[\\\]^`{|}\x7f-\x9f]|%[0-9A-Fa-f]{2}"
 
 _ALONE = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
@@ -305,6 +310,7 @@ _SOURCES = {
         r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$(?!\n)"
     ),
     "URI": r"^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]+$(?!\n)",
+    "URI_REFERENCE": rf"^(?:{_URI_SIGN})*{_ALL}(?:#(?:{_URI_SIGN})*{_ALL})?$(?!\n)",
     "URL_END": '[ \t\u00a0\u3000<>"“”«»「」（）()\\[\\]，。；]',
     "UNQUOTABLE": '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]',
     "NOT_IN_NAME_ID": (

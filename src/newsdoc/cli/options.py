@@ -116,7 +116,7 @@ READER_OPTIONS: tuple[Option, ...] = (
         "interview",
         {
             "choices": ("auto", "always", "never"),
-            "help": "read paragraphs of NITF, NewsML-G2 and HTML as an interview: where they are one (default) or not",
+            "help": "read paragraphs of marked-up files as an interview: where they are one (default) or not",
         },
     ),
     Option(

@@ -7,7 +7,7 @@ from newsdoc.checks import is_possible
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE
 
-__all__ = ["basic", "date_time", "extended", "lenient", "own_date"]
+__all__ = ["basic", "date_time", "extended", "is_w3c", "lenient", "own_date"]
 
 _ISO = patterns.scalar(ISO_DATE.regex)
 _DAY = 8
@@ -100,3 +100,13 @@ def date_time(date: Date | None) -> str | None:
     minutes = len("2026-11-23T16:00")
     whole = value if value[minutes : minutes + 1] == ":" else f"{value[:minutes]}:00{value[minutes:]}"
     return whole if patterns.DATE_TIME.match(whole) else None
+
+
+def is_w3c(value: str) -> bool:
+    """Say whether a date in ISO 8601 is one of XML Schema's, too: possible, and with seconds if it has a time."""
+    minutes = len("2026-11-23T16:00")
+    if value[:4] == "0000" or not is_possible(value):
+        return False
+    zone = value[-6:]
+    far = "T" in value and zone[0] in "+-" and zone[1:] > "14:00"
+    return "T" not in value or (value[minutes : minutes + 1] == ":" and value[11:13] != "24" and not far)

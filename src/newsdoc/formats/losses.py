@@ -10,6 +10,7 @@ import attrs
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Node
 from newsdoc.model.node import Record
+from newsdoc.normal import join
 from newsdoc.shape import Many, One, fields, type_name
 from newsdoc.tree import walk
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from newsdoc.model import Document
+    from newsdoc.shape import Field
 
-__all__ = ["Said", "Told", "reported", "unsaid"]
+__all__ = ["Said", "Told", "reported", "stripped", "unsaid"]
 
 Said: TypeAlias = "Callable[[Record], AbstractSet[str] | None]"
 """Names the fields of a record that a format says; none for one that it says nothing of but the text in it."""
@@ -66,6 +68,46 @@ def unsaid(document: Document, said: Said) -> Iterator[tuple[str, str]]:
             elif told is not None and field.name not in told:
                 yield f"the {field.name} of {_article(name)}", place
         stack += reversed(below)
+
+
+def stripped(document: Document, said: Said) -> Document:
+    """Give a document without what isn't said of it; an inline of which nothing is said gives way to its content."""
+    (kept,) = _stripped(document, said)
+    made: Document = kept
+    return made
+
+
+def _stripped(record: Record, said: Said) -> tuple[Any, ...]:
+    """Give what is left of a record: itself, as much of it as is said, its content, or nothing."""
+    told = said(record)
+    if told is None:
+        return tuple(_strip_all(getattr(record, "content", ()), said))
+    changes: dict[str, Any] = {}
+    for field in fields(type(record)):
+        value = getattr(record, field.name)
+        if field.compared and value != field.default:
+            kept = _stripped_value(value, field, said) if field.name in told else field.default
+            changes |= {} if kept is value else {field.name: kept}
+    return (attrs.evolve(record, **changes) if changes else record,)
+
+
+def _stripped_value(value: Any, field: Field, said: Said) -> Any:
+    if isinstance(field.value, One):
+        return next(iter(_stripped(value, said)), None)
+    if not isinstance(field.value, Many):
+        return value
+    kept = list(_strip_all(value, said))
+    if len(kept) == len(value) and all(one is other for one, other in zip(kept, value, strict=True)):
+        return value
+    return join(kept) if field.value.mixed else tuple(kept)
+
+
+def _strip_all(values: Iterable[Any], said: Said) -> Iterator[Any]:
+    for value in values:
+        if isinstance(value, Record):
+            yield from _stripped(value, said)
+        else:
+            yield value
 
 
 def _below(value: Any, path: str) -> list[tuple[str, Record]]:

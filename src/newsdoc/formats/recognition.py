@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.diagnostics import ReadError
 from newsdoc.formats import registry
-from newsdoc.formats.newsml_g2.names import ROOTS
+from newsdoc.formats.roots import by_root
 from newsdoc.loading import LOADING
 from newsdoc.plain import is_list, is_object
 
@@ -133,11 +133,12 @@ def kind_of_json(data: bytes, limit: int | Limits | None) -> str | None:
 
 
 def _kind_of_xml(data: bytes, limit: int | Limits | None) -> str | None:
-    """Say whether XML is an item or a message of NewsML-G2 without NITF, which the reader of that finds by itself."""
+    """Name the format that XML is of by its root; NITF within NewsML-G2 the reader of that finds by itself."""
     del limit  # no more than the beginning is looked at
     text = data[:_HEAD].decode("utf-8", "replace")
     root = next((found[1] for found in patterns.START_TAG.finditer(text) if found[1]), "")
-    return "newsml-g2" if root.rpartition(":")[2] in ROOTS and b"nitf" not in data else None
+    found = by_root(root.rpartition(":")[2])
+    return None if found == "newsml-g2" and b"nitf" in data else found
 
 
 _OPEN: dict[str, Callable[[bytes, int | Limits | None], str | None]] = {"json": kind_of_json, "nitf": _kind_of_xml}

@@ -37,6 +37,8 @@ _BUILT_IN = {
     "markdown": (".md", ".markdown"),
     "webvtt": (".vtt",),
     "srt": (".srt",),
+    "tei": (".tei.xml", ".tei"),
+    "akoma-ntoso": (".akn.xml", ".akn"),
 }
 
 

@@ -142,6 +142,8 @@ def parse(
     result = _parsed(given, data)
     if report is not None and result.log and any(entry.type in _UNDECLARED for entry in result.log):
         given, result = _declared(given, data, name, report)
+    if result.error is not None and result.error.code in _IDS and {entry.type for entry in result.log} <= _IDS:
+        result = _parsed(given, data, recover=True)
     if result.error is not None:
         if result.error.code in _BYTES and isinstance(data, bytes) and not _declares_another(data):
             decode(data, name)  # says which byte it is, and what it would read otherwise
@@ -186,9 +188,9 @@ class _Result(NamedTuple):
     log: list[Any]
 
 
-def _parsed(given: bytes, data: str | bytes) -> _Result:
+def _parsed(given: bytes, data: str | bytes, *, recover: bool = False) -> _Result:
     # A parser of its own for each document: nothing is left over from another.
-    parser = etree.XMLParser(encoding="utf-8" if isinstance(data, str) else None, **_SAFE)
+    parser = etree.XMLParser(encoding="utf-8" if isinstance(data, str) else None, **_SAFE, recover=recover)
     try:
         root = etree.fromstring(given, parser)
     except etree.XMLSyntaxError as error:
@@ -230,6 +232,9 @@ _PREFIX = etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE
 _ENTITY = {etree.ErrorTypes.ERR_UNDECLARED_ENTITY, etree.ErrorTypes.WAR_UNDECLARED_ENTITY}
 _UNDECLARED = {*_ENTITY, _PREFIX}
 
+# An `xml:id` that two elements have, or that is no name: no reader of ours looks an element up by it.
+_IDS = {etree.ErrorTypes.DTD_ID_REDEFINED, etree.ErrorTypes.DTD_XMLID_VALUE}
+
 # The parser says no more than a hundred things at a time.
 _ROUNDS = 3
 
@@ -241,7 +246,6 @@ _SAFE: dict[str, Any] = {
     "attribute_defaults": False,
     "no_network": True,
     "huge_tree": False,
-    "recover": False,
     "remove_comments": True,
     "remove_pis": True,
     "decompress": False,

@@ -10,7 +10,6 @@ from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.direction import report_misdirected
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
-from newsdoc.formats.newsml_g2.names import ROOTS
 from newsdoc.formats.newsml_g2.wrapper import add, read_around
 from newsdoc.formats.nitf.bodyhead import HEADS, read_body_head, read_part
 from newsdoc.formats.nitf.head import read_head
@@ -20,6 +19,7 @@ from newsdoc.formats.nitf.matter import Matter
 from newsdoc.formats.nitf.reader import Reader
 from newsdoc.formats.nitf.spans import spans
 from newsdoc.formats.provenance import provenance
+from newsdoc.formats.roots import read_it_with
 from newsdoc.loading import LOADING
 from newsdoc.making import maker
 from newsdoc.model import Credit, Document, Extension, Headline, Rights
@@ -111,8 +111,7 @@ def _article(file: Element, name: str | None, report: Report) -> Element:
     articles = articles or [each for each in file.iter() if _is_bare_body(each)]
     if not articles:
         message = f"the XML is no NITF: its root element is <{_local(file)}>, and no <nitf> is in it"
-        if _local(file) in ROOTS:
-            message += "; read NewsML-G2 with `--from newsml-g2`"
+        message += read_it_with(_local(file))
         raise ReadError(Diagnostic("not-newsdoc", message, name, Position(file.sourceline or 1, 1)))
     if len(articles) > 1:
         message = f"the file holds {len(articles)} articles; only the first is read"
