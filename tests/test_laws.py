@@ -140,7 +140,8 @@ import sys
 import newsdoc as nd
 for path in sys.argv[1:]:
     document = nd.load(path)
-    for name in ("json", "nitf", "ninjs", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt", "tei", "akoma-ntoso", "text"):
+    names = "json nitf ninjs json-ld tt-newsdoc html markdown webvtt srt tei akoma-ntoso text"
+    for name in names.split():
         sys.stdout.buffer.write(nd.dumps(document, name).encode())
 """
 SURROUNDINGS = [
