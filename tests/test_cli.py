@@ -182,7 +182,8 @@ def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, f
 
 def test_formats_prints_the_table_of_all_formats(run):
     done = run("formats", "--mapping")
-    head = "| newsdoc's JSON | nitf | text | ninjs | newsml-g2 | json-ld | tt-newsdoc | html | markdown | webvtt | srt | tei | akoma-ntoso |"
+    others = "nitf text ninjs newsml-g2 json-ld tt-newsdoc html markdown webvtt srt tei akoma-ntoso"
+    head = f"| newsdoc's JSON | {' | '.join(others.split())} |"
     assert (done.code, done.out.split("\n")[0]) == (0, head)
 
 

@@ -89,7 +89,7 @@ def test_a_format_of_another_package_is_found_by_name_by_suffix_and_in_the_list(
 def test_an_unknown_format_is_refused_with_the_list(name, near):
     with pytest.raises(
         newsdoc.UsageError,
-        match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html, markdown, tei, akoma-ntoso",
+        match="json, nitf, text, ninjs, newsml-g2, json-ld, tt-newsdoc, html, markdown, webvtt, srt, tei, akoma-ntoso",
     ) as caught:
         registry.by_name(name)
     assert near in str(caught.value)

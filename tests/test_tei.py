@@ -236,6 +236,19 @@ def test_what_is_ours_has_its_turns_found_again_only_on_request():
     assert told == ["no interview was found in the paragraphs; they are read as they stand"]
 
 
+def test_a_speaker_in_what_is_ours_whose_id_was_spoilt_is_somebody():
+    document = nd.Document(
+        participants=(nd.Participant("mara", "Mara Lind"),),
+        body=(
+            nd.Turn((nd.Paragraph(("Yes.",)),), "answer", "mara"),
+            nd.Turn((nd.Paragraph(("No.",)),), "answer", "bo"),
+        ),
+    )
+    found = nd.loads(nd.dumps(document, "tei").replace("#mara", "#??").replace("#bo", "#?"), "tei", interview="never")
+    assert [person.id for person in found.participants] == ["mara", "p---", "p--"]
+    assert [turn.speaker for turn in found.body] == ["p---", "p--"]
+
+
 def test_an_odd_word_in_what_is_ours_is_passed_over():
     full = nd.Document(
         version="3",

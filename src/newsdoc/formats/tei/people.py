@@ -81,7 +81,7 @@ class Cast:
         key = pointer.rpartition("#")[2] or pointer
         if key not in self._ids and ":" in key:
             key = key.rpartition(":")[2] or key
-        if own:
+        if own and _is_id(key):
             return key
         if key not in self._ids:
             name = self._free(key)
