@@ -63,6 +63,28 @@ def test_colour_is_only_for_terminals(capsysbinary, monkeypatch):
     assert shown[0].startswith("   1 \x1b[2mheadline")
 
 
+def test_colour_may_be_asked_for_and_declined(capsysbinary, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" in explained(capsysbinary, "--color", "always")
+    assert "\x1b[" not in explained(capsysbinary, "--colour=never")
+
+
+@pytest.mark.parametrize("code", ["ambiguous-label", "mode-none", "likely", "no-deck"])
+def test_a_code_is_explained_as_rule_does(capsysbinary, code):
+    assert main(["rule", code]) == 0
+    told = capsysbinary.readouterr().out
+    assert main(["explain", code]) == 0
+    assert capsysbinary.readouterr().out == told
+
+
+def test_what_is_no_file_and_no_code_is_named_with_the_one_that_may_be_meant(folder, capsysbinary):
+    assert main(["explain", "ambigous-label"]) == 2
+    assert b"did you mean 'ambiguous-label'?" in capsysbinary.readouterr().err
+    (folder / "no-deck").write_text(INTERVIEW, "utf-8")
+    assert main(["explain", "no-deck", "--from", "text"]) == 0
+    assert b"no-deck (lint" not in capsysbinary.readouterr().out
+
+
 def test_json_is_what_the_labels_of_articles_look_like(capsysbinary):
     data = json.loads(explained(capsysbinary, "--output-format", "json"))
     block = next(block for block in data["blocks"] if block["start_line"] == 7)

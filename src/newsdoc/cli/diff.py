@@ -9,7 +9,7 @@ import attrs
 from newsdoc.cli.differences import difference_lines
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.messages import Messages, add_form
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name
+from newsdoc.cli.options import READER_OPTIONS, add_colour, add_options, add_source, add_stdin_name
 from newsdoc.cli.reading import format_in, input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
@@ -39,6 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_stdin_name(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="how to print it")
     add_form(parser)
+    add_colour(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 
             write_out(as_json(attrs.asdict(found)))
         else:
-            write_out("".join(f"{line}\n" for line in difference_lines(found, colour=coloured())))
+            write_out("".join(f"{line}\n" for line in difference_lines(found, colour=coloured(args.colour))))
     return DONE if found.same else FINDINGS
 
 

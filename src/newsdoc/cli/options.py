@@ -23,6 +23,7 @@ __all__ = [
     "STYLE",
     "WRITER_OPTIONS",
     "Option",
+    "add_colour",
     "add_encoding",
     "add_options",
     "add_source",
@@ -257,6 +258,14 @@ def _add_normalize(parser: argparse.ArgumentParser) -> None:
     """Add the option that says in which normal form of Unicode texts are to be."""
     told = "put letters and their accents together (Unicode's NFC); without it texts are as the input has them"
     parser.add_argument("--normalize", choices=NORMAL_FORMS, help=told)
+
+
+def add_colour(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says when there is to be colour."""
+    told = "when to print in colour: auto (on a terminal, unless NO_COLOR is set; default), always or never"
+    parser.add_argument(
+        "--color", "--colour", dest="colour", choices=("auto", "always", "never"), default="auto", help=told
+    )
 
 
 def add_options(parser: argparse.ArgumentParser, title: str, options: tuple[Option, ...]) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newsdoc.linting import LintRule
 
-__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "run"]
+__all__ = ["DESCRIPTION", "EXAMPLES", "configure", "explanation_of", "run"]
 
 DESCRIPTION = (
     "Say what the code of a diagnostic, a rule or a grade of the plain-text reader, or a rule of a house means, and"
@@ -46,18 +46,24 @@ def run(args: argparse.Namespace) -> int:
         write_out(page())
     elif args.code is None:
         write_out(_listed(_house_rules(args)))
-    elif args.code in CODES:
-        write_out(explained(args.code))
-    elif args.code in _RULES:
-        write_out(_rule(args.code))
-    elif args.code in GRADES:
-        write_out(f"{args.code} (how sure the plain-text reader is)\n\n{GRADES[args.code]}\n")
-    elif args.code in (house := _house_rules(args)):
-        write_out(explained_rule(house[args.code]))
     else:
-        near = did_you_mean(args.code, [*CODES, *_RULES, *GRADES, *house])
-        raise UsageError(f"there is no diagnostic and no rule {args.code!r}{near} (`newsdoc rule` lists them)")
+        write_out(explanation_of(args.code, args))
     return DONE
+
+
+def explanation_of(code: str, args: argparse.Namespace) -> str:
+    """Give what there is to say of a code, a rule or a grade. Raises `UsageError` for an unknown one."""
+    if code in CODES:
+        return explained(code)
+    if code in _RULES:
+        return _rule(code)
+    if code in GRADES:
+        return f"{code} (how sure the plain-text reader is)\n\n{GRADES[code]}\n"
+    house = _house_rules(args)
+    if code in house:
+        return explained_rule(house[code])
+    near = did_you_mean(code, [*CODES, *_RULES, *GRADES, *house])
+    raise UsageError(f"there is no diagnostic and no rule {code!r}{near} (`newsdoc rule` lists them)")
 
 
 def _house_rules(args: argparse.Namespace) -> dict[str, LintRule]:

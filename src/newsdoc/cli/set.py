@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.cli.differences import difference_lines
 from newsdoc.cli.in_place import FILE, add_arguments, rewrite_each
+from newsdoc.cli.options import add_colour
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import InvalidDocument, UsageError
 from newsdoc.escapes import one_line
@@ -42,6 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     told = f"{FILE}; and what is to be set"
     parser.add_argument("words", metavar="FILE|NAME=VALUE", nargs="+", help=told)
     add_arguments(parser, "rewrite nothing, but print what would change; the exit code is 1 if something would")
+    add_colour(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -53,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     if not edits:
         raise UsageError("there is nothing to set: give NAME=VALUE, such as lang=en")
     _try(edits)
-    return rewrite_each(args, files, partial(edited, edits=edits), _show, always=False)
+    return rewrite_each(args, files, partial(edited, edits=edits), partial(_show, colour=args.colour), always=False)
 
 
 def _is_edit(word: str) -> bool:
@@ -92,10 +94,10 @@ def _try(edits: Sequence[Edit]) -> None:
                 raise UsageError(f"{edit.name}: {wrong[0].message}") from error
 
 
-def _show(messages: Messages, name: str, before: Document, after: Document) -> None:
+def _show(messages: Messages, name: str, before: Document, after: Document, *, colour: str) -> None:
     """Print what would change in a file."""
     from newsdoc.comparison import compare
 
     del messages
-    lines = difference_lines(compare(before, after), colour=coloured())
+    lines = difference_lines(compare(before, after), colour=coloured(colour))
     write_out("".join(f"{line}\n" for line in (one_line(f"{name}:"), *(f"  {line}" for line in lines))))

@@ -31,7 +31,7 @@ __all__ = ["COMMON", "PARTICULAR", "Command", "Settings", "apply", "find", "load
 
 _CODE = "settings-error"
 
-COMMON = ("encoding", "interview", "lang", "limit", "max-diagnostics", "message-format", "normalize", "style")
+COMMON = ("color", "encoding", "interview", "lang", "limit", "max-diagnostics", "message-format", "normalize", "style")
 """What can be set for every command that has it."""
 
 PARTICULAR = (

@@ -53,8 +53,14 @@ def complain(message: str) -> None:
     write_error(f"{harmless(message)}\n")
 
 
-def coloured() -> bool:
-    """Tell whether standard output is a terminal whose user hasn't asked for no colour. Raises `OSError` if closed."""
+def coloured(when: str = "auto") -> bool:
+    """Tell whether there is to be colour: `always`, `never`, or where it is seen.
+
+    That is on a terminal whose user hasn't asked for none (https://no-color.org). Raises `OSError` if standard output
+    is closed.
+    """
+    if when != "auto":
+        return when == "always"
     declined = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return not declined and _open(sys.stdout, STDOUT).isatty()
 

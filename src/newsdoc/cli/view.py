@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.files import STREAM, same_file, write_output
 from newsdoc.cli.messages import Messages, add_form, count
-from newsdoc.cli.options import READER_OPTIONS, add_options, add_source, add_stdin_name, given_options
+from newsdoc.cli.options import READER_OPTIONS, add_colour, add_options, add_source, add_stdin_name, given_options
 from newsdoc.cli.readable import readable
 from newsdoc.cli.reading import format_in, input_format, open_input, require_stream
 from newsdoc.cli.streams import coloured, write_out
@@ -46,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_source(parser)
     add_stdin_name(parser)
     add_form(parser)
+    add_colour(parser)
     add_options(parser, "options for reading plain text and NITF", READER_OPTIONS)
 
 
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         if args.output is not None:
             write_output(args.output, page(seen))
         else:
-            write_out(readable(seen.document, width=_width(args.width), colour=coloured()))
+            write_out(readable(seen.document, width=_width(args.width), colour=coloured(args.colour)))
     return DONE
 
 
