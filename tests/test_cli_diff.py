@@ -85,7 +85,7 @@ def test_a_block_that_moved_is_told_with_both_places(run):
 
 
 def test_on_a_terminal_there_are_colours(run, monkeypatch):
-    monkeypatch.setattr(diff, "coloured", lambda: True)
+    monkeypatch.setattr(diff, "coloured", lambda when: True)
     out = run("a.txt", "b.txt")[1]
     assert "\x1b[2mchanged $.body[" in out
     assert "\x1b[32;4m{+" in out

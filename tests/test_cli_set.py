@@ -71,7 +71,7 @@ def test_a_check_shows_what_would_change_and_rewrites_nothing(run, monkeypatch):
         "    A Boat Is [-Mended-]{+Painted+}\n"
     )  # fmt: skip
     assert run("--check", "boat.json", "urgency=") == (0, "", "1 unchanged\n")
-    monkeypatch.setattr("newsdoc.cli.set.coloured", lambda: True)
+    monkeypatch.setattr("newsdoc.cli.set.coloured", lambda when: True)
     assert "\x1b[32;4m" in run("--check", "boat.json", "lang=en")[1]
 
 

@@ -224,7 +224,7 @@ def test_what_newsdoc_says_of_itself_is_as_harmless(watched):
 @posix
 def test_a_terminal_gets_our_colours_and_no_others(folder, monkeypatch, capsysbinary):
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(explain, "coloured", lambda: True)
+    monkeypatch.setattr(explain, "coloured", lambda when: True)
     assert main(["explain", "article.txt"]) == 0
     out = capsysbinary.readouterr().out
     assert b"\x1b[0m" in out

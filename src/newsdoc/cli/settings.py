@@ -39,6 +39,7 @@ PARTICULAR = (
     *("text-field", "time-limit", "indent", "no-origins", "nitf-version", "no-namespace", "doctype", "headline-id"),
     *("flow-blocks", "ninjs-version", "ninjs-nitf", "newsml-inline", "no-data", "no-stylesheet", "html-json-ld"),
     *("html-microdata", "fragment", "json-ld-questions", "shard-size", "speakers", "width"),
+    *("cues", "json-schema", "pace"),
 )
 """What can be set for a command that has it, in its table, besides what is common."""
 
