@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from hashlib import sha256
 
 import pytest
@@ -79,6 +80,13 @@ def test_what_is_compressed_is_read_by_the_suffix_within(folder):
 def test_what_cant_be_read_has_failed(folder, item, code):
     (folder / "a.txt.gz").write_bytes(b"none")
     assert codes(converted(item, options={"limit": 99})) == ("failed", [code])
+
+
+def test_what_takes_an_extra_that_isnt_there_has_failed_and_says_which(monkeypatch):
+    monkeypatch.setitem(sys.modules, "newsdoc.formats.markdown.reader", None)
+    result = converted(Item("boat.md", "x", b"# A boat"))
+    assert codes(result) == ("failed", ["missing-extra"])
+    assert "newsdoc[markdown]" in result.diagnostics[0].message
 
 
 def test_what_is_no_article_is_skipped_and_says_why():

@@ -15,7 +15,7 @@ from newsdoc.archive.index import Entry
 from newsdoc.archive.items import Item, read
 from newsdoc.archive.journal import FAILED, SKIPPED, WRITTEN
 from newsdoc.archive.opening import Asked, document_of
-from newsdoc.diagnostics import Diagnostic, InvalidDocument, ReadError, Report
+from newsdoc.diagnostics import Diagnostic, InvalidDocument, MissingExtra, ReadError, Report
 from newsdoc.formats import registry
 from newsdoc.model import Document
 
@@ -103,6 +103,8 @@ def made(item: Item, data: bytes, asked: Asked, make: Make[T], *, strict: bool =
         value = make(item.name, document_of(item, data, asked, said.append), said.append)
     except (ReadError, InvalidDocument) as error:
         return Made(None, (*said, *error.diagnostics))
+    except MissingExtra as error:
+        return Made(None, (*said, Diagnostic("missing-extra", str(error), item.name)))
     is_refused = strict and any(diagnostic.kind.loss for diagnostic in said)
     return Made(None if is_refused else value, tuple(said))
 

@@ -10,8 +10,8 @@ from newsdoc.cli.exits import DONE
 from newsdoc.cli.messages import count
 from newsdoc.cli.options import byte_count
 from newsdoc.cli.streams import complain
-from newsdoc.diagnostics import UsageError
-from newsdoc.server import BODY_LIMIT, MISSING, application
+from newsdoc.diagnostics import MissingExtra, UsageError
+from newsdoc.server import BODY_LIMIT, application
 
 if TYPE_CHECKING:
     import argparse
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         uvicorn = import_module("uvicorn")
     except ImportError as error:
-        raise UsageError(MISSING) from error
+        raise MissingExtra("serving", "serve") from error
     with listening(args.port) as taken:
         complain(f"newsdoc is at http://{HOST}:{taken.getsockname()[1]}/ until you press Ctrl+C")
         quiet = {"log_level": "warning", "access_log": False, "server_header": False, "lifespan": "off"}

@@ -2,13 +2,14 @@
 
 from newsdoc.diagnostics.codes import CODES, Code, Severity
 from newsdoc.diagnostics.diagnostic import Diagnostic, Report, ignore, render
-from newsdoc.diagnostics.errors import InvalidDocument, NewsdocError, ReadError, UsageError
+from newsdoc.diagnostics.errors import InvalidDocument, MissingExtra, NewsdocError, ReadError, UsageError
 
 __all__ = [
     "CODES",
     "Code",
     "Diagnostic",
     "InvalidDocument",
+    "MissingExtra",
     "NewsdocError",
     "ReadError",
     "Report",

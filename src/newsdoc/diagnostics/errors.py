@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsdoc.diagnostics.diagnostic import Diagnostic
 
-__all__ = ["InvalidDocument", "NewsdocError", "ReadError", "UsageError"]
+__all__ = ["InvalidDocument", "MissingExtra", "NewsdocError", "ReadError", "UsageError"]
 
 
 class NewsdocError(Exception):
@@ -40,3 +40,10 @@ class UsageError(NewsdocError, ValueError):
     def __str__(self) -> str:
         """Give the message."""
         return self.message
+
+
+class MissingExtra(UsageError):
+    """What was asked for takes packages that one of newsdoc's extras brings, and they aren't installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs the extra `{extra}`: pip install 'newsdoc[{extra}]'")

@@ -17,7 +17,7 @@ from newsdoc.archive.finding import files_in, require
 from newsdoc.archive.items import Item
 from newsdoc.archive.rows import schema, unicode_name
 from newsdoc.archive.run import Outcome
-from newsdoc.diagnostics import Diagnostic, UsageError
+from newsdoc.diagnostics import Diagnostic, MissingExtra, UsageError
 from newsdoc.loading import LOADING
 from newsdoc.source import Position
 from newsdoc.tables.batches import Gathering
@@ -113,8 +113,7 @@ def _adapter(engine: str) -> ModuleType:
         with LOADING:
             return import_module(f"newsdoc.engines.{engine}")
     except ImportError as error:
-        message = f"the engine {engine} needs the extra `{engine}`: pip install 'newsdoc[{engine}]'"
-        raise UsageError(message) from error
+        raise MissingExtra(f"the engine {engine}", engine) from error
 
 
 def outcomes(job: Job) -> Iterator[Outcome]:

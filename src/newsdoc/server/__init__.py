@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.diagnostics import UsageError
+from newsdoc.diagnostics import MissingExtra
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
-__all__ = ["BODY_LIMIT", "MISSING", "application"]
-
-MISSING = "serving needs the extra `serve`: pip install 'newsdoc[serve]'"
-"""What is told where the extra isn't installed."""
+__all__ = ["BODY_LIMIT", "application"]
 
 BODY_LIMIT = 5_000_000
 """The bytes of a request that are read unless told otherwise."""
@@ -28,5 +25,5 @@ def application(*, limit: int = BODY_LIMIT) -> Starlette:
         with LOADING:
             from newsdoc.server.routes import application as made
     except ImportError as error:
-        raise UsageError(MISSING) from error
+        raise MissingExtra("serving", "serve") from error
     return made(limit)

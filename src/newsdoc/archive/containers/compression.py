@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from newsdoc.diagnostics import UsageError
+from newsdoc.diagnostics import MissingExtra, UsageError
 from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def zstd() -> ModuleType:
         with LOADING:
             return import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
     except ImportError as error:
-        raise UsageError("Zstandard needs the extra `zst`: pip install 'newsdoc[zst]'") from error
+        raise MissingExtra("Zstandard", "zst") from error
 
 
 def damages() -> tuple[type[Exception], ...]:

@@ -37,4 +37,10 @@ CODES = (
         "The process that converted an article was killed, died, or took longer or more memory than it may.",
         "Allow more with `--time-limit` or `--memory-limit`. If it is our fault, please report it with the article.",
     ),
+    Code(
+        "missing-extra",
+        "error",
+        "An article of the archive is of a format that takes packages which one of newsdoc's extras brings.",
+        "Install the extra that the message names, and run the command again with `--resume`.",
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.diagnostics import Report, UsageError, ignore
+from newsdoc.diagnostics import MissingExtra, Report, ignore
 from newsdoc.formats.format import Format
 from newsdoc.loading import LOADING
 
@@ -29,13 +29,13 @@ def read(
     A file of ours gives back all that Markdown can say. Others are read as CommonMark with GitHub's tables; what stands
     between lines of hyphens on top says headline, bylines and date. `interview` says whether paragraphs are read as
     an interview, as for NITF. Needs the extra `markdown`. Raises `ReadError` for what has no text or nests too deep,
-    and `UsageError` for an option that can't be, and where the extra is missing.
+    and `UsageError` for an option that can't be; where the extra is missing that is a `MissingExtra`.
     """
     try:
         with LOADING:
             from newsdoc.formats.markdown.reader import read as read_document
     except ModuleNotFoundError as error:
-        raise UsageError("reading Markdown needs the extra `markdown`: pip install 'newsdoc[markdown]'") from error
+        raise MissingExtra("reading Markdown", "markdown") from error
 
     return read_document(data, name=name, report=report, limit=limit, interview=interview)
 
