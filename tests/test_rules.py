@@ -6,8 +6,10 @@ import contextlib
 import io
 import shlex
 import tomllib
+from itertools import pairwise
 
 import pytest
+from markdown_it import MarkdownIt
 
 import newsdoc as nd
 from newsdoc.cli import main
@@ -64,6 +66,12 @@ def test_the_page_is_that_of_the_docs(capsysbinary):
     assert capsysbinary.readouterr().out.decode() == page()
     assert (PROJECT / "docs" / "rules.md").read_text("utf-8") == page()
     assert main(["rule", "unsure", "--markdown"]) == 2
+
+
+def test_every_code_is_a_heading_of_the_page_whatever_its_example_shows():
+    parsed = MarkdownIt().parse(page())
+    heads = [text.content for head, text in pairwise(parsed) if head.type == "heading_open"]
+    assert heads == ["Diagnostics", *CODES]
 
 
 def test_the_codes_of_an_area_stand_in_one_module_each():

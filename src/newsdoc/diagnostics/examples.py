@@ -113,4 +113,8 @@ def _run(example: Example) -> str:
 
 
 def _fenced(text: str) -> str:
-    return f"```\n{text}\n```\n"
+    """Give a text between fences that are longer than any row of backticks in it, which else would end it."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}\n{text}\n{fence}\n"
