@@ -66,6 +66,7 @@ def test_the_commands_of_a_page_run_one_after_the_other(page, root, capsysbinary
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_python_of_a_page_runs(page, root, capsys):
+    write_files(page, root)
     for block in code_blocks(page, "python"):
         run_python(block, root)
 
