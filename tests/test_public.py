@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import ast
 import inspect
+import runpy
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 
 import pytest
 
 from nodes import NODES
 from shared import PROJECT
 from test_docs import PAGES, code_blocks
+
+constants = runpy.run_path(str(PROJECT / "docs" / "_ext" / "constants.py"))["constants"]
 
 MODULES = ("build", "strategies", "arrow")
 """Modules whose names are public besides those of newsdoc itself."""
@@ -49,18 +51,6 @@ def names(module):
 
 PUBLIC = [*names("newsdoc"), *(pair for module in MODULES for pair in names(f"newsdoc.{module}"))]
 each = pytest.mark.parametrize(("module", "name"), PUBLIC, ids=lambda value: value)
-
-
-@cache
-def constants():
-    """Give what stands below each constant of newsdoc where it is made, by its name, if that is a string."""
-    found = {}
-    for path in sorted((PROJECT / "src" / "newsdoc").rglob("*.py")):
-        for made, below in pairwise(ast.parse(path.read_text("utf-8")).body):
-            targets = made.targets if isinstance(made, ast.Assign) else [getattr(made, "target", None)]
-            if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
-                found |= {target.id: str(below.value.value) for target in targets if isinstance(target, ast.Name)}
-    return found
 
 
 def described(module, name):
