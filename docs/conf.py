@@ -12,6 +12,7 @@ _HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(_HERE / "_ext"), str(_HERE.parent / "src")]
 
 import newsdoc
+from newsdoc.model import scalars
 
 project = "newsdoc"
 version = release = newsdoc.__version__
@@ -40,11 +41,9 @@ autodoc_mock_imports = ["pyspark", "ray"]  # as heavy as all else together, and 
 python_use_unqualified_type_names = True
 napoleon_numpy_docstring = False
 # What signatures name that has no entry here; all else must have one.
-_ALIASES = (
-    "Count Id LanguageTag Line M N NonEmpty Part R Range Reader Rewritten SomeContent SomeFlow Token Writer _Credits"
-)
-_FOREIGN = "DataFrame PathLike SearchStrategy collections.abc.Callable pa ray hypothesis"
+_ALIASES = "|".join([*scalars.__all__, "M|N|Part|R|Reader|Rewritten|SomeContent|SomeFlow|Writer|_Credits"])
+_FOREIGN = "DataFrame|PathLike|SearchStrategy|collections.abc.Callable|pa|ray|hypothesis"
 nitpick_ignore_regex = [
-    ("py:class", rf"(newsdoc\.[a-z.]+\.)?({_ALIASES.replace(' ', '|')})"),  # model.md describes them
-    ("py:class", rf"({_FOREIGN.replace(' ', '|')})(\..+)?"),  # other packages: nothing is looked up on the network
+    ("py:class", rf"(newsdoc\.[a-z.]+\.)?({_ALIASES})"),  # model.md describes them
+    ("py:class", rf"({_FOREIGN})(\..+)?"),  # other packages: nothing is looked up on the network
 ]

@@ -72,8 +72,8 @@ class Limits:
     """What a reader takes before it refuses an input. More of it takes time and memory in proportion, or as told.
 
     `size` is in bytes, or in code points where the input is a string. `pieces` is how much of an input may become an
-    object of its own: in plain text line ends and the marks `*`, `_`, the backtick, `[`, `(`, `:` and `>`; in WebVTT and
-    SRT line ends, `<`, `&`, `{` and `:`; in XML `<` and `&`; in JSON `,`, `[` and `{`, and `<` in the strings of
+    object of its own: in plain text line ends and the marks `*`, `_`, the backtick, `[`, `(`, `:` and `>`; in WebVTT
+    and SRT line ends, `<`, `&`, `{` and `:`; in XML `<` and `&`; in JSON `,`, `[` and `{`, and `<` in the strings of
     other formats. It is a 32nd of `size` unless it is given, and not less than by default. `attributes` is how many an
     element in an XML file may have, at the cost of their number squared. `depth` is how deep objects and arrays may lie
     in JSON of other formats, 200 at the most.
