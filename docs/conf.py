@@ -11,6 +11,8 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(_HERE / "_ext"), str(_HERE.parent / "src")]
 
+from constants import constants
+
 import newsdoc
 from newsdoc.model import scalars
 
@@ -41,7 +43,7 @@ autodoc_mock_imports = ["pyspark", "ray"]  # as heavy as all else together, and 
 python_use_unqualified_type_names = True
 napoleon_numpy_docstring = False
 # What signatures name that has no entry here; all else must have one.
-_ALIASES = "|".join([*scalars.__all__, "M|N|Part|R|Reader|Rewritten|SomeContent|SomeFlow|Writer|_Credits"])
+_ALIASES = "|".join([*constants(), *scalars.__all__, "M|N|Part|R|Severity|_Credits"])
 _FOREIGN = "DataFrame|PathLike|SearchStrategy|collections.abc.Callable|pa|ray|hypothesis"
 nitpick_ignore_regex = [
     ("py:class", rf"(newsdoc\.[a-z.]+\.)?({_ALIASES})"),  # model.md describes them

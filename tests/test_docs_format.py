@@ -10,7 +10,7 @@ import tomllib
 import pytest
 
 import newsdoc as nd
-from newsdoc import build
+from newsdoc import build, plugins
 from newsdoc.cli import main
 from newsdoc.formats import registry
 from shared import PROJECT
@@ -28,17 +28,17 @@ def folder(tmp_path, monkeypatch):
     project = tomllib.loads((tmp_path / "pyproject.toml").read_text("utf-8"))["project"]
     declared = project["entry-points"]["newsdoc.formats"]
 
-    def entry_points(group, name=None):
-        points = [importlib.metadata.EntryPoint(key, value, group) for key, value in declared.items()]
-        return [point for point in points if name in (None, point.name)]
+    def entry_points(group):
+        points = declared.items() if group == registry.ENTRY_POINTS else ()
+        return [importlib.metadata.EntryPoint(name, value, group) for name, value in points]
 
     monkeypatch.setattr(importlib.metadata, "entry_points", entry_points)
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delitem(sys.modules, "wire", raising=False)
-    registry._installed.cache_clear()
+    plugins._found.cache_clear()
     yield tmp_path
-    registry._installed.cache_clear()
+    plugins._found.cache_clear()
 
 
 def test_the_format_is_read_and_written_by_the_command(folder, capsysbinary):
