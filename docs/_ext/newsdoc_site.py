@@ -18,6 +18,7 @@ __all__ = ["setup"]
 _PROJECT = Path(__file__).resolve().parents[2]
 _DOCS = _PROJECT / "docs"
 _STAR = re.compile(r"^([a-z-]+\*)\n", re.MULTILINE)  # an entry of a toctree for a page that may not be there
+_PATTERN = re.compile(r"(?:~?typing\.)?Annotated\[~?str, Pattern\(regex=.*?, what=('[^']*'|\"[^\"]*\")\)\]")
 _LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)\s#]+)")
 
 ABOVE = {
@@ -59,10 +60,18 @@ def _document(_app: Sphinx, what: str, name: str, _value: object, _options: obje
         lines[:] = constants().get(name.rpartition(".")[2], "").splitlines()
 
 
+def _sign(
+    _app: Sphinx, _what: str, _name: str, _value: object, _options: object, signature: str | None, returned: str | None
+) -> tuple[str | None, str | None]:
+    """Give a signature with `str` for strings of a pattern, which docs/model.md describes in words."""
+    return signature and _PATTERN.sub("str", signature), returned
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register all of it with Sphinx."""
     app.connect("source-read", _read)
     app.connect("autodoc-process-docstring", _document)
+    app.connect("autodoc-process-signature", _sign)
     for language in PLAIN:
         app.add_lexer(language, TextLexer)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
