@@ -6,10 +6,12 @@ Run as a script it writes the explanations anew; look at what has changed before
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -80,9 +82,37 @@ def test_every_mode_has_a_section_with_an_example_that_is_read_by_it():
     assert [name for name, part in sections.items() if f"\nread by: {name} (" not in part] == []
 
 
+ROW = re.compile(r"\| (?:\*\*\d+\*\* )?`")
+"""What a row of a table begins with that is about a name; rules have a number."""
+
+NUMBER = r"(?:\*\*\d+\*\* )?"
+NUMBERED = re.compile(rf"^(?:\| {NUMBER}`([a-z-]+)` \||### `(mode-[a-z-]+)`\n\n{NUMBER})", re.MULTILINE)
+"""The beginning of the sentence about a rule: in a table, or below the heading of a mode."""
+
+
 def named(text):
     """Give the names that begin the rows of tables."""
-    return [line.split("`")[1] for line in text.split("\n") if line.startswith("| `")]
+    return [line.split("`")[1] for line in text.split("\n") if ROW.match(line)]
+
+
+def numbered(text):
+    """Give the page with the sentence about each rule numbered, from 1 on, in the order of the page."""
+    numbers = count(1)
+
+    def begin(match):
+        row, mode = match.groups()
+        if mode:
+            return f"### `{mode}`\n\n**{next(numbers)}** "
+        return f"| **{next(numbers)}** `{row}` |" if row in RULES else match[0]
+
+    return NUMBERED.sub(begin, text)
+
+
+def test_the_sentences_about_rules_are_numbered_and_every_rule_has_a_number():
+    text = PAGE.read_text("utf-8")
+    assert text == numbered(text)
+    assert f"**{len(RULES)}** " in text
+    assert f"**{len(RULES) + 1}** " not in text
 
 
 def test_every_rule_and_every_grade_has_a_sentence_and_just_one():
@@ -108,7 +138,7 @@ def test_nothing_is_documented_that_there_is_not():
 
 
 def _write():
-    """Write the explanations and what is reported anew."""
+    """Write the explanations, what is reported and the numbers anew."""
     parts = PAGE.read_text("utf-8").split("\n```")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -122,7 +152,7 @@ def _write():
                 done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, env=os.environ)
                 shown = done.stdout if language == "explain" else done.stderr
                 parts[number] = f"{language} {rest}\n{shown.rstrip(chr(10))}"
-    PAGE.write_text("\n```".join(parts), "utf-8")
+    PAGE.write_text(numbered("\n```".join(parts)), "utf-8")
 
 
 if __name__ == "__main__":
