@@ -105,6 +105,13 @@ def test_the_depth_of_folders_has_no_bound(folder):
     assert "d/" * 200 + "e.txt" in found("in")
 
 
+def test_the_journal_of_an_earlier_run_is_no_archive(folder):
+    (folder / "in/out").mkdir()
+    (folder / "in/out/newsdoc-journal.jsonl").write_text('{"input": "a.txt"}\n', "utf-8")
+    found = {item.name: item.skipped for item in items_in(["in"], most=None, takes=articles(None))}
+    assert found["out/newsdoc-journal.jsonl"] == "it is the journal of a run"
+
+
 def test_articles_are_what_can_be_read_by_its_name(folder):
     assert names("in") == ["a/x.json", "b.txt", "c.txt.gz"]
     (folder / "in/d.jsonld").write_bytes(b"")

@@ -9,6 +9,7 @@ import attrs
 from newsdoc import files
 from newsdoc.archive.containers import damaged, damages, inner_name, is_compressed, is_container, members, uncompressed
 from newsdoc.archive.finding import File, files_in
+from newsdoc.archive.journal import NAME
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import registry
 
@@ -54,10 +55,12 @@ def items_in(
     for file in files_in(inputs, without):
         if file.error is not None:
             yield Item(file.name, file.path, problem=damaged(file.path, file.error))
-        elif file.skipped is None and is_container(file.name):
+            continue
+        reason = file.skipped or _why_left_alone(file.name)
+        if reason is None and is_container(file.name):
             yield from _contained(file, most, takes)
         else:
-            yield Item(file.name, file.path, size=file.size, skipped=file.skipped or why_skipped(file.name, takes))
+            yield Item(file.name, file.path, size=file.size, skipped=reason or why_skipped(file.name, takes))
 
 
 def _contained(file: File, most: int | None, takes: Callable[[str], bool]) -> Iterator[Item]:
@@ -126,6 +129,11 @@ def _is_readable(name: str) -> bool:
 def why_skipped(name: str, takes: Callable[[str], bool]) -> str | None:
     """Give why a file isn't converted, by its name, or nothing if it is."""
     return None if takes(name) else "no format that can be read is known by its name"
+
+
+def _why_left_alone(name: str) -> str | None:
+    """Give why a file isn't looked into although its name is a container's: what an earlier run has kept there."""
+    return "it is the journal of a run" if name.rpartition("/")[2] == NAME else None
 
 
 def _is_safe(name: str) -> bool:
