@@ -12,6 +12,8 @@ import newsdoc as nd
 from commands import runner
 from newsdoc import plugins
 from newsdoc.linting import Finding, LintRule
+from newsdoc.linting.explaining import rules_page
+from shared import PROJECT
 
 ARTICLE = "A Boat Is Mended\n\nPhoto: The Gull at the quay.\n\nThe boat floats again.\n"
 RULES = """
@@ -94,10 +96,10 @@ def test_how_it_ends(run, words, code):
     assert run("boat.txt", *words)[0] == code
 
 
-def test_a_file_that_cant_be_read_fails_whatever_it_is_to_fail_on_but_never(run):
+@pytest.mark.parametrize("grave", ["error", "never"])
+def test_a_file_that_cant_be_read_fails_whatever_it_is_to_fail_on(run, grave):
     Path("bad.json").write_text("{", "utf-8")
-    assert run("bad.json", "--fail-on", "error")[0] == 1
-    assert run("bad.json", "--fail-on", "never")[0] == 0
+    assert run("bad.json", "--fail-on", grave)[0] == 1
     assert run("bad.json", "boat.txt", "--select", "no-headline")[1] == "2 files checked: 1 error, 0 warnings\n"
 
 
@@ -127,7 +129,13 @@ def test_a_house_writes_its_rules_into_its_settings(run, capsysbinary):
     assert "  short-headline  " in explain()[1]
     Path("newsdoc.toml").write_text('[[lint.rule]]\nname = "x"\n', "utf-8")
     assert explain("x")[0] == 2
-    assert run("boat.txt")[0] == 1
+    assert run("boat.txt")[0] == 2
+
+
+def test_that_no_rule_counts_is_wrong_usage(run):
+    assert run("boat.txt", "--select", "")[0] == 2
+    assert run("boat.txt", "--select", "no-deck", "--ignore", "no-deck")[0] == 2
+    assert run("boat.txt", "--ignore", "all")[0] == 2
 
 
 def test_rules_of_other_packages_count_and_those_that_fail_are_told(run, monkeypatch):
@@ -136,9 +144,20 @@ def test_rules_of_other_packages_count_and_those_that_fail_are_told(run, monkeyp
     points = [SimpleNamespace(name=name, value=name, load=lambda name=name: found[name]) for name in found]
     monkeypatch.setattr(plugins, "_points", lambda group: points)
     _, out, err = run("boat.txt", "--select", "no-gulls")
-    assert out == "1 file checked: 0 errors, 1 warning\n"
+    assert out == "1 file checked: 1 error, 1 warning\n"
     assert err.splitlines()[0] == "the plug-in 'broken' (broken) is no LintRule [plugin-failed]"
+    assert [each["code"] for each in json.loads(run("boat.txt", "--output-format", "json")[1])] == [
+        "plugin-failed",
+        "no-gulls",
+        "caption-without-credit",
+    ]
+    assert run("--list")[2] == "the plug-in 'broken' (broken) is no LintRule [plugin-failed]\n"
     assert err.splitlines()[1] == "boat.txt:1:1: $: a gull [no-gulls]"
+
+
+def test_the_rules_on_the_page_are_those_that_there_are():
+    page = (PROJECT / "docs" / "lint.md").read_text("utf-8")
+    assert page.partition("\n## The rules that come with newsdoc\n\n")[2] == f"{rules_page().rstrip()}\n"
 
 
 def test_a_built_in_rule_is_explained_with_articles(capsysbinary):

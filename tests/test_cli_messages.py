@@ -123,7 +123,7 @@ def test_what_a_writer_refuses_is_reported_like_all_else(run, monkeypatch, form)
 
 
 def test_what_breaks_before_any_input_was_read_passes_through():
-    args = type("Arguments", (), {"form": "text", "max_diagnostics": None})
+    args = type("Arguments", (), {"settings": {}, "form": "text", "max_diagnostics": None})
     with pytest.raises(nd.ReadError), Messages(args):
         raise nd.ReadError(nd.Diagnostic("not-utf8", "odd"))
 
@@ -164,7 +164,7 @@ def test_each_file_has_its_own_bound_and_the_summary_counts_all(run, tmp_path):
 
 
 def test_what_is_grave_is_shown_before_what_stands_first(capsysbinary):
-    args = type("Arguments", (), {"form": "concise", "max_diagnostics": 3})
+    args = type("Arguments", (), {"settings": {}, "form": "concise", "max_diagnostics": 3})
     with Messages(args) as messages:
         remarks = messages.about(Input("boat.txt", b"A\nB\nC"), all=True)
         for line, code in enumerate(["unsure", "empty-input", "unsure", "unused-name", "not-utf8"], 1):

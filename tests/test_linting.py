@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import pytest
 from hypothesis import given
@@ -96,7 +98,7 @@ WRONG = {
         changed(participants=(*GOOD.participants, nd.Participant("bo", role="interviewee", name="Bo", title="smith"))),
         "$.participants[2]",
     ),
-    "headline-in-capitals": (changed(headline=nd.Headline(("A BOAT IS MENDED",))), "$.headline"),
+    "headline-in-capitals": (changed(headline=nd.Headline(("A BOAT, MENDED!",))), "$.headline"),
 }
 
 
@@ -129,8 +131,51 @@ def test_those_that_are_optional_count_where_they_are_selected():
         "no-deck",
         "headline-with-full-stop",
     ]
-    assert lint(document, select=["all"], ignore=["all"]) != []
+    assert [found.code for found in lint(document, select="no-deck")] == ["no-deck"]
     assert lint(document, select=["no-deck"], ignore=["no-deck"]) == []
+
+
+def test_all_can_only_be_selected():
+    with pytest.raises(nd.UsageError, match="there is no lint rule 'all'"):
+        lint(nd.Document(), ignore="all")
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        ((["$"], "wrong"), r"\(\['\$'\], 'wrong'\) is no finding"),
+        (("$", 3), "is no finding"),
+        ("$", "is no finding"),
+        (("$.nowhere", "wrong"), r"\('\$.nowhere', 'wrong'\) is no finding"),
+    ],
+)
+def test_a_rule_that_finds_what_is_no_finding_is_told(found, reason):
+    rule = LintRule("broken", "warning", "It is broken.", "Mend it.", lambda article: [Finding("$", "right"), found])
+    first, second = lint(nd.Document(), rules=[rule], select=["broken"])
+    assert (first.message, second.code) == ("right", "plugin-failed")
+    assert re.search(reason, second.message)
+
+
+@pytest.mark.parametrize("name", ["Broken", "", "a b", "all", "not-utf8", 7])
+def test_a_rule_has_a_name_that_means_nothing_else(name):
+    with pytest.raises(nd.UsageError, match="the name of a lint rule"):
+        LintRule(name, "warning", "a", "b", lambda article: ())
+
+
+def test_a_rule_has_a_severity_that_there_is():
+    with pytest.raises(nd.UsageError, match="there is no severity 'grave'"):
+        LintRule("a", "grave", "a", "b", lambda article: ())
+
+
+def test_a_question_is_unanswered_only_if_it_is_known_who_asks():
+    def found(speaker, text, lang=None):
+        body = (turn("question", speaker, text), turn("question", speaker, "Why?"))
+        return lint(nd.Document(body=body, lang=lang), select="unanswered-question")
+
+    assert found("a", "Is it?")
+    assert found("a", "Είναι;", "el")
+    assert not found(None, "Is it?")
+    assert not found("a", "It is;", "en")
 
 
 @pytest.mark.parametrize("where", ["select", "ignore"])
@@ -218,6 +263,7 @@ FIGURE = nd.Figure(("The Gull, 1931.",), ("Ann Reeve / Gazette",), width=640)
         ("{width = [320, 800]}", "`width` isn't 320 or 800"),
         ("{width = {min = 600, max = 700}}", None),
         ("{width = {min = 700}}", "`width` is less than 700"),
+        ("{caption = {min_words = 2, max_words = 2}}", "`caption` has more words than 2"),
         ("{width = {max = 600}}", "`width` is more than 600"),
         ("{height = {max = 600}}", None),
         ("{height = {min = 1}}", "`height` is less than 1"),
@@ -302,6 +348,7 @@ def told(text):
 
 
 HEAD = '[[rule]]\nname = "a"\nmeaning = "b"\n'
+TAIL = 'meaning = "c"\non = "rule"\nmust.id = true'
 
 
 @pytest.mark.parametrize(
@@ -320,10 +367,10 @@ HEAD = '[[rule]]\nname = "a"\nmeaning = "b"\n'
             ["rules.toml:6:1: $.rule[0].nme: there is no such key; did you mean 'name'?"],
         ),
         (
-            f'{HEAD}on = "figur"\nmust = {{}}',
+            f'{HEAD}on = "figur"\nmust.id = true',
             ["rules.toml:4:1: $.rule[0].on: there is no type 'figur'; did you mean 'figure'? (there are"],
         ),
-        (f"{HEAD}on = 1\nmust = {{}}", ["rules.toml:4:1: $.rule[0].on: there is no type 1 (there are"]),
+        (f"{HEAD}on = 1\nmust.id = true", ["rules.toml:4:1: $.rule[0].on: there is no type 1 (there are"]),
         (f'{HEAD}on = "rule"\nmust = 1', ["rules.toml:5:1: $.rule[0].must: it must be a table of fields and what"]),
         (
             f'{HEAD}on = "figure"\nmust.cpation = true',
@@ -357,24 +404,43 @@ HEAD = '[[rule]]\nname = "a"\nmeaning = "b"\n'
             f'{HEAD}on = "figure"\nmust.alt.not.begins = 1',
             ["rules.toml:5:14: $.rule[0].must.alt.not.begins: it must be a string"],
         ),
+        (f"{HEAD}on = []\nmust.alt = true", ["rules.toml:4:1: $.rule[0].on: the list is empty"]),
+        (f'{HEAD}on = "rule"\nmust = {{}}', ["rules.toml:5:1: $.rule[0].must: nothing is asked"]),
+        (
+            f'{HEAD}on = "figure"\nmust.alt = {{}}',
+            ["rules.toml:5:6: $.rule[0].must.alt: nothing is asked in"],
+        ),
+        (
+            f'{HEAD}on = "figure"\nmust.alt.max = 3',
+            ["rules.toml:5:10: $.rule[0].must.alt.max: it is no number"],
+        ),
+        (f'{HEAD}on = "figure"\nmust.alt{".not" * 900} = "a"', ["rules.toml:5:"]),
+        (
+            '[[rule]]\nname = ["a"]\nmeaning = "c"\non = "rule"\nmust.id = true',
+            ["rules.toml:2:1: $.rule[0].name: it must be a text"],
+        ),
+        (
+            '[[rule]]\nname = "all"\nmeaning = "c"\non = "rule"\nmust.id = true',
+            ["rules.toml:2:1: $.rule[0].name: 'all' means"],
+        ),
         (f'{HEAD}on = "figure"\nmust.alt = []', ["rules.toml:5:6: $.rule[0].must.alt: the list is empty"]),
         (f'{HEAD}on = "figure"\nmust.alt = [1.5]', ["rules.toml:5:13: $.rule[0].must.alt[0]: it must be true, false"]),
         (f'{HEAD}on = "figure"\nmust.alt = 1979-05-27', ["rules.toml:5:6: $.rule[0].must.alt: it must be true, false"]),
         (
-            f'{HEAD}on = "rule"\nmust = {{}}\nseverity = "bad"',
+            f'{HEAD}on = "rule"\nmust.id = true\nseverity = "bad"',
             ["rules.toml:6:1: $.rule[0].severity: there is no severity 'bad' (there"],
         ),
         (
-            f'{HEAD}on = "rule"\nmust = {{}}\noptional = 1',
+            f'{HEAD}on = "rule"\nmust.id = true\noptional = 1',
             ["rules.toml:6:1: $.rule[0].optional: it must be true or false"],
         ),
-        (f'{HEAD}on = "rule"\nmust = {{}}\nremedy = " "', ["rules.toml:6:1: $.rule[0].remedy: it must be a text"]),
+        (f'{HEAD}on = "rule"\nmust.id = true\nremedy = " "', ["rules.toml:6:1: $.rule[0].remedy: it must be a text"]),
         (
-            '[[rule]]\nname = "A b"\nmeaning = "c"\non = "rule"\nmust = {}',
+            '[[rule]]\nname = "A b"\nmeaning = "c"\non = "rule"\nmust.id = true',
             ["rules.toml:2:1: $.rule[0].name: it must be small letters, digits and hyphens, such as caption-without"],
         ),
         (
-            f'{HEAD}on = "rule"\nmust = {{}}\n{HEAD}on = "rule"\nmust = {{}}',
+            f'{HEAD}on = "rule"\nmust.id = true\n{HEAD}on = "rule"\nmust.id = true',
             ["rules.toml:7:1: $.rule[1].name: there is another rule 'a' above"],
         ),
     ],

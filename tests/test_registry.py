@@ -24,6 +24,7 @@ def installed(monkeypatch):
 
     class Point:
         name = "wire"
+        value = "wires:WIRE"
 
         def load(self):
             return WIRE
@@ -117,7 +118,13 @@ def test_what_is_not_needed_is_not_imported(code, unwanted):
 
 
 @pytest.mark.parametrize(
-    ("load", "message"), [(lambda: 1 / 0, "can't be loaded: ZeroDivisionError"), (lambda: "wire", "is no Format")]
+    ("load", "message"),
+    [
+        (lambda: 1 / 0, "can't be loaded: ZeroDivisionError"),
+        (sys.exit, "can't be loaded: SystemExit"),
+        (lambda: "wire", "is no Format"),
+        (lambda: Format("wires", "", "", ()), "calls itself 'wires'"),
+    ],
 )
 def test_a_format_of_another_package_that_is_broken_is_named_and_keeps_no_other_from_being_used(
     monkeypatch, capsysbinary, load, message

@@ -167,14 +167,39 @@ def test_many_files_are_converted_as_is_set(run):
 def test_mistakes_are_told_where_they_stand(run, text, message):
     Path("newsdoc.toml").write_text(text, "utf-8")
     code, out, err = run("convert", "boat.txt", "--to", "json")
-    assert (code, out) == (1, "")
+    assert (code, out) == (2, "")
     (line,) = err.splitlines()
     assert line.split("newsdoc.toml:", 1)[1].startswith(message)
     assert line.endswith("[settings-error]")
     assert run("convert", "boat.txt", "--to", "json", "--isolated")[0] == 0
 
 
-@pytest.mark.parametrize("text", ["tool = 1", "[tool]\nnewsdoc = 1", "[tool.newsdocs]"])
+def test_what_should_be_the_table_of_a_project_and_is_none_is_told(run):
+    Path("pyproject.toml").write_text("[tool]\nnewsdoc = 1\n", "utf-8")
+    code, _, err = run("convert", "boat.txt", "--to", "json")
+    assert (code, err.split("pyproject.toml:", 1)[1]) == (
+        2,
+        "2:1: $.tool.newsdoc: it must be a table [settings-error]\n",
+    )
+
+
+def test_a_file_of_settings_that_cant_be_read_is_told(run):
+    Path("newsdoc.toml").mkdir()
+    assert run("convert", "boat.txt", "--to", "json")[0] == 3
+
+
+def test_the_bound_on_diagnostics_and_the_indentation_are_left_alone_where_they_dont_apply(run):
+    Path("newsdoc.toml").write_text("max-diagnostics = 1\n[fmt]\nindent = 3\n", "utf-8")
+    Path("bad.json").write_text('{"type": "document", "newsdoc": "0.1", "x": 1, "y": 2}', "utf-8")
+    assert run("validate", "bad.json", "--output-format", "jsonl")[1].count("\n") == 2
+    assert "1 more not shown" in run("validate", "bad.json")[2]
+    assert run("fmt", "boat.txt")[0] == 1  # a printed article stays as it is
+    assert run("convert", "boat.txt", "boat.json")[0] == 0
+    assert run("fmt", "boat.json")[0] == 0
+    assert Path("boat.json").read_text("utf-8").startswith('{\n   "type"')
+
+
+@pytest.mark.parametrize("text", ["tool = 1", "newsdoc = 1", "[tool.newsdocs]", "# newsdoc, a tool\n[tool.x]"])
 def test_a_project_without_the_table_sets_nothing(run, text):
     Path("pyproject.toml").write_text(f"{text}\n", "utf-8")
     assert run("convert", "boat.txt", "--to", "json")[0] == 0
@@ -195,5 +220,5 @@ def test_a_project_without_the_table_sets_nothing(run, text):
 def test_mistakes_in_what_lint_takes_are_told_too(run, text, message):
     Path("newsdoc.toml").write_text(text, "utf-8")
     code, _, err = run("lint", "boat.txt")
-    assert code == 1
+    assert code == 2
     assert err.split("newsdoc.toml:", 1)[1].startswith(message)

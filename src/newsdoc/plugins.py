@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from importlib.metadata import EntryPoint
 
-__all__ = ["ISOLATED", "isolated", "named", "plugins"]
+__all__ = ["FAILURES", "ISOLATED", "isolated", "named", "plugins"]
 
 ISOLATED = "NEWSDOC_ISOLATED"
 """The variable of the environment that keeps other packages out, whatever its value, unless that is empty."""
+
+FAILURES = (Exception, SystemExit, GeneratorExit)
+"""What the code of other packages may raise without ending ours: all but an interrupt by the user."""
 
 T = TypeVar("T")
 
@@ -70,11 +73,14 @@ def _found(group: str) -> Sequence[EntryPoint]:
 
 
 def _plugin(point: EntryPoint, cls: type[T]) -> T:
-    """Give what an entry point names; Python keeps the module, so that it is loaded once."""
+    """Give what an entry point names; Python keeps the module, so that it is loaded once. Raises `UsageError`."""
+    plugin = f"the plug-in {point.name!r} ({point.value})"
     try:
         loaded: object = point.load()
-    except Exception as error:
-        raise UsageError(f"the plug-in {point.name!r} ({point.value}) can't be loaded: {error!r}") from error
+    except FAILURES as error:
+        raise UsageError(f"{plugin} can't be loaded: {error!r}") from error
     if not isinstance(loaded, cls):
-        raise UsageError(f"the plug-in {point.name!r} ({point.value}) is no {cls.__name__}")
+        raise UsageError(f"{plugin} is no {cls.__name__}")
+    if (name := getattr(loaded, "name", point.name)) != point.name:
+        raise UsageError(f"{plugin} calls itself {name!r}")
     return loaded

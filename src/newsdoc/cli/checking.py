@@ -28,11 +28,19 @@ CheckOf: TypeAlias = Callable[[Format], Check]
 """Gives what checks the files of a format. Raises `UsageError` if nothing does."""
 
 
-def check_each(args: argparse.Namespace, formats: list[Format], check_of: CheckOf) -> tuple[int, list[Diagnostic]]:
-    """Check each file and print what is wrong. Gives the exit code if one can't be opened, and all that was found."""
+def check_each(
+    args: argparse.Namespace, formats: list[Format], check_of: CheckOf, said: Iterable[Diagnostic] = ()
+) -> tuple[int, list[Diagnostic]]:
+    """Check each file and print what is wrong. Gives the exit code if one can't be opened, and all that was found.
+
+    `said` is what there is to say of no file; it is told first.
+    """
     checks = [check_of(known) for known in formats]
     code = DONE
     with Messages(args, write_out) as messages:
+        for diagnostic in said:
+            messages.line(str(diagnostic))
+            messages.found.append(diagnostic)
         for path, known, check in zip(args.files, formats, checks, strict=True):
             try:
                 given = read_input(path, given_limit(args), args.stdin_filename)

@@ -100,7 +100,14 @@ def _run_command(name: str, words: list[str], general: Namespace) -> int:
 
         with isolated():
             return _code(command, args)
-    _apply_settings(args, args.config or general.config, name, parser, words, getattr(command, "SETTINGS", {}))
+    _apply_settings(
+        args,
+        general.config if args.config is None else args.config,
+        name,
+        parser,
+        words,
+        getattr(command, "SETTINGS", {}),
+    )
     return _code(command, args)
 
 

@@ -38,7 +38,7 @@ def _explain_error(error: BaseException, *, debug: bool) -> int:
     if isinstance(error, ReadError):  # of what no input is: settings, and files with rules
         for diagnostic in error.diagnostics:
             complain(str(diagnostic))
-        return FINDINGS
+        return USAGE if any(each.code == "settings-error" for each in error.diagnostics) else FINDINGS
     bug = f"newsdoc: this is a bug: {type(error).__name__}: {error}"
     complain(one_line(f"{bug} (run it again with --debug, and report what it prints)"))
     return BUG

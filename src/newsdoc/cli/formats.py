@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.cli.exits import DONE
 from newsdoc.cli.printing import as_json
 from newsdoc.cli.streams import complain, write_out
+from newsdoc.escapes import one_line
 from newsdoc.formats import registry
 
 if TYPE_CHECKING:
@@ -58,4 +59,5 @@ def _to_plain(known: Format) -> dict[str, Any]:
 
 def _line(row: dict[str, Any]) -> str:
     does = " and ".join(word for word in ("reads", "writes") if row[word])
-    return f"{row['name']:<10} {does:<16} {' '.join(row['suffixes']):<22} {row['title']}\n"
+    listed = f"{row['name']:<10} {does:<16} {' '.join(row['suffixes']):<22} {row['title']}"
+    return f"{one_line(listed)}\n"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.cli.exits import DONE, FINDINGS
 from newsdoc.cli.failures import explain_failure
 from newsdoc.cli.files import STREAM, expanded, read_input, write_output
 from newsdoc.cli.messages import Messages, add_form, not_opened
-from newsdoc.cli.options import INDENT, LIMIT, SCHEMA, add_options, add_stdin_name, given_limit, takes
+from newsdoc.cli.options import INDENT, LIMIT, SCHEMA, add_options, add_stdin_name, given_limit, set_value, takes
 from newsdoc.cli.reading import format_in, input_format, read_document, require_stream
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, ReadError, UsageError
@@ -17,7 +18,6 @@ from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.limits import WIDEST
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Sequence
 
     from newsdoc.cli.files import Input
@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser, check: str) -> None:
     parser.add_argument("-f", "--from", dest="source", metavar="FORMAT", help="the format of the files")
     add_stdin_name(parser)
     parser.add_argument("--check", action="store_true", help=check)
-    parser.add_argument(INDENT.flag, **INDENT.settings)
+    parser.add_argument(INDENT.flag, default=argparse.SUPPRESS, **INDENT.settings)
     add_form(parser)
     add_options(parser, "options for reading", (LIMIT,))
     parser.set_defaults(encoding=None, normalize=None)
@@ -63,7 +63,7 @@ def rewrite_each(
     paths = expanded(paths)
     require_stream(args, *paths)
     formats = [_format(path, args) for path in paths]
-    if args.indent is not None and not any(takes(known.write, INDENT) for known in formats):
+    if INDENT.destination in args and not any(takes(known.write, INDENT) for known in formats):
         raise UsageError("--indent is for JSON, and none of the files is JSON")
     code = DONE
     done: list[str] = []
@@ -152,7 +152,8 @@ class _Rewriting:
 
     def _written(self, document: Document, known: Format, given: Input, remarks: Remarks) -> str:
         assert known.write is not None  # noqa: S101  (for the type checkers: `_format` has looked)
-        indent = self._args.indent if self._always or self._args.indent is not None else _indent_of(given.data)
+        asked = set_value(self._args, INDENT.destination)
+        indent = asked if self._always or asked is not None else _indent_of(given.data)
         options: dict[str, Any] = {INDENT.argument: indent} if indent is not None and takes(known.write, INDENT) else {}
         if takes(known.write, SCHEMA) and (schema := schema_of(given.data)) is not None:
             options[SCHEMA.argument] = schema

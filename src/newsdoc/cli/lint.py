@@ -91,22 +91,22 @@ def run(args: argparse.Namespace) -> int:
     table: Mapping[str, Any] = args.table
     own = (*map(rule, table.get(TABLE, ())), *(each for path in args.rules or () for each in load(path)))
     known, failures = all_rules(own)
-    for failure in failures:
-        complain(str(failure))
     rules = chosen(known, _names(args.select), _names(args.ignore) or (), table.get("severity"))
     if args.list:
+        for failure in failures:
+            complain(str(failure))
         write_out(_listed(known, rules))
         return DONE
     if not args.files:
         raise UsageError("there is no file to check (see `newsdoc lint --help`)")
+    if not rules:
+        raise UsageError("no rule counts: --select names those that do (see `newsdoc lint --list`)")
     args.files = expanded(args.files)
     require_stream(args, *args.files)
     formats = [input_format(args, path) for path in args.files]
-    code, found = check_each(args, formats, partial(_check, args=args, rules=rules))
-    grave = (*_GRAVE[args.fail_on], "error")
-    codes = {rule.name for rule in rules}
-    wrong = any(each.severity in grave if each.code in codes else each.severity == "error" for each in found)
-    return max(code, FINDINGS if wrong and args.fail_on != "never" else DONE)
+    code, found = check_each(args, formats, partial(_check, args=args, rules=rules), said=failures)
+    wrong = any(each.severity in _GRAVE[args.fail_on] if each.own else each.severity == "error" for each in found)
+    return max(code, FINDINGS if wrong else DONE)
 
 
 def _names(given: Sequence[str] | None) -> list[str] | None:

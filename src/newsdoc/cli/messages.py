@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
+import argparse
 from collections import Counter
 from typing import TYPE_CHECKING, Self
 
@@ -12,7 +12,6 @@ from newsdoc.cli.streams import complain, write_error
 from newsdoc.diagnostics import Diagnostic, NewsdocError, UsageError
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
@@ -41,6 +40,7 @@ def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
     )
     parser.add_argument(
         "--max-diagnostics",
+        default=argparse.SUPPRESS,
         metavar="N",
         type=count,
         help=f"print at most N of a file in text or concise, and count the others (default: {_MOST}; 0: all)",
@@ -50,7 +50,7 @@ def add_form(parser: argparse.ArgumentParser, *others: str) -> None:
 def count(text: str) -> int:
     """Give a number from 0 upwards, as argparse has it."""
     if not (text.isascii() and text.isdigit() and len(text) < 10):  # noqa: PLR2004  (more than anybody counts to)
-        raise ArgumentTypeError("it isn't a number from 0 upwards")
+        raise argparse.ArgumentTypeError("it isn't a number from 0 upwards")
     return int(text)
 
 
@@ -68,7 +68,7 @@ class Messages:
         """
         self._form: str = args.form
         self._report = report
-        if self.for_programs and args.max_diagnostics is not None:
+        if self.for_programs and getattr(args, "max_diagnostics", None) is not None:
             raise UsageError(f"--max-diagnostics doesn't apply to {self._form}, which has all of them")
         self._most: int = most_of(args)
         self._last: Remarks | None = None
@@ -149,7 +149,8 @@ class Messages:
 
 def most_of(args: argparse.Namespace) -> int:
     """Give how many diagnostics are shown to people at most; 0 is for all."""
-    return _MOST if args.max_diagnostics is None else args.max_diagnostics
+    most: int | None = getattr(args, "max_diagnostics", args.settings.get("max_diagnostics"))
+    return _MOST if most is None else most
 
 
 def not_opened(error: OSError) -> Diagnostic:

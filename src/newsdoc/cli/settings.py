@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMON", "PARTICULAR", "Command", "Settings", "apply", "find", "load"]
 
 _CODE = "settings-error"
+_SETTLED = {b"tool", b"newsdoc"}
 
 COMMON = ("color", "encoding", "interview", "lang", "limit", "max-diagnostics", "message-format", "normalize", "style")
 """What can be set for every command that has it."""
@@ -77,12 +78,16 @@ def _loaded(path: str) -> Settings | None:
     if os.path.basename(path) != PROJECT:
         text, _ = decode(data, path)
         return Settings(path, text, (), parsed(text, path, _CODE))
-    if b"newsdoc" not in data:
+    if not _SETTLED.issubset(data.replace(b"]", b" ").replace(b".", b" ").replace(b"[", b" ").split()):
         return None  # most projects set nothing: they aren't parsed
     text, _ = decode(data, path)
     tool = parsed(text, path, _CODE).get("tool")
-    table = tool.get("newsdoc") if is_object(tool) else None
-    return Settings(path, text, ("tool", "newsdoc"), table) if is_object(table) else None
+    if not is_object(tool) or "newsdoc" not in tool:
+        return None
+    keys, table = ("tool", "newsdoc"), tool["newsdoc"]
+    if not is_object(table):
+        raise ReadError(*placed([Problem(keys, "it must be a table")], text, path, _CODE))
+    return Settings(path, text, keys, table)
 
 
 class Command(NamedTuple):
@@ -206,5 +211,5 @@ def _written(action: argparse.Action, value: Any, key: str, folder: str) -> list
 
 def _relative(key: str, value: str, folder: str) -> str:
     """Give a path as it is from where the command is run; a style's name stays as it is."""
-    is_path = key in _PATHS and (key != "style" or value.endswith(".toml"))
+    is_path = key in _PATHS and (key != "style" or value.endswith(".toml") or "/" in value)
     return os.path.join(folder, value) if is_path else value

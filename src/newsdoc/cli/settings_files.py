@@ -20,7 +20,11 @@ PROJECT = "pyproject.toml"
 def candidates(folder: str) -> Iterator[str]:
     """Give the paths that there are, of the folder first and then of those above it."""
     while True:
-        yield from (path for name in (OWN, PROJECT) if os.path.isfile(path := os.path.join(folder, name)))
+        # A file of ours that can't be read is told; what others call a project is none of our business.
+        if os.path.lexists(path := os.path.join(folder, OWN)):
+            yield path
+        if os.path.isfile(path := os.path.join(folder, PROJECT)):
+            yield path
         above = os.path.dirname(folder)
         if above == folder:
             return

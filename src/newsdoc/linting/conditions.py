@@ -13,22 +13,29 @@ from newsdoc.plain import is_list, is_object
 from newsdoc.toml import Problem
 
 if TYPE_CHECKING:
-    from newsdoc.linting.values import Value
+    from newsdoc.linting.values import Value  # noqa: TC004  (attrs leaves annotations alone)
     from newsdoc.toml.positions import Path
 
 __all__ = ["CONDITIONS", "Condition", "made", "problems"]
 
 
-Passing: TypeAlias = Callable[["Value"], bool]
-"""Says whether a value is as it must be."""
+@attrs.frozen
+class Asked:
+    """One thing that is asked of a value, and how it is said of one that isn't so: behind the name of the field."""
+
+    passes: Callable[[Value], bool]
+    otherwise: str
 
 
 @attrs.frozen
 class Condition:
-    """What is asked of a value, and how it is said of one that doesn't pass: behind the name of the field."""
+    """What is asked of a value: all of it must be so."""
 
-    passes: Passing
-    otherwise: str
+    asked: tuple[Asked, ...]
+
+    def unmet(self, value: Value) -> str | None:
+        """Say the first thing that isn't so, if there is one."""
+        return next((each.otherwise for each in self.asked if not each.passes(value)), None)
 
 
 _Asked: TypeAlias = Callable[["Value", Any], bool]
@@ -67,6 +74,8 @@ _ON_NUMBERS: dict[str, tuple[_Asked, str]] = {
 """What is asked of numbers, or of how much there is: the wanted value is a whole number from 0."""
 
 _NOT = "not"
+_DEEPEST = 40
+"""How many keys may lead to a condition; more than a few nobody understands."""
 
 CONDITIONS = (*_ON_TEXTS, *_ON_NUMBERS, _NOT)
 """The names of all that can be asked in a table."""
@@ -75,28 +84,29 @@ CONDITIONS = (*_ON_TEXTS, *_ON_NUMBERS, _NOT)
 def made(wanted: Any) -> Condition:
     """Give the condition that a value of TOML stands for, one without problems."""
     if is_object(wanted):
-        return _all([_asked(name, each) for name, each in wanted.items()])
+        return Condition(tuple(_asked(name, each) for name, each in wanted.items()))
+    return Condition((_simple(wanted),))
+
+
+def _simple(wanted: Any) -> Asked:
     if wanted is True:
-        return Condition(lambda value: value.given, "is missing")
+        return Asked(_is_given, "is missing")
     if wanted is False:
-        return Condition(lambda value: not value.given, "is given")
+        return Asked(lambda value: not value.given, "is given")
     members = _one_of(wanted)
-    return Condition(lambda value: any(value.equals(member) for member in members), f"isn't {_listed(members)}")
+    return Asked(lambda value: any(value.equals(member) for member in members), f"isn't {_listed(members)}")
 
 
-def _asked(name: str, wanted: Any) -> Condition:
+def _is_given(value: Value) -> bool:
+    return value.given
+
+
+def _asked(name: str, wanted: Any) -> Asked:
     if name == _NOT:
         inner = made(wanted)
-        return Condition(lambda value: not inner.passes(value), f"is what it must not be ({_shown(wanted)})")
+        return Asked(lambda value: inner.unmet(value) is not None, f"is what it must not be ({_shown(wanted)})")
     passes, otherwise = (_ON_TEXTS | _ON_NUMBERS)[name]
-    return Condition(lambda value: passes(value, wanted), f"{otherwise} {_listed(_one_of(wanted))}")
-
-
-def _all(conditions: Sequence[Condition]) -> Condition:
-    """Give the condition that all of some make together."""
-    return Condition(
-        lambda value: all(each.passes(value) for each in conditions), " or ".join(each.otherwise for each in conditions)
-    )
+    return Asked(lambda value: passes(value, wanted), f"{otherwise} {_listed(_one_of(wanted))}")
 
 
 def _listed(members: Sequence[object]) -> str:
@@ -109,11 +119,19 @@ def _shown(wanted: Any) -> str:
     return _listed(_one_of(wanted))
 
 
-def problems(path: Path, wanted: Any, choices: Sequence[str]) -> Iterator[Problem]:
-    """Say what is wrong with a condition in TOML; `choices` are all that the field can be, if that is a closed list."""
+def problems(path: Path, wanted: Any, choices: Sequence[str], *, is_counted: bool) -> Iterator[Problem]:
+    """Say what is wrong with a condition in TOML.
+
+    `choices` are all that the field can be, if that is a closed list, and `is_counted` whether it has a number.
+    """
+    if len(path) > _DEEPEST:
+        yield Problem(path, "it is nested too deeply")
+        return
     if is_object(wanted):
+        if not wanted:
+            yield Problem(path, "nothing is asked in the table")
         for name, each in wanted.items():
-            yield from _asked_problems((*path, name), name, each, choices)
+            yield from _asked_problems((*path, name), name, each, choices, is_counted=is_counted)
         return
     if is_list(wanted) and not wanted:
         yield Problem(path, "the list is empty, so that nothing could be in it")
@@ -125,12 +143,16 @@ def problems(path: Path, wanted: Any, choices: Sequence[str]) -> Iterator[Proble
             yield Problem(place, f"it is never {member!r}{did_you_mean(member, choices)} ({', '.join(choices)})")
 
 
-def _asked_problems(path: Path, name: str, wanted: Any, choices: Sequence[str]) -> Iterator[Problem]:
+def _asked_problems(
+    path: Path, name: str, wanted: Any, choices: Sequence[str], *, is_counted: bool
+) -> Iterator[Problem]:
     if name == _NOT:
-        yield from problems(path, wanted, choices)
+        yield from problems(path, wanted, choices, is_counted=is_counted)
     elif name in _ON_TEXTS:
         if not _one_of(wanted) or not all(isinstance(word, str) and word for word in _one_of(wanted)):
             yield Problem(path, "it must be a string or a list of strings, none of them empty")
+    elif name in ("max", "min") and not is_counted:
+        yield Problem(path, f"it is no number and no list; how long a text is says {name}_words or {name}_characters")
     elif name in _ON_NUMBERS:
         if not isinstance(wanted, int) or isinstance(wanted, bool) or wanted < 0:
             yield Problem(path, "it must be a whole number from 0")

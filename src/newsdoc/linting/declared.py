@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, Any, get_args
 
 from newsdoc import files
@@ -13,8 +12,8 @@ from newsdoc.diagnostics.codes import Severity
 from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.linting.conditions import CONDITIONS, made
 from newsdoc.linting.conditions import problems as condition_problems
-from newsdoc.linting.rule import Finding, LintRule
-from newsdoc.linting.values import choices, leads_on, names, value_of
+from newsdoc.linting.rule import NAME, Finding, LintRule, is_taken
+from newsdoc.linting.values import choices, counted, leads_on, names, value_of
 from newsdoc.model import Node, Participant
 from newsdoc.plain import is_list, is_object
 from newsdoc.shape import classes, type_name
@@ -39,7 +38,6 @@ TABLE = "rule"
 _REQUIRED = ("name", "meaning", "on", "must")
 _TEXTS = ("name", "meaning", "remedy", "message", "wrong", "right")
 _KEYS = (*_REQUIRED, "severity", "remedy", "message", "where", "optional", "wrong", "right")
-_NAME = frozenset(f"{ascii_lowercase}{digits}-")
 _SHOWN = 40
 """How many characters of what breaks a rule are shown."""
 
@@ -99,8 +97,9 @@ class _Declared:
     def _failing(conditions: dict[str, Condition], article: Article, path: str, record: Record) -> str | None:
         """Say which condition isn't met, and how, if one isn't."""
         for name, condition in conditions.items():
-            if not condition.passes(value_of(article, path, record, name)):
-                return f"`{name}` {condition.otherwise}"
+            unmet = condition.unmet(value_of(article, path, record, name))
+            if unmet is not None:
+                return f"`{name}` {unmet}"
         return None
 
 
@@ -147,7 +146,8 @@ def problems(path: Path, tables: Any) -> list[Problem]:
             found.append(Problem((*path, number), "it must be a table"))
             continue
         found += _rule_problems((*path, number), table)
-        if (name := table.get("name")) in seen:
+        name = table.get("name")
+        if isinstance(name, str) and name in seen:
             found.append(Problem((*path, number, "name"), f"there is another rule {name!r} above"))
         seen.add(name if isinstance(name, str) else None)
     return found
@@ -170,13 +170,19 @@ def _rule_problems(path: Path, table: dict[str, Any]) -> Iterator[Problem]:
 def _text_problems(path: Path, key: str, value: Any) -> Iterator[Problem]:
     if not isinstance(value, str) or not value.strip():
         yield Problem(path, "it must be a text")
-    elif key == "name" and not _NAME.issuperset(value):
+    elif key == "name" and not NAME.issuperset(value):
         yield Problem(path, "it must be small letters, digits and hyphens, such as caption-without-credit")
+    elif key == "name" and is_taken(value):
+        yield Problem(path, f"{value!r} means something else: a diagnostic has it, or it selects all rules")
 
 
 def _subject_problems(path: Path, table: dict[str, Any]) -> Iterator[Problem]:
     """Say what is wrong with the types that a rule is about, and with what it asks of their fields."""
     known, found = _classes(), list[type]()
+    if table.get("on") == []:
+        yield Problem((*path, "on"), "the list is empty, so that the rule would be about nothing")
+    if table.get("must") == {}:
+        yield Problem((*path, "must"), "nothing is asked, so that nothing could break the rule")
     for name in _listed(table.get("on", [])):
         if isinstance(name, str) and name in known:
             found.append(known[name])
@@ -200,4 +206,5 @@ def _field_problems(path: Path, name: str, wanted: Any, found: Sequence[type[Rec
             yield Problem(path, message)
             return
     every = [choices(cls, name) or () for cls in found]
-    yield from condition_problems(path, wanted, every[0] if len(every) == 1 else ())
+    is_counted = all(counted(cls, name) for cls in found)
+    yield from condition_problems(path, wanted, every[0] if len(every) == 1 else (), is_counted=is_counted)

@@ -8,6 +8,7 @@ from newsdoc.codec import require
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.linting.article import Article
 from newsdoc.linting.registry import all_rules, chosen
+from newsdoc.plugins import FAILURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,8 +24,8 @@ def lint(
     document: Document,
     *,
     rules: Iterable[LintRule] = (),
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] = (),
     source: Source | None = None,
 ) -> list[Diagnostic]:
     """Give what breaks house rules in a document, with JSON paths, in the order of the document.
@@ -53,9 +54,19 @@ def _found(rule: LintRule, article: Article, source: Source | None) -> Iterator[
     """Give what breaks a rule; one that fails, as another package's may, is told in its place and ends no other."""
     code = rule.code
     try:
-        for path, message in rule.check(article):
+        for found in rule.check(article):
+            path, message = _required(found, article)
             origin = article.origin(path) if source is not None else None
             position = source.position(origin.start) if source is not None and origin is not None else None
             yield path, Diagnostic(code.name, message, position=position, path=path, own=code)
-    except Exception as error:  # noqa: BLE001  (whatever it is, it is the other package's, and is told)
+    except FAILURES as error:
         yield "$", Diagnostic("plugin-failed", f"the lint rule {rule.name!r} fails: {error!r}")
+
+
+def _required(found: object, article: Article) -> tuple[str, str]:
+    """Give what a rule has found. Raises `ValueError` if that isn't a path of the document and a message."""
+    match found:
+        case (str() as path, str() as message) if path in article.records:
+            return path, message
+        case _:
+            raise ValueError(f"{found!r} is no finding: a path of the document and a message")

@@ -21,12 +21,15 @@ def _unanswered(article: Article) -> Iterator[Finding]:
     """Find questions behind which another side than one that answers comes next."""
     turns = list(article.each(Turn))
     for (path, turn), (_, following) in pairwise(turns):
-        if turn.kind == following.kind == "question" and _asks(turn) and turn.speaker == following.speaker:
+        is_followed = turn.kind == following.kind == "question" and turn.speaker == following.speaker
+        if is_followed and turn.speaker is not None and _asks(turn, article.document.lang):
             yield Finding(path, "the next turn is another question by the same speaker")
 
 
-def _asks(turn: Turn) -> bool:
-    return plain_text(turn).rstrip().endswith(("?", "？", "؟", ";"))
+def _asks(turn: Turn, lang: str | None) -> bool:
+    """Whether a turn ends as questions do; in Greek that is the sign that elsewhere is a semicolon."""
+    is_greek = (turn.lang or lang or "").partition("-")[0] == "el"
+    return plain_text(turn).rstrip().endswith((*"?？؟\u037e", *(";" if is_greek else "")))
 
 
 def _silent(article: Article) -> Iterator[Finding]:
@@ -39,8 +42,8 @@ def _silent(article: Article) -> Iterator[Finding]:
 
 def _capitals(article: Article) -> Iterator[Finding]:
     for path, headline in article.each(Headline):
-        words = [word for word in plain_text(headline).split() if len(word) > 1 and word.isalpha()]
-        if len(words) > 1 and all(word.isupper() for word in words):
+        text = plain_text(headline)
+        if len(text.split()) > 1 and text.isupper():
             yield Finding(path, "the headline is in capitals")
 
 

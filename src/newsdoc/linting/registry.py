@@ -12,7 +12,7 @@ from newsdoc.diagnostics import UsageError
 from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.linting.declared import rules_in
 from newsdoc.linting.programmed import RULES
-from newsdoc.linting.rule import LintRule
+from newsdoc.linting.rule import ALL, LintRule
 from newsdoc.plugins import plugins
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ __all__ = ["ALL", "ENTRY_POINTS", "all_rules", "builtin_rules", "chosen"]
 
 ENTRY_POINTS = "newsdoc.lint_rules"
 """The entry-point group in which other packages name their rules; each loads a `LintRule`."""
-
-ALL = "all"
-"""What selects every rule."""
 
 
 @cache
@@ -48,18 +45,18 @@ def all_rules(own: Iterable[LintRule] = ()) -> tuple[dict[str, LintRule], tuple[
 
 def chosen(
     rules: Mapping[str, LintRule],
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] = (),
     severity: Mapping[str, Severity] | None = None,
 ) -> list[LintRule]:
     """Give the rules that count: those selected, or all that aren't optional, without those ignored.
 
     `severity` says how grave it is to break some of them. Raises `UsageError` for a name that no rule has.
     """
-    selected = None if select is None else set(select)
-    ignored, graver = set(ignore), dict(severity or {})
-    for name in (*(selected or ()), *ignored, *graver):
-        if name not in rules and name != ALL:
+    selected = None if select is None else _names(select)
+    ignored, graver = _names(ignore), dict(severity or {})
+    for name in (*(selected or {}), *ignored, *graver):
+        if name not in rules and not (name == ALL and selected and ALL in selected):
             raise UsageError(no_such("lint rule", name, [*rules, ALL]))
     every = selected is not None and ALL in selected
     counting = [
@@ -68,3 +65,8 @@ def chosen(
         if name not in ignored and (every or (not rule.optional if selected is None else name in selected))
     ]
     return [attrs.evolve(rule, severity=graver.get(rule.name, rule.severity)) for rule in counting]
+
+
+def _names(given: str | Iterable[str]) -> dict[str, None]:
+    """Give names in their order; a string is one."""
+    return dict.fromkeys((given,) if isinstance(given, str) else given)

@@ -9,7 +9,7 @@ import attrs
 from newsdoc.model import Date, Participant, Turn
 from newsdoc.model.node import Node, Record
 from newsdoc.plain import is_tuple
-from newsdoc.shape import Choice, Many, One, classes, fields, type_name
+from newsdoc.shape import Choice, Many, One, Whole, classes, fields, type_name
 from newsdoc.tree import plain_text, walk
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsdoc.linting.article import Article
 
-__all__ = ["Value", "choices", "leads_on", "names", "value_of"]
+__all__ = ["Value", "choices", "counted", "leads_on", "names", "value_of"]
 
 
 @attrs.frozen
@@ -120,6 +120,17 @@ def choices(cls: type[Record], name: str) -> tuple[str, ...] | None:
     if value is None:
         return None
     return value.values if isinstance(value, Choice) else ()
+
+
+def counted(cls: type[Record], name: str) -> bool:
+    """Say whether a field is a number, or holds several things; `name` may have dots."""
+    first, dot, rest = name.partition(".")
+    if dot:
+        return any(counted(each, rest) for each in _inner(cls, first))
+    if first in _DERIVED:
+        return first != "text"
+    value = next((field.value for field in fields(cls) if field.name == first), None)
+    return isinstance(value, Whole) or (isinstance(value, Many) and not value.mixed)
 
 
 def value_of(article: Article, path: str, record: Record, name: str) -> Value:
