@@ -11,6 +11,7 @@ from newsdoc.diagnostics import UsageError, ignore
 from newsdoc.formats import registry
 from newsdoc.formats.reading import read
 from newsdoc.formats.recognition import recognised
+from newsdoc.formats.writing import require_text, write_bytes, write_text, writer_of
 from newsdoc.limits import limits_of
 from newsdoc.loading import LOADING
 
@@ -83,18 +84,25 @@ def dump(
     report: Report = ignore,
     **options: Any,
 ) -> None:
-    """Write a document to a file in UTF-8; its format is that of its suffix unless one is named.
+    """Write a document to a file; its format is that of its suffix unless one is named. Text is in UTF-8.
 
     Options are those of the format's writer. A file that was there is replaced as a whole, and stays as it was if
     anything fails. Raises `InvalidDocument`, `UsageError` and `OSError`.
     """
     found = registry.by_path(path) if format is None else registry.by_name(format)
-    files.write(path, _write(found, document, options, report).encode())
+    _check_options(found, writer_of(found), options, {"report": report})
+    files.write(path, write_bytes(found, document, report=report, **options))
 
 
 def dumps(document: Document, format: str, *, report: Report = ignore, **options: Any) -> str:
-    """Write a document as text of a format. Raises `InvalidDocument` and `UsageError`."""
-    return _write(registry.by_name(format), document, options, report)
+    """Write a document as text of a format.
+
+    Raises `InvalidDocument`, and `UsageError`, also for a format whose files are no text: `dump` writes those.
+    """
+    found = registry.by_name(format)
+    require_text(found)
+    _check_options(found, writer_of(found), options, {"report": report})
+    return write_text(found, document, report=report, **options)
 
 
 def _title(path: str | PathLike[str]) -> str:
@@ -116,18 +124,6 @@ def _reader(found: Format) -> Reader:
     if found.read is None:
         raise UsageError(f"the format {found.name} can only be written")
     return found.read
-
-
-def _writer(found: Format) -> Writer:
-    if found.write is None:
-        raise UsageError(f"the format {found.name} can only be read")
-    return found.write
-
-
-def _write(found: Format, document: Document, options: dict[str, Any], report: Report) -> str:
-    write = _writer(found)
-    _check_options(found, write, options, {"report": report})
-    return write(document, report=report, **options)
 
 
 def _check_options(found: Format, function: Reader | Writer, options: dict[str, Any], own: dict[str, Any]) -> None:

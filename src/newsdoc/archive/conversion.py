@@ -17,6 +17,7 @@ from newsdoc.archive.journal import FAILED, SKIPPED, WRITTEN
 from newsdoc.archive.opening import Asked, document_of
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, MissingExtra, ReadError, Report
 from newsdoc.formats import registry
+from newsdoc.formats.writing import write_bytes
 from newsdoc.model import Document
 
 __all__ = ["UNCHANGED", "Conversion", "Made", "Make", "Result", "Task", "Writing", "fetched", "made"]
@@ -53,7 +54,7 @@ Make: TypeAlias = Callable[[str, Document, Report], T]
 
 @attrs.frozen
 class Writing:
-    """Makes text of documents, in a format: a function that processes can be sent."""
+    """Makes files of documents, in a format: a function that processes can be sent."""
 
     target: str
     """The name of the format."""
@@ -61,11 +62,9 @@ class Writing:
     """Those of its writer."""
 
     def __call__(self, name: str, document: Document, report: Report) -> bytes:
-        """Give a document as text. Raises `InvalidDocument`."""
+        """Give a document as the bytes of a file. Raises `InvalidDocument`."""
         del name
-        write = registry.by_name(self.target).write
-        assert write is not None  # noqa: S101  (for the type checkers: who names the format has looked)
-        return write(document, report=report, **self.options).encode()
+        return write_bytes(registry.by_name(self.target), document, report=report, **self.options)
 
 
 @attrs.frozen

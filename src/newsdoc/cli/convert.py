@@ -22,7 +22,9 @@ from newsdoc.cli.options import (
     takes,
 )
 from newsdoc.cli.reading import format_in, format_of, input_format, open_input, read_document, require_stream
+from newsdoc.cli.streams import is_terminal
 from newsdoc.diagnostics import UsageError
+from newsdoc.formats.writing import write_bytes
 
 if TYPE_CHECKING:
     import argparse
@@ -107,6 +109,8 @@ def _convert_one(args: argparse.Namespace) -> int:
     target = format_of(args.output, args.target, "--to")
     if target.write is None:
         raise UsageError(f"{target.title} can only be read")
+    if target.binary and args.output == STREAM and is_terminal():
+        raise UsageError(f"{target.title} is no text for a terminal: name the file to write, or send it on with > or |")
     reading, writing = READER_OPTIONS, WRITER_OPTIONS
     if set_value(args, "manner") == "plain":
         # The style serves to write; to read, too, if the input is of a format that is read by one.
@@ -119,14 +123,15 @@ def _convert_one(args: argparse.Namespace) -> int:
         given = open_input(args, messages, args.input)
         source = format_in(args, given, source)
         document = read_document(args, given, source, messages.about(given), options=reading)
-        text = target.write(document, report=messages.about(given, located=source.name == "json"), **options)
+        remarks = messages.about(given, located=source.name == "json")
+        data = write_bytes(target, document, report=remarks, **options)
         messages.end()
         if args.strict and (losses := [*filter(_is_loss, messages.found)]):
             messages.line(
                 f"{given.name}: nothing is written, for --strict allows no losses, and there are {len(losses)}"
             )
             return FINDINGS
-        write_output(args.output, text)
+        write_output(args.output, data)
     return DONE
 
 

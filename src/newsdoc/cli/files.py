@@ -7,7 +7,7 @@ import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc import files, patterns
-from newsdoc.cli.streams import STDIN, read_in, write_out
+from newsdoc.cli.streams import STDIN, read_in, write_out_bytes
 from newsdoc.limits import limits_of
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ def read_input(path: str, limit: int | None = None, stdin_name: str | None = Non
     return Input(path, files.read(path, most))
 
 
-def write_output(path: str, text: str) -> None:
+def write_output(path: str, data: bytes) -> None:
     """Write a file, or standard output for `-`. If that fails the file is as it was before. Raises `OSError`."""
     if path == STREAM:
-        write_out(text)
+        write_out_bytes(data)
     else:
-        files.write(path, text.encode())
+        files.write(path, data)
 
 
 def expanded(paths: Sequence[str]) -> list[str]:

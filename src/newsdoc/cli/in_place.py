@@ -15,6 +15,7 @@ from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, InvalidDocument, ReadError, UsageError
 from newsdoc.formats.json import schema_of
 from newsdoc.formats.text.dialect.opening import is_dialect
+from newsdoc.formats.writing import write_bytes
 from newsdoc.limits import WIDEST
 
 if TYPE_CHECKING:
@@ -119,16 +120,16 @@ class _Rewriting:
         self._messages.tell()
         if made is None:
             return _LEFT
-        before, after, text = made
-        is_same = text is None or text.encode() == given.data
+        before, after, data = made
+        is_same = data is None or data == given.data
         if self._args.check:
             if not is_same:
                 self._show(self._messages, given.name, before, after)
-        elif text is not None and (path == STREAM or not is_same):
-            write_output(path, text)
+        elif data is not None and (path == STREAM or not is_same):
+            write_output(path, data)
         return _UNCHANGED if is_same else _CHANGED
 
-    def _made(self, given: Input, known: Format) -> tuple[Document, Document, str | None] | None:
+    def _made(self, given: Input, known: Format) -> tuple[Document, Document, bytes | None] | None:
         """Give a document, what it becomes and, if that is to be written, how; or nothing and tell why."""
         remarks = self._messages.about(given)
         try:
@@ -138,8 +139,8 @@ class _Rewriting:
             if after == before and not self._always and not given.is_stream:
                 return before, after, None
             writing = self._messages.about(given, located=known.name == "json")
-            text = self._written(after, known, given, writing)
-            _require_all(after, text, known, given, given_limit(self._args))
+            data = self._written(after, known, given, writing)
+            _require_all(after, data, known, given, given_limit(self._args))
         except (ReadError, InvalidDocument) as error:
             is_read = isinstance(error, ReadError)  # else the paths are those of a document that isn't written
             for diagnostic in error.diagnostics:
@@ -148,16 +149,15 @@ class _Rewriting:
         if lost := next((each for each in (*remarks.found, *writing.found) if each.kind.loss), None):
             remarks(_refusal(given, f"something of it would be lost ({lost.code})"))
             return None
-        return before, after, text
+        return before, after, data
 
-    def _written(self, document: Document, known: Format, given: Input, remarks: Remarks) -> str:
-        assert known.write is not None  # noqa: S101  (for the type checkers: `_format` has looked)
+    def _written(self, document: Document, known: Format, given: Input, remarks: Remarks) -> bytes:
         asked = set_value(self._args, INDENT.destination)
         indent = asked if self._always or asked is not None else _indent_of(given.data)
         options: dict[str, Any] = {INDENT.argument: indent} if indent is not None and takes(known.write, INDENT) else {}
         if takes(known.write, SCHEMA) and (schema := schema_of(given.data)) is not None:
             options[SCHEMA.argument] = schema
-        return known.write(document, report=remarks, **options)
+        return write_bytes(known, document, report=remarks, **options)
 
 
 def _indent_of(data: bytes) -> int | None:
@@ -169,12 +169,12 @@ def _indent_of(data: bytes) -> int | None:
     return blanks if blanks <= WIDEST else None
 
 
-def _require_all(document: Document, text: str, known: Format, given: Input, limit: int | None) -> None:
+def _require_all(document: Document, data: bytes, known: Format, given: Input, limit: int | None) -> None:
     """Raise `ReadError` for what isn't read from its one form as it was."""
-    assert known.read is not None  # noqa: S101  (as above)
+    assert known.read is not None  # noqa: S101  (for the type checkers: `_format` has looked)
     if known.name == "text" and not is_dialect(text_of(given.data)[0]):
         raise ReadError(_refusal(given, "it is a printed article, which is left as it was printed"))
-    if known.read(text, limit=limit) != document:
+    if known.read(data, limit=limit) != document:
         raise ReadError(_refusal(given, f"it would not be read from {known.title} as it was"))
 
 

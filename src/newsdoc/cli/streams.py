@@ -14,7 +14,18 @@ from newsdoc.files import read_up_to
 if TYPE_CHECKING:
     from typing import TextIO
 
-__all__ = ["STDIN", "STDOUT", "coloured", "complain", "painted", "read_in", "write_error", "write_out"]
+__all__ = [
+    "STDIN",
+    "STDOUT",
+    "coloured",
+    "complain",
+    "is_terminal",
+    "painted",
+    "read_in",
+    "write_error",
+    "write_out",
+    "write_out_bytes",
+]
 
 STDIN = "<stdin>"
 """The name of standard input in messages."""
@@ -29,13 +40,18 @@ def read_in(most: int) -> bytes:
 
 
 def write_out(text: str) -> None:
-    """Write text to standard output as it is.
+    """Write text to standard output as it is. Raises what `write_out_bytes` raises."""
+    write_out_bytes(_encoded(text))
 
-    Raises `BrokenPipeError` if nobody reads it, `OSError` if it can't be written.
+
+def write_out_bytes(data: bytes) -> None:
+    """Write bytes to standard output.
+
+    Raises `BrokenPipeError` if nobody reads them, `OSError` if they can't be written.
     """
     stream = _open(sys.stdout, STDOUT)
     try:
-        _write(stream, text)
+        _write(stream, data)
     except OSError as error:
         if error.errno in (errno.EPIPE, errno.EINVAL):  # Windows gives EINVAL for a closed pipe
             raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE), STDOUT) from error
@@ -45,12 +61,17 @@ def write_out(text: str) -> None:
 def write_error(text: str) -> None:
     """Write text to standard error."""
     with suppress(OSError):  # nobody is left to be told
-        _write(_open(sys.stderr, "<stderr>"), text)
+        _write(_open(sys.stderr, "<stderr>"), _encoded(text))
 
 
 def complain(message: str) -> None:
     """Write a message to standard error on lines of its own, whatever is quoted in it made harmless."""
     write_error(f"{harmless(message)}\n")
+
+
+def is_terminal() -> bool:
+    """Tell whether standard output is a terminal. Raises `OSError` if it is closed."""
+    return _open(sys.stdout, STDOUT).isatty()
 
 
 def coloured(when: str = "auto") -> bool:
@@ -62,7 +83,7 @@ def coloured(when: str = "auto") -> bool:
     if when != "auto":
         return when == "always"
     declined = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not declined and _open(sys.stdout, STDOUT).isatty()
+    return not declined and is_terminal()
 
 
 def painted(text: str, style: str, *, colour: bool) -> str:
@@ -77,10 +98,14 @@ def _open(stream: TextIO | None, name: str) -> TextIO:
     return stream
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _encoded(text: str) -> bytes:
+    """Give text in UTF-8; the last resort for what is no Unicode is an escape."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _write(stream: TextIO, data: bytes) -> None:
     try:
-        # The last resort for what is no Unicode is an escape.
-        _write_all(stream, memoryview(text.encode("utf-8", "backslashreplace")))
+        _write_all(stream, memoryview(data))
         stream.buffer.flush()
     except OSError:
         # What is left in the buffer would fail once more when Python exits.

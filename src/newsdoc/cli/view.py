@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         seen = _seen(args, given, known, messages.about(given))
         messages.end()
         if args.output is not None:
-            write_output(args.output, page(seen))
+            write_output(args.output, page(seen).encode())
         else:
             write_out(readable(seen.document, width=_width(args.width), colour=coloured(args.colour)))
     return DONE

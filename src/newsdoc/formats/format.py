@@ -22,8 +22,8 @@ larger than the default never come to a reader without it. Options are keyword a
 `ReadError`.
 """
 
-Writer: TypeAlias = "Callable[..., str]"
-"""`write(document: Document, *, report: Report = ignore, **options) -> str`.
+Writer: TypeAlias = "Callable[..., str | bytes]"
+"""`write(document: Document, *, report: Report = ignore, **options) -> str`, or `bytes` for a format that is binary.
 
 What the format can't express is reported. Raises `InvalidDocument`.
 """
@@ -42,7 +42,7 @@ class Format:
     """A format: how it is named and recognised, and how it is read and written.
 
     `suffixes` begin with a dot; the longest that fits a file's name decides. A format that can only be
-    read or only be written lacks the other function.
+    read or only be written lacks the other function. The files of a `binary` one are no text: its writer gives bytes.
     """
 
     name: str
@@ -52,3 +52,4 @@ class Format:
     read: Reader | None = None
     write: Writer | None = None
     mapping: Mapping | None = None
+    binary: bool = False

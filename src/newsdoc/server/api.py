@@ -9,6 +9,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.diagnostics.diagnostic import as_data
 from newsdoc.formats import json, registry
 from newsdoc.formats.nitf.profile import validate_nitf
+from newsdoc.formats.writing import require_text, write_text
 from newsdoc.plain import is_list
 from newsdoc.server.asked import asked_in, seen
 from newsdoc.validation import validate
@@ -53,16 +54,13 @@ def _wanted(body: dict[str, Any]) -> list[str]:
     for name in wanted:
         if not isinstance(name, str):
             raise UsageError("to: the name of a format is expected, or a list of them")
-        if registry.by_name(name).write is None:
-            raise UsageError(f"the format {name} can only be read")
+        require_text(registry.by_name(name))
     return wanted
 
 
 def _written(document: Document, name: str) -> tuple[str, list[dict[str, Any]]]:
     losses: list[Diagnostic] = []
-    write = registry.by_name(name).write
-    assert write is not None  # noqa: S101  (for the type checkers: `_wanted` has looked)
-    return write(document, report=losses.append), told(losses)
+    return write_text(registry.by_name(name), document, report=losses.append), told(losses)
 
 
 def validated(body: Any, limit: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import attrs
 
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats import registry
+from newsdoc.formats.writing import write_bytes
 from newsdoc.server.asked import asked_in, seen
 from newsdoc.server.controls import controls, known_people, personal
 from newsdoc.server.corrections import corrected, digest, earlier
@@ -42,8 +43,8 @@ def answer(fields: dict[str, str], limit: int) -> str:
     return page(fields, known_people(found.document) + found_page(found, state, done.notices, manner))
 
 
-def download(fields: dict[str, str], limit: int) -> tuple[str, str, str]:
-    """Give the file that a form asks for: its name, its media type, and its text.
+def download(fields: dict[str, str], limit: int) -> tuple[str, str, bytes]:
+    """Give the file that a form asks for: its name, its media type, and its bytes.
 
     Raises `UsageError`, for a correction that doesn't fit too, `ReadError` and `InvalidDocument`.
     """
@@ -54,8 +55,8 @@ def download(fields: dict[str, str], limit: int) -> tuple[str, str, str]:
     if done.notices:
         raise UsageError(" ".join(done.notices))
     known = registry.by_name(name)
-    assert known.write is not None  # noqa: S101  (for the type checkers: all that are shown can be written)
-    return f"article{known.suffixes[0]}", known.media_type, known.write(found.document, **FORMATS[name])
+    data = write_bytes(known, found.document, **FORMATS[name])
+    return f"article{known.suffixes[0]}", known.media_type, data
 
 
 def _seen(fields: dict[str, str], limit: int) -> tuple[Seen, Corrected]:

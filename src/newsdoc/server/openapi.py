@@ -88,7 +88,7 @@ def _schemas() -> dict[str, Any]:
 def _asked() -> dict[str, Any]:
     people = {"anyOf": [_STRING, _list(_STRING)]}
     readers = [known.name for known in registry.all_formats() if known.read]
-    writers = [known.name for known in registry.all_formats() if known.write]
+    writers = [known.name for known in registry.all_formats() if known.write and not known.binary]
     options = {
         "lang": _STRING,
         "style": {"enum": list(NAMES)},

@@ -144,11 +144,11 @@ def _download(limit: int) -> Any:
             return PlainTextResponse(f"Send the form as {_FORM}.\n", 415)
         fields = _fields(await request.body())
         try:
-            name, media_type, text = await run_in_threadpool(lambda: download(fields, limit))
+            name, media_type, data = await run_in_threadpool(lambda: download(fields, limit))
         except (UsageError, ReadError, InvalidDocument) as error:
             return PlainTextResponse(f"{error}\n", 422)
         disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(text.encode(), media_type=media_type, headers=disposition)
+        return Response(data, media_type=media_type, headers=disposition)
 
     return call
 

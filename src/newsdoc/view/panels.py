@@ -9,6 +9,7 @@ import attrs
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats import registry
 from newsdoc.formats.markup import quoted
+from newsdoc.formats.writing import write_text
 from newsdoc.view.passages import safe
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def outputs(document: Document) -> list[Output]:
 def _output(document: Document, name: str) -> Output:
     known = registry.by_name(name)
     losses: list[Diagnostic] = []
-    assert known.write is not None  # noqa: S101  (for the type checkers: all that are shown can be written)
-    text = known.write(document, report=losses.append, **FORMATS[name])
+    text = write_text(known, document, report=losses.append, **FORMATS[name])
     return Output(name, known.title, text, tuple(losses))
 
 
