@@ -14,6 +14,7 @@ from newsdoc.cli.parser import Parser
 from newsdoc.diagnostics import CODES
 from newsdoc.formats import registry
 from newsdoc.formats.text.rules import GRADES, RULES
+from newsdoc.formats.writing import write_bytes
 from newsdoc.linting import builtin_rules
 from targets import ARTICLE, FILES_THERE
 
@@ -97,7 +98,7 @@ def files_there() -> dict[str, bytes]:
     for known in registry.all_formats():
         if known.write is None:
             continue
-        written = nd.dumps(document, known.name).encode()
+        written = write_bytes(known, document)
         suffix = known.suffixes[0]
         there[f"good{suffix}"] = written
         there[f"torn{suffix}"] = written[: len(written) // 2]

@@ -182,7 +182,7 @@ def test_convert_with_strict_writes_nothing_where_something_would_be_lost(run, f
 
 def test_formats_prints_the_table_of_all_formats(run):
     done = run("formats", "--mapping")
-    others = "nitf text ninjs newsml-g2 json-ld tt-newsdoc html markdown webvtt srt tei akoma-ntoso"
+    others = "nitf text ninjs newsml-g2 json-ld tt-newsdoc html markdown webvtt srt tei akoma-ntoso docx"
     head = f"| newsdoc's JSON | {' | '.join(others.split())} |"
     assert (done.code, done.out.split("\n")[0]) == (0, head)
 
@@ -574,7 +574,7 @@ def test_schema_prints_the_schema(run):
 def test_formats_lists_what_can_be_read_and_written(run, plugins):
     lines = run("formats").out.split("\n")
     others = ["ninjs", "newsml-g2", "json-ld", "tt-newsdoc", "html", "markdown", "webvtt", "srt", "tei", "akoma-ntoso"]
-    built_in = ["json", "nitf", "text", *others]
+    built_in = ["json", "nitf", "text", *others, "docx"]
     assert [line.split()[0] for line in lines if line] == [*built_in, "inwards", "outwards"]
     assert lines[0].split()[1:4] == ["reads", "and", "writes"]
     listed = json.loads(run("formats", "--output-format", "json").out)

@@ -37,6 +37,10 @@ class Told:
         """Note that fields of a record were written."""
         self._names[id(record)] = names
 
+    def forget(self, record: Record) -> None:
+        """Note that a record wasn't written as what it is."""
+        self._names.pop(id(record), None)
+
     def say_all(self, values: Iterable[object]) -> None:
         """Note that all of these was written, and all that is in it."""
         for value in values:

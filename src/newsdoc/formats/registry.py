@@ -39,6 +39,7 @@ _BUILT_IN = {
     "srt": (".srt",),
     "tei": (".tei.xml", ".tei"),
     "akoma-ntoso": (".akn.xml", ".akn"),
+    "docx": (".docx",),
 }
 
 

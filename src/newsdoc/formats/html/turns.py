@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Document, Participant
 
-__all__ = ["PageWriter"]
+__all__ = ["PageWriter", "is_told"]
 
 
 class PageWriter(Writer):
@@ -55,7 +55,7 @@ class PageWriter(Writer):
 
     def _named(self, turn: Turn, markup: str) -> str:
         person = self._people.get(turn.speaker or "")
-        told = person is None or person.name is None or _is_told(person, turn.label)
+        told = person is None or person.name is None or is_told(person, turn.label)
         shown = " ".join(filter(None, ("" if told or person is None else escape(person.name or ""), _time(turn))))
         if not shown:
             return markup
@@ -72,6 +72,6 @@ def _time(turn: Turn) -> str:
     return f'<time datetime="PT{seconds}{fraction}S">{clock(turn.start)}</time>'
 
 
-def _is_told(person: Participant, label: str | None) -> bool:
+def is_told(person: Participant, label: str | None) -> bool:
     """Say whether a printed label has the name of a speaker, or a form of it."""
     return label is not None and any(form in label for form in (person.name or "", *person.labels) if form)
