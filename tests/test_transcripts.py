@@ -261,7 +261,15 @@ def test_the_head_says_title_and_language_and_more():
 
 @pytest.mark.parametrize(
     ("head", "title"),
-    [("WEBVTT", None), ("WEBVTT  ", None), ("WEBVTT\tA", "A"), ("WEBVTT – A", "A"), ("WEBVTT -", "-")],
+    [
+        ("WEBVTT", None),
+        ("WEBVTT  ", None),
+        ("WEBVTT\tA", "A"),
+        ("WEBVTT – A", "A"),
+        ("WEBVTT -", "-"),
+        ("WEBVTT FILE", None),
+        ("WEBVTT - FILE", "FILE"),
+    ],
 )
 def test_a_title_stands_behind_the_first_word(head, title):
     document, _ = vtt("a", head=head)
@@ -301,12 +309,13 @@ def test_an_identifier_is_the_id_of_the_turn_if_it_can_be():
     assert [turn.id for turn in document.body] == ["intro", None, None, None, "end", "jo"]
     assert document.participants[0].id == "jo-2"
     assert told(remarks, "cue-markup-lost") == [
-        "the identifier a b can't be an id",
-        "the identifier intro can't be an id",
+        "an identifier can't be an id, or is one already; the first of them is a b (2 times)"
     ]
     document, remarks = read(f"WEBVTT\n\n{cues}")
     assert [turn.id for turn in document.body] == ["intro"]
-    assert "the identifier end is lost where cues are joined" in told(remarks, "cue-markup-lost")
+    assert "the identifier of a cue is lost where cues are joined; the first is end (2 times)" in told(
+        remarks, "cue-markup-lost"
+    )
 
 
 def test_text_behind_a_blank_line_belongs_to_the_cue_before():
@@ -368,7 +377,7 @@ def test_times_are_written_exactly():
 
 def test_a_line_that_is_no_time_is_told_and_its_text_kept():
     document, remarks = read("WEBVTT\n\n00:0x --> 1\na\n\n00:01.000 --> 00:02.000\na --> b\n")
-    assert [(nd.plain_text(turn), turn.start) for turn in document.body] == [("a a --> b", 1_000)]
+    assert [(nd.plain_text(turn), turn.start) for turn in document.body] == [("a", None), ("a --> b", 1_000)]
     assert told(remarks, "cue-without-times") == ["these are no times of a cue, and it has none: 00:0x --> 1"]
 
 
@@ -382,9 +391,58 @@ def test_cues_out_of_order_and_over_one_another_stay_as_they_are():
     assert [message[-9:] for message in told(remarks, "cues-out-of-order")] == ["(2 times)"]
 
 
-def test_an_end_before_the_start_is_told():
-    _, remarks = read("WEBVTT\n\n00:05.000 --> 00:01.000\na")
-    assert codes(remarks) == ["end-before-start"]
+SURE = "00:00:01,000 --> 00:00:02,000\nJO: One\n\n"
+
+
+@pytest.mark.parametrize("name", ["webvtt", "srt"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("00:00:02,000 -> 00:00:03,000", "-00:00:01,000 --> 00:00:06,000", "xx --> yy", "--> 00:00:03,000"),
+        *("00:02.000 → 00:03.000", "00:02.000 ==> 00:03.000", "00:02.000 -- > 00:03.000", "00:02.000 -- 00:03.000"),
+        "00:00:05,000 --> 00:00:02,000 align:start",
+    ],
+)
+def test_a_damaged_line_of_times_begins_a_turn_without_times(name, line):
+    for before in ("", "2\n"):
+        document, remarks = read(f"{SURE}{before}{line}\nBad arrow.\n\n{SURE}", name)
+        assert [(nd.plain_text(turn), turn.start, turn.end) for turn in document.body] == [
+            ("One", 1_000, 2_000),
+            ("Bad arrow.", None, None),
+            ("One", 1_000, 2_000),
+        ]
+        assert [message.endswith(f": {line}") for message in told(remarks, "cue-without-times")] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a --> b", "00:01 -> 00:02", "5\n00:01 -> 00:02", "It is so.\na --> b", "b\n\nc\nd\ne --> f", "b\n\n2:30 - 3:30"],
+)
+def test_an_arrow_elsewhere_is_text(text):
+    document, remarks = read(f"1\n00:00:01,000 --> 00:00:02,000\n{text}", "srt")
+    assert said(document) == [(None, " ".join(text.split()))]
+    assert "cue-without-times" not in codes(remarks)
+
+
+@pytest.mark.parametrize("block", ["NOTE a --> b", "NOTE\na --> b", "STYLE\na --> b"])
+def test_an_arrow_in_a_note_begins_no_cue(block):
+    document, remarks = read(f"WEBVTT\n\n{block}\n\n{SURE}")
+    assert said(document) == [("jo", "One")]
+    assert "cue-without-times" not in codes(remarks)
+
+
+def test_damaged_times_are_no_identifier_and_two_cues_without_times_are_two_turns():
+    document, remarks = read(f"WEBVTT\n\nxx --> yy\n{SURE}a --> b\nJO: a\n\nb --> c\nJO: b")
+    assert [(nd.plain_text(turn), turn.start) for turn in document.body] == [("One", 1_000), ("a", None), ("b", None)]
+    assert len(told(remarks, "cue-without-times")) == 3
+
+
+def test_an_end_before_the_start_is_told_and_the_cue_has_no_times():
+    document, remarks = read("WEBVTT\n\n00:05.000 --> 00:01.000\na")
+    assert codes(remarks) == ["cue-without-times"]
+    assert times(document) == [(None, None)]
+    document, _ = read("WEBVTT\n\n00:05.000 --> 00:05.000\na")
+    assert times(document) == [(5_000, 5_000)]
 
 
 def test_webvtt_without_its_first_word_is_read_and_told():
@@ -675,7 +733,7 @@ NOTE made by Jo
 <c.red>It</c> does &amp; <00:00:02.500>will.
 
 x y
-00:05.000 --> 00:04.000
+00:03.000 --> 00:04.000
 So far.
 """
 

@@ -21,6 +21,7 @@ __all__ = [
     "CHARACTER_REFERENCE",
     "CUE_ACTIVE",
     "CUE_TIME",
+    "CUE_TIMES_DAMAGED",
     "CUE_TOKEN",
     "DATE_TIME",
     "FORBIDDEN",
@@ -206,6 +207,9 @@ CUE_ACTIVE: re.Pattern[str]
 CUE_TIME: re.Pattern[str]
 """A time of a cue: hours, minutes, seconds and the fraction as groups; see `newsdoc.formats.transcripts.times`."""
 
+CUE_TIMES_DAMAGED: re.Pattern[str]
+"""The beginning of a line of two times with a sign between them that isn't the arrow of a cue, but like it."""
+
 CUE_TOKEN: re.Pattern[str]
 """What may be a tag, a command or a character reference in the text of a cue."""
 
@@ -276,6 +280,9 @@ _SOURCES = {
     "CHARACTER_REFERENCE": _REFERENCE,
     "CUE_ACTIVE": rf"<(?=[A-Za-z/]|[0-9:.,]+>)|\{{(?=\\)|&(?={_REFERENCE[1:]})",
     "CUE_TIME": r"^(?:([0-9]{1,6}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,9}))?$(?!\n)",
+    "CUE_TIMES_DAMAGED": (
+        r"^[ \t]{0,9}-?[0-9]{1,6}:[0-9:.,]{2,16}[ \t]{0,9}(?:[-=~–—−]{1,4}[ ]?>|--|→)[ \t]{0,9}-?[0-9]{1,6}:[0-9]"
+    ),
     "CUE_TOKEN": rf"<[^<>]*>|\{{\\[^{{}}]*\}}|{_REFERENCE}",
     "HREF_ACTIVE": rf'[\\<>"{_ODD}]|&(?={_REFERENCE[1:]})',
     "HTML_TAG": rf"<[A-Za-z](?:[^>=]+{_ALL}|{_HTML_VALUE}|=)*{_ALL}",

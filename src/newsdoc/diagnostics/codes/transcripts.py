@@ -22,7 +22,7 @@ CODES = (
     Code(
         "cue-without-times",
         "warning",
-        "A line with an arrow begins like the times of a cue, and can't be read as such.",
+        "A line stands where a cue has its times, and can't be read as such, or the cue ends before it starts.",
         "The text below it is a turn without times. Correct the line: `00:01:02.500 --> 00:01:04.000`.",
         loss=True,
     ),

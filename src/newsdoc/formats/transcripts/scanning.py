@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.transcripts.remarks import Remarks
 
-__all__ = ["Block", "Line", "Scanned", "blocks_of", "is_timing", "lines_of", "made_cue", "scanned", "stray", "words"]
+__all__ = [
+    "Block",
+    "Line",
+    "Scanned",
+    "blocks_of",
+    "is_timing",
+    "lines_of",
+    "made_cue",
+    "scanned",
+    "stray",
+    "timings",
+    "words",
+]
 
 
 class Line(NamedTuple):
@@ -35,6 +47,8 @@ class Line(NamedTuple):
         """Whether nothing shows in it."""
         return not self.text.strip(BLANKS)
 
+
+_KEPT = ("NOTE", "STYLE", "REGION")
 
 Block = tuple[Line, ...]
 """Lines between blank ones."""
@@ -59,8 +73,39 @@ def lines_of(text: str) -> list[Line]:
 
 
 def is_timing(line: Line) -> bool:
-    """Say whether a line is one with times, which may be wrong: it has an arrow and begins with a digit."""
-    return ARROW in line.text and line.text.strip(BLANKS)[:1].isdecimal()
+    """Say whether a line is one with times, which may be wrong: it has an arrow and begins with a digit, or a minus."""
+    return ARROW in line.text and line.text.strip(BLANKS).removeprefix("-")[:1].isdecimal()
+
+
+def timings(lines: Sequence[Line]) -> list[int]:
+    """Give the numbers of the lines with times, of those too that are damaged.
+
+    What is damaged is known by an arrow, or by two times with a sign like one between, and by its place: it begins
+    a block, or stands behind one line that does. Elsewhere an arrow is text.
+    """
+    found: list[int] = []
+    for number, line in enumerate(lines):
+        if is_timing(line) or (_is_damaged(line) and _may_begin(lines, number, found)):
+            found.append(number)
+    return found
+
+
+def _is_damaged(line: Line) -> bool:
+    return ARROW in line.text or patterns.CUE_TIMES_DAMAGED.match(line.text) is not None
+
+
+def _may_begin(lines: Sequence[Line], number: int, found: Sequence[int]) -> bool:
+    """Say whether a cue may begin here: in the first line of a block, or in the second, behind a number or a name."""
+    if number == 0 or lines[number - 1].is_blank:
+        return not _is_kept(lines[number])
+    above = lines[number - 1]
+    second = number == 1 or lines[number - 2].is_blank
+    return second and number - 1 not in found[-1:] and not _is_kept(above)
+
+
+def _is_kept(line: Line) -> bool:
+    """Say whether a line begins a note, a style or a region, in which an arrow begins nothing."""
+    return line.text.replace("\t", " ").partition(" ")[0] in _KEPT
 
 
 def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...]:
@@ -84,9 +129,10 @@ def made_cue(found: Scanned, number: int, remarks: Remarks, *, id: str | None = 
     """Give a cue of its lines; `number` counts from 0, and `overrides` is as for `pieces_of`."""
     line = found.times
     times = timing(line.text)
-    if times is None:
-        message = f"these are no times of a cue, and it has none: {line.text.strip(BLANKS)}"
-        remarks.say("cue-without-times", message, line.offset)
+    if times is None or times.end < times.start:
+        what = "these are no times of a cue" if times is None else "the end of a cue is before its start"
+        remarks.say("cue-without-times", f"{what}, and it has none: {line.text.strip(BLANKS)}", line.offset)
+        times = None
     elif times.settings:
         remarks.say("cue-markup-lost", f"the settings {times.settings} have no place in the model", line.offset)
     pieces = pieces_of(_texts((found.text, *found.behind)), remarks, overrides=overrides)

@@ -60,6 +60,8 @@ def speeches(said: Iterable[Said]) -> list[Speech]:
 
 
 def _goes_on(before: Said, part: Said) -> bool:
+    if before.cue is not part.cue and (before.cue.start is None or part.cue.start is None):
+        return False
     if before.speaker is not None or part.speaker is not None:
         return before.speaker == part.speaker
     return part.label is None and before.cue is not part.cue and not _is_whole(text_of(before.runs))
@@ -72,6 +74,7 @@ def _is_whole(text: str) -> bool:
 
 def tell_lost(found: Sequence[Speech], remarks: Remarks) -> None:
     """Report what is lost where cues become one turn: the times within, and ids of all but the first."""
+    first = ""
     for speech in found:
         cues = {id(part.cue): part.cue for part in speech.parts[1:] if part.cue is not speech.parts[0].cue}
         for cue in cues.values():
@@ -80,7 +83,9 @@ def tell_lost(found: Sequence[Speech], remarks: Remarks) -> None:
             message = "a cue goes on with what the speaker says before; when it does is lost, which --cues apart keeps"
             remarks.say("inner-times-lost", message, place.start)
             if cue.id is not None:
-                remarks.say("cue-markup-lost", f"the identifier {cue.id} is lost where cues are joined", place.start)
+                first = first or cue.id
+                message = f"the identifier of a cue is lost where cues are joined; the first is {first}"
+                remarks.say("cue-markup-lost", message, place.start)
 
 
 def in_order(said: Sequence[Said], remarks: Remarks) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.formats.transcripts.cues import Transcript
 from newsdoc.formats.transcripts.runs import BLANKS
-from newsdoc.formats.transcripts.scanning import blocks_of, is_timing, lines_of, made_cue, scanned, stray
+from newsdoc.formats.transcripts.scanning import blocks_of, lines_of, made_cue, scanned, stray, timings
 from newsdoc.formats.transcripts.times import timing
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ __all__ = ["read_srt"]
 def read_srt(source: Source, remarks: Remarks) -> Transcript:
     """Give the transcript that a file is. Raises `ReadError` for text without a time."""
     lines = lines_of(source.text)
-    starts = [number for number, line in enumerate(lines) if is_timing(line)]
+    starts = timings(lines)
     if source.text.strip() and not any(timing(lines[number].text) for number in starts):
         message = "no line of the text has times such as 00:00:01,000 --> 00:00:02,000"
         raise ReadError(Diagnostic("not-newsdoc", message, source.name))

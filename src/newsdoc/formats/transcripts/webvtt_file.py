@@ -17,6 +17,7 @@ from newsdoc.formats.transcripts.scanning import (
     made_cue,
     scanned,
     stray,
+    timings,
     words,
 )
 from newsdoc.formats.transcripts.times import timing
@@ -32,6 +33,9 @@ __all__ = ["SIGNATURE", "read_webvtt"]
 
 SIGNATURE = "WEBVTT"
 """What a file begins with."""
+
+_FILE = "FILE"
+"""What older files have behind the signature, which is no title."""
 
 _LANGUAGE = "language:"
 _DASHES = ("- ", "– ", "— ")
@@ -66,6 +70,8 @@ def _head(line: Line, more: list[Line]) -> dict[str, Any]:
     """Give what the lines before the first blank one say."""
     title = line.text[len(SIGNATURE) :].strip(BLANKS)
     title = next((title[len(dash) :].strip(BLANKS) for dash in _DASHES if title.startswith(dash)), title)
+    if line.text.split() == [SIGNATURE, _FILE]:
+        title = ""
     found: dict[str, Any] = {"title": title or None, "title_span": Span(line.end - len(title), line.end)}
     kept: list[str] = []
     for each in more:
@@ -86,11 +92,13 @@ class _File:
         self._notes: list[str] = []
         self._strays: list[Stray] = []
         self._ids: set[str] = set()
+        self._lost = ""
 
     def read(self, lines: list[Line]) -> Transcript:
         """Give all but the head."""
-        starts = [number for number, line in enumerate(lines) if is_timing(line)]
-        named = [_identifier(lines, number) for number in starts]
+        starts = timings(lines)
+        taken = frozenset(starts)
+        named = [None if number - 1 in taken else _identifier(lines, number) for number in starts]
         firsts = [number - (line is not None) for number, line in zip(starts, named, strict=True)]
         for block in blocks_of(lines[: firsts[0]] if firsts else lines):
             if not self._is_taken(block):
@@ -130,7 +138,9 @@ class _File:
         if line is None or text.isdecimal():
             return None
         if text in self._ids or not _is_id(text):
-            self._remarks.say("cue-markup-lost", f"the identifier {text} can't be an id", line.offset)
+            self._lost = self._lost or text
+            message = f"an identifier can't be an id, or is one already; the first of them is {self._lost}"
+            self._remarks.say("cue-markup-lost", message, line.offset)
             return None
         self._ids.add(text)
         return text
@@ -139,6 +149,6 @@ class _File:
 def _identifier(lines: list[Line], number: int) -> Line | None:
     """Give the line before the times if it is the first of its block."""
     before = lines[number - 1] if number else None
-    if before is None or before.is_blank or is_timing(before):
+    if before is None or before.is_blank:
         return None
     return before if number == 1 or lines[number - 2].is_blank else None
