@@ -169,6 +169,103 @@ def test_nobody_who_is_named_goes_on_as_long_as_a_sentence():
     assert said(document) == [(None, "It floats so far."), (None, "(waves)"), (None, "Until May at least")]
 
 
+@pytest.mark.parametrize("name", ["Tom O'Hara (he/him)", "iPhone (2)", "Speaker 1", "Ann"])
+def test_where_most_cues_begin_with_a_label_one_that_occurs_once_is_a_label_too(name):
+    document, _ = vtt("Jo Bell: One.", f"{name}: Hello.", "so", "Jo Bell: Two.", "Mara: Three.")
+    assert [person.name for person in document.participants] == ["Jo Bell", name, "Mara"]
+    assert [nd.plain_text(turn) for turn in document.body] == ["One.", "Hello. so", "Two.", "Three."]
+
+
+@pytest.mark.parametrize(
+    "cues", [["Jo: One.", "Mara: Two."], ["Jo: One.", "Mara: Two.", "Ann: Three.", "Four.", "Five."]]
+)
+def test_where_few_cues_begin_with_a_label_one_that_occurs_once_is_text(cues):
+    document, _ = vtt(*cues)
+    assert [turn.speaker for turn in document.body] == [None] * len(cues)
+
+
+def test_what_begins_like_a_label_that_is_not_known_goes_on_with_nothing():
+    document, _ = vtt("JO: It floats", "Remember: it is oak,", "so far.", "JO: Yes.", "and so", "on.")
+    assert said(document) == [("jo", "It floats"), (None, "Remember: it is oak, so far."), ("jo", "Yes. and so on.")]
+
+
+@pytest.mark.parametrize(
+    ("first", "start", "expected"),
+    [
+        ("JO: One.", 12_000, [("jo", "One. two. three.")]),
+        ("JO: One.", 12_001, [("jo", "One."), (None, "two."), (None, "three.")]),
+        ("JO: One", 12_001, [("jo", "One two. three.")]),
+        ("One.", 12_001, [(None, "One."), (None, "two."), (None, "three.")]),
+    ],
+)
+def test_after_a_long_pause_a_label_holds_only_as_long_as_the_sentence(first, start, expected):
+    begun = f"00:{start / 1000:06.3f}"
+    document, _ = read(
+        f"WEBVTT\n\n00:01.000 --> 00:02.000\n{first}\n\n{begun} --> 00:13.000\ntwo.\n\n00:13.000 --> 00:14.000\nthree."
+    )
+    assert said(document) == expected
+
+
+@pytest.mark.parametrize(
+    ("cues", "expected"),
+    [
+        (
+            ["[SPEAKER_01]: a.", "[SPEAKER_02]: b.", "[SPEAKER_01]: c.", "[SPEAKER_02]: d."],
+            ["speaker-01", "speaker-02"] * 2,
+        ),
+        (["[Jo Bell] a.", "[Mara Lind] b.", "[Jo Bell] c.", "[Mara Lind]: d."], ["jo-bell", "mara-lind"] * 2),
+        (["[laughter] a.", "[laughter] b."], [None, None]),
+        (["[Laughter] a.", "[Laughter] b."], [None, None]),
+        (["[Upbeat Music] a.", "[Upbeat Music] b."], [None, None]),
+        (["[CROWD CHEERING] a.", "[CROWD CHEERING] b."], [None, None]),
+        (["[Hands clap] a.", "[Hands clap] b."], [None, None]),
+        (["[Crowd Cheers]", "[Crowd Cheers]"], [None, None]),
+        (["[Inaudible 00:12] a.", "[Inaudible 00:12] b."], [None, None]),
+        (["[Jo Bell]a.", "[Jo Bell]b.", "[", "[]", "[ ] c."], [None] * 5),
+        (["[JO]: a.", "b."], [None, None]),
+    ],
+)
+def test_names_in_brackets_that_recur_are_labels_and_sounds_are_not(cues, expected):
+    document, _ = vtt(*cues, cues="apart")
+    assert [turn.speaker for turn in document.body] == expected
+
+
+def test_a_label_in_brackets_is_printed_as_it_stands():
+    document, _ = vtt("[Jo Bell] One.", "[Jo Bell]: Two.", cues="apart")
+    assert [turn.label for turn in document.body] == ["[Jo Bell] ", "[Jo Bell]: "]
+
+
+@pytest.mark.parametrize(
+    ("cues", "expected"),
+    [
+        (["DR. HALL:", "I came on foot."], [("dr-hall", "I came on foot.", 1_000)]),
+        (["JO: One.", "DR. HALL:", "Two."], [("jo", "One.", 0), ("dr-hall", "Two.", 2_000)]),
+        (["ANN:", "JO: One."], [(None, "ANN:", 0), ("jo", "One.", 1_000)]),
+        (["ANN:", "<v Jo>One."], [(None, "ANN:", 0), ("jo", "One.", 1_000)]),
+        (["ANN:", "- One."], [(None, "ANN:", 0), (None, "One.", 1_000)]),
+        (["ANN:", "JO:", "One."], [(None, "ANN:", 0), ("jo", "One.", 2_000)]),
+        (["ANN:", "<i> </i>", "One."], [(None, "ANN:", 0), (None, "One.", 2_000)]),
+        (["Remember:", "One."], [(None, "Remember:", 0), (None, "One.", 1_000)]),
+        (["One.", "ANN:"], [(None, "One.", 0), (None, "ANN:", 1_000)]),
+    ],
+)
+def test_a_label_alone_in_its_cue_is_that_of_the_next(cues, expected):
+    document, _ = vtt(*cues, cues="apart")
+    assert [(turn.speaker, nd.plain_text(turn), turn.start) for turn in document.body] == expected
+
+
+def test_the_identifier_of_a_label_alone_is_that_of_the_next_cue():
+    text = "WEBVTT\n\nintro\n00:01.000 --> 00:02.000\nDR. HALL:\n\n00:02.000 --> 00:03.000\nYes."
+    document, _ = read(text)
+    assert document.body[0].id == "intro"
+    assert text[document.body[0].origin.start : document.body[0].origin.end].startswith("DR. HALL:")
+
+
+def test_a_turn_that_reads_as_a_label_is_told():
+    one, two = (build.remark(None, text, start=n, end=n + 1) for n, text in enumerate(("JO:", "One.")))
+    assert "a turn that reads as the label of the next" in losses(build.document(one, two), "srt")
+
+
 def test_a_speaker_whose_side_is_found_later_has_it():
     document, _ = vtt("<v Jo>Hello.", "<v Jo>Does it float?", "<v Mara>It does.", "<v Jo>Why?", "<v Mara>It is oak.")
     assert [person.role for person in document.participants] == ["interviewer", "interviewee"]
@@ -545,6 +642,15 @@ def test_in_srt_a_speaker_who_goes_on_is_named_once():
     two = build.remark(None, "Two.", speaker="mara", start=1, end=2)
     text = nd.dumps(build.document(one, two, participants=SPOKEN.participants), "srt")
     assert [line for line in text.split("\n") if line.endswith(".")] == ["Mara Lind: One.", "Two."]
+
+
+@pytest.mark.parametrize(("text", "start"), [("Two.", 10_002), ("Note: two.", 1)])
+def test_in_srt_a_speaker_is_named_again_where_the_label_would_not_hold(text, start):
+    one = build.remark(None, "One.", speaker="mara", start=0, end=1)
+    two = build.remark(None, text, speaker="mara", start=start, end=start + 1)
+    written = nd.dumps(build.document(one, two, participants=SPOKEN.participants), "srt")
+    assert f"\nMara Lind: {text}\n" in written
+    assert [turn.speaker for turn in nd.loads(written, "srt", cues="apart").body] == ["mara-lind"] * 2
 
 
 def test_what_is_as_the_reader_has_it_is_given_back_without_a_loss():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.formats.losses import Told, unsaid
 from newsdoc.formats.transcripts.cues import Cue, Piece, Transcript
 from newsdoc.formats.transcripts.document import read_back
-from newsdoc.formats.transcripts.labels import said_in
+from newsdoc.formats.transcripts.labels import PAUSE, said_in
+from newsdoc.formats.transcripts.marks import candidate
 from newsdoc.formats.transcripts.reduction import lines_of_content
-from newsdoc.formats.transcripts.runs import Run, one_line, squeezed
+from newsdoc.formats.transcripts.runs import Run, one_line, squeezed, text_of
 from newsdoc.formats.transcripts.times import ARROW
 from newsdoc.formats.tt_newsdoc.texts import runs as runs_in
 from newsdoc.model import Paragraph, Turn
@@ -64,19 +65,25 @@ class Expressed:
         name = self._names.get(turn.speaker or "")
         voice = name if self._voices else None
         if voice is None:
-            lead = self._lead(turn, name)
+            lead = self._lead(turn, name, text_of(lines[0]))
             lines[0] = squeezed((Run(lead), *lines[0]))
         named = turn.id if self._voices and turn.id not in self._ids else None
         self._ids.add(named or "")
         return Cue(tuple(Piece(line, voice) for line in lines), turn.start, turn.end, named, number)
 
-    def _lead(self, turn: Turn, name: str | None) -> str:
+    def _lead(self, turn: Turn, name: str | None, text: str) -> str:
         """Give what is printed before what somebody says: a label, or else the name unless they go on."""
-        goes_on = name is not None and turn.speaker == self._speaker
+        goes_on = name is not None and turn.speaker == self._speaker and not self._is_cut_off(turn, text)
         self._speaker = turn.speaker
         if turn.label is not None:
             return turn.label
         return "" if name is None or goes_on else f"{name}: "
+
+    def _is_cut_off(self, turn: Turn, text: str) -> bool:
+        """Say whether the label before no longer holds when it is read: after a pause, or before what is like one."""
+        before = self._cues[-1][1].end if self._cues else None
+        late = before is not None and turn.start is not None and turn.start - before > PAUSE
+        return late or candidate(text) is not None
 
     def back(self) -> Document:
         """Give the document as which the transcript is read again."""
@@ -109,20 +116,23 @@ class Expressed:
         written = dict(self._cues)
         turns: dict[int, list[Any]] = {}
         for said, turn in zip(said_in(self.written.cues), back.body, strict=True):
-            turns.setdefault(id(said.cue), []).append(turn)
+            turns.setdefault(said.cue.number, []).append(turn)
         for number, block in enumerate(self._document.body):
             path = f"$.body[{number}]"
             if number not in written:
                 self._told.say_all((block,))
                 yield _left_out(block), path
             elif isinstance(block, Turn):
-                yield from self._of_turn(block, turns[id(written[number])], path)
+                yield from self._of_turn(block, turns.get(written[number].number, []), path)
 
     def _of_turn(self, turn: Turn, found: list[Any], path: str) -> Iterator[tuple[str, str]]:
         """Give what isn't said of a turn, and note what is."""
         if len(found) != 1:
             self._told.say(turn, "start", "end")
-            yield "a turn that reads as if several spoke", path
+            yield (
+                "a turn that reads as if several spoke" if found else "a turn that reads as the label of the next",
+                path,
+            )
             return
         (back,) = found
         self._told.say(turn, "content", *_equal(turn, back, _TURN))

@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from newsdoc.formats.transcripts.cues import Cue
+from newsdoc.formats.transcripts.marks import bare, candidate, dash
 from newsdoc.formats.transcripts.runs import Runs, after, joined, squeezed, text_of
+from newsdoc.formats.transcripts.sentences import is_whole
 from newsdoc.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsdoc.formats.transcripts.cues import Piece
+    from newsdoc.formats.transcripts.marks import Candidate
 
-__all__ = ["Said", "said_in"]
+__all__ = ["PAUSE", "Said", "said_in"]
 
-_LONGEST = 40
-_MOST_WORDS = 5
+PAUSE = 10_000
+"""The longest pause, in milliseconds, after which a cue without a label is still said by who spoke before."""
+
 _AGAIN = 2
-_DASHES = ("-", "–", "—", "‐", "‑")
-_COLONS = (":", "：")
-_NOT_IN_NAMES = frozenset('?!;…"“”„«»')
+_FEWEST = 3
+"""So many cues at least begin with a label where each does, and two in three of all."""
 
 
 @attrs.frozen
@@ -43,6 +46,8 @@ class Said:
     span: Span | None = None
     first: bool = True
     """Whether it is the first in its cue."""
+    apart: bool = False
+    """Whether it goes on with nothing: it begins like a label that isn't known, or after a long pause."""
 
 
 class _Lead(NamedTuple):
@@ -63,18 +68,53 @@ class _Speakers:
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = cues
-        unvoiced = (cue.pieces for cue in cues if not _is_voiced(cue))
-        candidates = (_candidate(_bare(text_of(piece.runs))[1]) for pieces in unvoiced for piece in pieces)
-        self._count = Counter(found[1] for found in candidates if found)
+        unvoiced = [
+            [_candidate_in(piece) for piece in cue.pieces] for cue in cues if cue.pieces and not _is_voiced(cue)
+        ]
+        self._count = Counter(_key(found) for pieces in unvoiced for found in pieces if found)
+        begun = sum(pieces[0] is not None and not pieces[0].bracketed for pieces in unvoiced)
+        self._all = begun >= _FEWEST and 3 * begun >= 2 * len(unvoiced)
         self._name: str | None = None
         self._speaker: object = None
+        self._before: Said | None = None
 
     def said(self) -> list[Said]:
         found: list[Said] = []
-        for cue in self._cues:
+        for cue in self._labelled():
             speeches = self._voiced(cue) if _is_voiced(cue) else self._marked(cue)
             found += [attrs.evolve(each, first=number == 0) for number, each in enumerate(speeches)]
+            self._before = found[-1] if speeches else self._before
         return found
+
+    def _labelled(self) -> Iterator[Cue]:
+        """Give the cues, each with the label that stands alone in the one before it."""
+        waiting: Cue | None = None
+        for cue in self._cues:
+            if waiting is not None and self._takes_label(cue):
+                yield attrs.evolve(cue, pieces=(*waiting.pieces, *cue.pieces), id=cue.id or waiting.id)
+                waiting = None
+                continue
+            if waiting is not None:
+                yield waiting
+            waiting = cue if self._is_label_alone(cue) else None
+            if waiting is None:
+                yield cue
+        if waiting is not None:
+            yield waiting
+
+    def _is_label_alone(self, cue: Cue) -> bool:
+        if len(cue.pieces) != 1 or _is_voiced(cue):
+            return False
+        text = text_of(cue.pieces[0].runs)
+        lead = self._lead(text, dashes=True)
+        return lead is not None and lead.kind == "label" and lead.length == len(text)
+
+    def _takes_label(self, cue: Cue) -> bool:
+        """Say whether a cue has words, and nobody of its own who says them."""
+        if not cue.pieces or _is_voiced(cue):
+            return False
+        text = text_of(cue.pieces[0].runs)
+        return self._lead(text, dashes=True) is None
 
     def _voiced(self, cue: Cue) -> list[Said]:
         self._name = self._speaker = None
@@ -94,16 +134,34 @@ class _Speakers:
     def _marked(self, cue: Cue) -> list[Said]:
         """Give what is said in a cue without voices: a mark at the beginning of a line begins a speech."""
         texts = [text_of(piece.runs) for piece in cue.pieces]
-        dashed = [_dash(text) > 0 for text in texts]
+        dashed = [dash(text) > 0 for text in texts]
         speeches: list[tuple[_Lead | None, list[Piece]]] = []
+        unknown = False
         for number, (piece, text) in enumerate(zip(cue.pieces, texts, strict=True)):
             allowed = sum(dashed) >= _AGAIN or number == 0 or text.startswith("-")
             lead = self._lead(text, dashes=allowed)
+            if number == 0 and lead is None:
+                unknown = self._forget(cue, piece)
             if lead is not None or not speeches:
                 speeches.append((lead, [piece]))
             else:
                 speeches[-1][1].append(piece)
-        return [self._speech(cue, lead, pieces) for lead, pieces in speeches]
+        found = [self._speech(cue, lead, pieces) for lead, pieces in speeches]
+        return [attrs.evolve(each, apart=unknown and number == 0) for number, each in enumerate(found)]
+
+    def _forget(self, cue: Cue, piece: Piece) -> bool:
+        """Say whether a cue without a mark goes on with nothing, and forget who spoke before if so."""
+        unknown = _candidate_in(piece) is not None or self._is_late(cue)
+        if unknown:
+            self._name = self._speaker = None
+        return unknown
+
+    def _is_late(self, cue: Cue) -> bool:
+        """Say whether a cue begins long after the one before, in which a sentence has ended."""
+        before = self._before
+        if before is None or before.cue.end is None or cue.start is None:
+            return False
+        return cue.start - before.cue.end > PAUSE and is_whole(text_of(before.runs))
 
     def _speech(self, cue: Cue, lead: _Lead | None, pieces: list[Piece]) -> Said:
         runs = joined(piece.runs for piece in pieces)
@@ -119,52 +177,31 @@ class _Speakers:
 
     def _lead(self, text: str, *, dashes: bool) -> _Lead | None:
         """Give the mark that a line begins with, if it has one."""
-        length, rest = _bare(text) if dashes or text.startswith(">>") else (0, text)
-        found = _candidate(rest)
-        if found and (length or _is_capitals(found[1]) or self._count[found[1]] >= _AGAIN):
-            return _Lead(length + found[0], found[1], "label")
+        length, rest = bare(text) if dashes or text.startswith(">>") else (0, text)
+        found = candidate(rest)
+        if found and self._is_known(found, marked=length > 0):
+            return _Lead(length + found.length, found.name, "label")
         if length:
             return _Lead(length, None, "arrows" if text.startswith(">>") else "dash")
         return None
 
+    def _is_known(self, found: Candidate, *, marked: bool) -> bool:
+        """Say whether what may be a label is one; `marked` says that arrows or a dash stand before it."""
+        if self._count[_key(found)] >= _AGAIN:
+            return True
+        return not found.bracketed and (marked or found.name.isupper() or self._all)
+
+
+def _candidate_in(piece: Piece) -> Candidate | None:
+    return candidate(bare(text_of(piece.runs))[1])
+
+
+def _key(found: Candidate) -> tuple[str, bool]:
+    return found.name, found.bracketed
+
 
 def _is_voiced(cue: Cue) -> bool:
     return any(piece.voice is not None for piece in cue.pieces)
-
-
-def _bare(text: str) -> tuple[int, str]:
-    """Give the length of the arrows or the dash at the beginning of a line, blanks included, and what follows."""
-    length = len(text) - len(text.lstrip(">")) if text.startswith(">>") else _dash(text)
-    rest = text[length:]
-    blanks = len(rest) - len(rest.lstrip(" ")) if length else 0
-    return length + blanks, rest[blanks:]
-
-
-def _dash(text: str) -> int:
-    """Give the length of the dash that begins what somebody says: one sign, and no number behind it."""
-    behind = text[1:2]
-    return int(text.startswith(_DASHES) and behind != "" and not behind.isdecimal() and behind not in _DASHES)
-
-
-def _candidate(text: str) -> tuple[int, str] | None:
-    """Give the length of what may be a label with a colon, the blank behind it included, and the name in it."""
-    beginning = text[: _LONGEST + 1]
-    place = min((n for colon in _COLONS if (n := beginning.find(colon)) > 0), default=0)
-    name = text[:place].strip(" ")
-    behind = text[place + 1 : place + 2]
-    if not name or not _is_name(name) or not (behind in ("", " ") or text[place] == "："):
-        return None
-    return place + 1 + (behind == " "), name
-
-
-def _is_name(name: str) -> bool:
-    words = name.split(" ")
-    begins = not (words[0][0].islower() or words[-1][0].islower())
-    return name[0].isalpha() and len(words) <= _MOST_WORDS and begins and _NOT_IN_NAMES.isdisjoint(name)
-
-
-def _is_capitals(name: str) -> bool:
-    return name.isupper()
 
 
 def _spanning(pieces: Iterable[Piece]) -> Span | None:

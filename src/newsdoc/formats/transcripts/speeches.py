@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.formats.transcripts.labels import Said
 from newsdoc.formats.transcripts.runs import joined, text_of
+from newsdoc.formats.transcripts.sentences import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.transcripts.runs import Runs
 
 __all__ = ["Speech", "in_order", "speeches", "tell_lost"]
-
-_ENDS = ".?!…。？！؟।"
-_CLOSING = "\"'”’»)]」』"
 
 
 @attrs.frozen
@@ -60,16 +58,13 @@ def speeches(said: Iterable[Said]) -> list[Speech]:
 
 
 def _goes_on(before: Said, part: Said) -> bool:
+    if part.apart:
+        return False
     if before.cue is not part.cue and (before.cue.start is None or part.cue.start is None):
         return False
     if before.speaker is not None or part.speaker is not None:
         return before.speaker == part.speaker
-    return part.label is None and before.cue is not part.cue and not _is_whole(text_of(before.runs))
-
-
-def _is_whole(text: str) -> bool:
-    """Say whether a text ends as a sentence does, or as a note of what is heard."""
-    return text.rstrip(_CLOSING)[-1:] in (*_ENDS, "") or text.endswith((")", "]"))
+    return part.label is None and before.cue is not part.cue and not is_whole(text_of(before.runs))
 
 
 def tell_lost(found: Sequence[Speech], remarks: Remarks) -> None:
