@@ -12,6 +12,7 @@ import newsdoc as nd
 from commands import runner
 from examples import for_documents
 from newsdoc import build
+from newsdoc.formats.transcripts.expressible import Expressed
 from newsdoc.formats.transcripts.times import milliseconds, printed
 from shared import PROJECT
 from transcripts import timed
@@ -259,6 +260,38 @@ def test_the_identifier_of_a_label_alone_is_that_of_the_next_cue():
     document, _ = read(text)
     assert document.body[0].id == "intro"
     assert text[document.body[0].origin.start : document.body[0].origin.end].startswith("DR. HALL:")
+
+
+@pytest.mark.parametrize(
+    ("cue", "expected"),
+    [
+        ("Is it? >> It is. >>Yes.", [(None, "Is it?"), (None, "It is."), (None, "Yes.")]),
+        ("JO: Is it? >> ANN: It is.", [("jo", "Is it?"), ("ann", "It is.")]),
+        ("Is it? &gt;&gt; <i>It</i> is.", [(None, "Is it?"), (None, "It is.")]),
+        ("<i>Is it? >> It is.</i>", [(None, "Is it?"), (None, "It is.")]),
+        ("a >> b, 1 >> 2, A>>B, C >>> D >>", [(None, "a >> b, 1 >> 2, A>>B, C >>> D >>")]),
+        ("<v Jo>Is it? >> It is.", [("jo", "Is it? >> It is.")]),
+    ],
+)
+def test_arrows_within_a_line_begin_what_somebody_else_says(cue, expected):
+    document, _ = vtt(cue)
+    assert said(document) == expected
+    assert nd.check(document) == []
+
+
+def test_what_arrows_begin_has_its_place_in_the_file():
+    text = f"{SURE}00:02.000 --> 00:03.000\n<i>Is &amp; it?</i> was &gt;&gt; It <b>is</b>. >> Yes.\n"
+    document, _ = read(text, cues="apart")
+    assert [text[turn.origin.start : turn.origin.end] for turn in document.body[1:]] == [
+        "Is &amp; it?</i> was ",
+        "&gt;&gt; It <b>is</b>. ",
+        ">> Yes.",
+    ]
+
+
+def test_a_turn_with_arrows_that_begin_another_is_told():
+    document = build.document(build.remark(None, "Is it? >> It is.", start=0, end=1))
+    assert "a turn that reads as if several spoke" in losses(document)
 
 
 def test_a_turn_that_reads_as_a_label_is_told():
@@ -811,17 +844,17 @@ def oracle(text):
 @given(timed())
 def test_webvtt_py_reads_the_cues_that_we_write(document):
     text = nd.dumps(document, "webvtt")
-    ours = nd.loads(text, "webvtt", cues="apart").body
-    assert sorted({each[:2] for each in oracle(text)}) == sorted({(turn.start, turn.end) for turn in ours})
+    cues = Expressed(document, voices=True).written.cues
+    assert sorted({each[:2] for each in oracle(text)}) == sorted({(cue.start, cue.end) for cue in cues})
 
 
 @for_documents
 @given(timed())
 def test_webvtt_py_reads_the_subtitles_that_we_write(document):
     text = nd.dumps(document, "srt")
-    ours = nd.loads(text, "srt", cues="apart").body
+    cues = Expressed(document, voices=False).written.cues
     found = webvtt.from_buffer(StringIO(text), format="srt") if text else []
-    expected = sorted({(turn.start, turn.end) for turn in ours})
+    expected = sorted({(cue.start, cue.end) for cue in cues})
     assert sorted({(milliseconds(cue.start), milliseconds(cue.end)) for cue in found}) == expected
 
 

@@ -8,9 +8,9 @@ from newsdoc.formats.losses import Told, unsaid
 from newsdoc.formats.transcripts.cues import Cue, Piece, Transcript
 from newsdoc.formats.transcripts.document import read_back
 from newsdoc.formats.transcripts.labels import PAUSE, said_in
-from newsdoc.formats.transcripts.marks import candidate
+from newsdoc.formats.transcripts.marks import arrows_in, candidate
 from newsdoc.formats.transcripts.reduction import lines_of_content
-from newsdoc.formats.transcripts.runs import Run, one_line, squeezed, text_of
+from newsdoc.formats.transcripts.runs import Run, one_line, parted, squeezed, text_of
 from newsdoc.formats.transcripts.times import ARROW
 from newsdoc.formats.tt_newsdoc.texts import runs as runs_in
 from newsdoc.model import Paragraph, Turn
@@ -67,6 +67,7 @@ class Expressed:
         if voice is None:
             lead = self._lead(turn, name, text_of(lines[0]))
             lines[0] = squeezed((Run(lead), *lines[0]))
+            lines = [part for line in lines for part in parted(line, arrows_in(text_of(line)))]
         named = turn.id if self._voices and turn.id not in self._ids else None
         self._ids.add(named or "")
         return Cue(tuple(Piece(line, voice) for line in lines), turn.start, turn.end, named, number)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Candidate", "bare", "candidate", "dash"]
+__all__ = ["Candidate", "arrows_in", "bare", "candidate", "dash"]
 
 _LONGEST = 40
 _MOST_WORDS = 5
 _DASHES = ("-", "–", "—", "‐", "‑")
+_ARROWS = ">>"
 _COLONS = (":", "：")
 _NOT_IN_NAMES = frozenset('?!;…"“”„«»')
 _SOUNDS = frozenset(("music", "laughter", "laughs", "applause", "noise", "silence", "talk", "crosstalk", "inaudible"))
@@ -32,6 +33,18 @@ def bare(text: str) -> tuple[int, str]:
     rest = text[length:]
     blanks = len(rest) - len(rest.lstrip(" ")) if length else 0
     return length + blanks, rest[blanks:]
+
+
+def arrows_in(text: str) -> list[int]:
+    """Give where arrows within a line begin what somebody else says: behind a blank, before a great letter."""
+    found: list[int] = []
+    place = text.find(_ARROWS)
+    while place >= 0:
+        behind = text[place + len(_ARROWS) : place + len(_ARROWS) + 2].removeprefix(" ")[:1]
+        if text[place - 1 : place] == " " and behind.isalpha() and not behind.islower():
+            found.append(place)
+        place = text.find(_ARROWS, place + len(_ARROWS))
+    return found
 
 
 def dash(text: str) -> int:

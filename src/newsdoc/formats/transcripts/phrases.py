@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from html import unescape
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsdoc import patterns
 from newsdoc.formats.transcripts.cues import Piece
-from newsdoc.formats.transcripts.runs import Mark, Run, one_line, squeezed
+from newsdoc.formats.transcripts.marks import arrows_in
+from newsdoc.formats.transcripts.runs import Mark, Run, one_line, parted, text_of
 from newsdoc.formats.transcripts.times import milliseconds
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Span
@@ -72,7 +74,7 @@ class _Phrases:
         self._marks: tuple[Mark, ...] = ()
         self._voice: str | None = None
         self._runs: list[Run] = []
-        self._span: Span | None = None
+        self._spans: list[Span] = []
         self.pieces: list[Piece] = []
 
     def read(self, text: str, offset: int) -> None:
@@ -164,12 +166,27 @@ class _Phrases:
     def _add(self, text: str, start: int, end: int) -> None:
         if text:
             self._runs.append(Run(text, self._marks))
-            self._span = Span(start if self._span is None else self._span.start, end)
+            self._spans.append(Span(start, end))
 
     def _end_piece(self) -> None:
-        if runs := squeezed(self._runs):
-            self.pieces.append(Piece(runs, self._voice, self._span))
-        self._runs, self._span = [], None
+        """End a piece, which is several where arrows in it begin what somebody else says."""
+        runs = tuple(self._runs)
+        cuts = arrows_in(text_of(runs)) if self._voice is None else []
+        bounds = self._offsets(cuts)
+        for part, (start, end) in zip(parted(runs, cuts), pairwise(bounds), strict=bool(runs)):
+            if part:
+                self.pieces.append(Piece(part, self._voice, Span(start, end)))
+        self._runs, self._spans = [], []
+
+    def _offsets(self, cuts: list[int]) -> list[int]:
+        """Give where parts of what was read are in the source: where it begins, each cut, and where it ends."""
+        found = [span.start for span in self._spans[:1]]
+        passed = 0
+        for run, span in zip(self._runs, self._spans, strict=True):
+            while len(found) <= len(cuts) and (cut := cuts[len(found) - 1]) < passed + len(run.text):
+                found.append(span.start + cut - passed)
+            passed += len(run.text)
+        return [*found, *(span.end for span in self._spans[-1:])]
 
 
 def pieces_of(texts: Iterator[tuple[str, int]], remarks: Remarks, *, overrides: bool) -> tuple[Piece, ...]:

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
     from newsdoc.model import Content
 
-__all__ = ["BLANKS", "Mark", "Run", "Runs", "after", "content_of", "joined", "one_line", "squeezed", "text_of"]
+__all__ = [
+    "BLANKS",
+    "Mark",
+    "Run",
+    "Runs",
+    "after",
+    "content_of",
+    "joined",
+    "one_line",
+    "parted",
+    "squeezed",
+    "text_of",
+]
 
 BLANKS = " \t"
 """What parts words within a line."""
@@ -99,6 +111,21 @@ def after(runs: Runs, length: int) -> Runs:
             return (Run(text[left:], marks), *runs[number + 1 :])
         left -= len(text)
     return ()
+
+
+def parted(runs: Runs, cuts: Sequence[int]) -> list[Runs]:
+    """Give runs in parts that begin at so many characters, which ascend; the first part begins the text."""
+    parts: list[list[Run]] = [[]]
+    passed = 0
+    for text, marks in runs:
+        place = 0
+        while len(parts) <= len(cuts) and (cut := cuts[len(parts) - 1]) < passed + len(text):
+            parts[-1].append(Run(text[place : cut - passed], marks))
+            parts.append([])
+            place = cut - passed
+        parts[-1].append(Run(text[place:], marks))
+        passed += len(text)
+    return [squeezed(part) for part in parts]
 
 
 def content_of(runs: Sequence[Run]) -> Content:
