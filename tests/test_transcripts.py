@@ -146,6 +146,7 @@ def test_labels_in_capitals_are_speakers_who_go_on_in_cues_without_one():
         ([">> One.", ">> Two."], [(None, ">> "), (None, ">> ")]),
         (["JO:\nOne."], [("jo", "JO:")]),
         (["JO:"], [(None, None)]),
+        ([">>"], [(None, None)]),
         (["- One.\n- Two."], [(None, "- "), (None, "- ")]),
         (["– One.\n– Two."], [(None, "– "), (None, "– ")]),
         (["One?\n- Two."], [(None, None), (None, "- ")]),

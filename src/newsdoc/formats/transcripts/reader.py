@@ -32,7 +32,7 @@ __all__ = ["PIECES", "ReadFile", "read_transcript"]
 
 ReadFile: TypeAlias = "Callable[[Source, Remarks], Transcript]"
 
-PIECES = ("\n", "\r", "<", "&", "{", ":")
+PIECES = ("\n", "\r", "<", "&", "{", ":", ">>")
 """What becomes an object: lines, and what begins with one of these marks."""
 
 
