@@ -459,3 +459,42 @@ def test_a_file_is_known_by_its_root(tmp_path, name):
     path = tmp_path / name
     path.write_text(AKN.format("", "", "<speech><p>It floats.</p></speech>"), "utf-8")
     assert nd.load(path).body == (nd.Turn((P(("It floats.",)),), "remark"),)
+
+
+def test_numbers_and_headings_above_a_label_stand_before_the_turn():
+    found = body_of("<speech>\n<num>1.</num><heading>Boats</heading><from>Bo:</from><p>a</p></speech>")
+    assert found == (P(("1.",)), nd.Heading(("Boats",), 1), nd.Turn((P(("a",)),), "remark", "Bo", "Bo: "))
+    for inner in ("<num>1.</num><p>a</p>", "x<num>1.</num><from>Bo</from>", "<num>1.</num>"):
+        (turn,) = body_of(f"<speech>{inner}</speech>")
+        assert (turn.label, turn.speaker) == (None, None)
+
+
+def test_a_turn_without_a_speaker_is_that_of_whom_its_label_names():
+    speeches = (
+        "<speech><from>Bo:</from><p>a</p></speech><speech by='#b'><from>BO</from><p>b</p></speech>"
+        "<question by=''><from>Anna Kerr.</from><p>c</p></question><other><from>—</from><p>d</p></other>"
+    )
+    document = read(AKN.format("", "", speeches))
+    assert [turn.speaker for turn in document.body] == ["b", "b", "p-Anna-Kerr", None]
+    assert [turn.kind for turn in document.body] == ["remark", "remark", "question", "remark"]
+    assert document.participants == (
+        nd.Participant("b", labels=("BO",)),
+        nd.Participant("p-Anna-Kerr", labels=("Anna Kerr",)),
+    )
+
+
+def test_many_names_that_are_no_ids_are_told_apart():
+    speeches = "".join(f'<speech by="#?{chr(0x4E00 + number)}"><p>a</p></speech>' for number in range(500))
+    found = [person.id for person in read(AKN.format("", "", speeches)).participants]
+    assert found[:2] + found[-1:] == ["p---", "p----2", "p----500"]
+
+
+def test_languages_of_three_letters_have_their_short_tags():
+    meta = '<identification><FRBRExpression><FRBRlanguage language="{}"/></FRBRExpression></identification>'
+    for said, tag in (("ita", "it"), ("fre", "fr"), ("sme", "sme")):
+        text = AKN.format(meta.format(said), "", f'<p xml:lang="{said}">a <span xml:lang="{said}">b</span></p>')
+        document = read(text)
+        assert document.lang == tag
+        assert document.body == (P(("a ", nd.Language(("b",), tag)), lang=tag),)
+    ours = nd.Document(lang="eng", body=(P((nd.Language(("b",), "ita"),), lang="deu"),))
+    assert read(write(ours)) == ours

@@ -142,3 +142,17 @@ def test_margins_fit_a_terminal_whatever_the_script_of_a_name():
         f"   3 turn?    Mara~{' ' * 19} {' ' * 13} │ c",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "known"),
+    [
+        ("boat.xml", "<TEI><text><body><u>x</u></body></text></TEI>", "tei"),
+        ("boat.nitf.xml", "<nitf/>", "nitf"),
+        ("boat.json", '{"newsdoc": "0.1"}', "json"),
+    ],
+)
+def test_a_format_without_lines_is_named_for_what_it_is(folder, capsysbinary, name, text, known):
+    (folder / name).write_text(text, "utf-8")
+    assert main(["explain", name]) == 2
+    assert f"{name} is {known}: see inspect" in capsysbinary.readouterr().err.decode()

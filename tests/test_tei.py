@@ -365,12 +365,16 @@ def test_a_label_stands_in_a_turn_or_before_it():
         P(("OTTO",)),
         P(("b",)),
         P(("ALL",)),
-        nd.Turn((P(("c",)),), "remark", label="A VOICE "),
-        nd.Turn((P(("d",)),), "remark", label="OTTO. "),
+        nd.Turn((P(("c",)),), "remark", "p-A-VOICE", "A VOICE "),
+        nd.Turn((P(("d",)),), "remark", "OTTO", "OTTO. "),
         P(("ANNA. ",)),
         P(("X",)),
     )
-    assert document.participants == (nd.Participant("ML", labels=("MARA LIND",)),)
+    assert document.participants == (
+        nd.Participant("ML", labels=("MARA LIND",)),
+        nd.Participant("p-A-VOICE", labels=("A VOICE",)),
+        nd.Participant("OTTO", labels=("OTTO",)),
+    )
 
 
 def test_a_cast_speaks():
@@ -690,6 +694,106 @@ def test_times_of_others_are_in_any_unit():
     document, told = read_and_told(HEAD.format("", "", "", "", f'<timeline unit="s">{points}</timeline>{body}'))
     times = [(turn.start, turn.end) for turn in document.body]
     assert times == [(0, 1500), (1500, 121500), (None, None), (None, None), (None, None)]
-    assert told == []
+    unknown = "the {} of <u> is no known point in time; it is left out ({} times)"
+    assert told == [unknown.format("start", 3), unknown.format("end", 3)]
     _, told = read_and_told(HEAD.format("", "", "", "", f"<timeline/>{body}"))
-    assert told == ["<timeline> has no place in the model; it is left out"]
+    assert told[0] == "<timeline> has no place in the model; it is left out"
+
+
+def test_times_of_others_may_lack_the_sign_of_a_pointer_or_be_unknown():
+    points = (
+        '<when xml:id="T_START"/><when xml:id="T1" interval="2" since="T_START"/><when xml:id="T2" absolute="10:00"/>'
+    )
+    body = '<body><u start="T_START" end="T1">x</u><u start="#nope">y</u><u end="#T2">z</u></body>'
+    document, told = read_and_told(HEAD.format("", "", "", "", f'<timeline unit="s">{points}</timeline>{body}'))
+    assert [(turn.start, turn.end) for turn in document.body] == [(0, 2000), (None, None), (None, None)]
+    assert told == [
+        "the start of <u> is no known point in time; it is left out",
+        "the end of <u> is no known point in time; it is left out",
+    ]
+
+
+def test_who_speaks_may_be_said_of_the_block_of_annotations():
+    utterances = ("<u>x</u>", '<u who="#b">y</u>')
+    blocks = "".join(f'<annotationBlock who="#a">{each}</annotationBlock>' for each in utterances)
+    assert [turn.speaker for turn in body_of(blocks)] == ["a", "b"]
+
+
+def test_a_turn_without_a_speaker_is_that_of_whom_its_label_names():
+    people = (
+        '<person xml:id="m" role="interviewer"><persName>Mara Lind</persName></person>'
+        '<person xml:id="o" role="informant"><persName><forename>Otto</forename><abbr>OB</abbr></persName></person>'
+    )
+    labels = ("MARA LIND:", "OB.", "JO BELL:", "Jo Bell:", "—", "m!")
+    body = "".join(f"<sp><speaker>{label}</speaker><p>x</p></sp>" for label in labels)
+    body += '<sp who="#j"><speaker>m!</speaker><p>y</p></sp><note type="speaker">Mara  Lind</note><u>z</u>'
+    document = read(tei(body, people))
+    turns = [(turn.speaker, turn.kind) for turn in document.body]
+    assert turns[:3] == [("m", "question"), ("o", "answer"), ("p-JO-BELL", "remark")]
+    assert turns[3:] == [("p-JO-BELL", "remark"), (None, "remark"), ("j", "remark"), ("j", "remark"), ("m", "question")]
+    assert document.participants[2:] == (
+        nd.Participant("j", labels=("m!",)),
+        nd.Participant("p-JO-BELL", labels=("JO BELL",)),
+    )
+
+
+def test_a_turn_in_what_is_ours_needs_no_speaker():
+    document = nd.Document(body=(nd.Turn((P(("a",)),), "answer", label="Mara Lind: "),))
+    assert read(write(document)) == document
+
+
+NAMES = {
+    "<forename>Int</forename><abbr>INT</abbr>": ("Int", ("INT",)),
+    "<surname>Lind</surname><forename>Mara</forename><genName>II</genName>": ("Mara Lind II", ()),
+    "<w>Mara</w><w>Lind</w>": ("Mara Lind", ()),
+    "Mara <hi>L</hi>ind": ("Mara Lind", ()),
+    "<abbr>INT</abbr>": (None, ("INT",)),
+}
+
+
+@pytest.mark.parametrize(("markup", "found"), NAMES.items())
+def test_a_name_is_made_of_its_parts(markup, found):
+    document = read(tei("<p>x</p>", f'<person xml:id="a"><persName>{markup}</persName></person>'))
+    assert [(person.name, person.labels) for person in document.participants] == [found]
+
+
+WORDS = {
+    "<u><w>Yes</w><pc>,</pc><w>we</w><pc>(</pc><w>do</w><pc>).</pc></u>": "Yes, we (do).",
+    "<u><w>¿</w></u>": "¿",
+    "<u><pc>¿</pc><w>Yes</w><pause/><w>so</w></u>": "¿Yes so",
+    "<u><pc/><w>a</w></u>": "a",
+    "<u><w>It</w><w join='left'>s</w><w>old</w></u>": "Its old",
+    "<u><w>do</w><w>n't</w> <w>go</w></u>": "don't go",
+    "<u>\n<w>a</w><w>b</w>\n</u>": "a b",
+    "<u><seg><w>do</w><w>n't</w></seg> <seg><w>a</w> <w>b</w></seg></u>": "don't\na b",
+    "<u><w>go<w>es</w><w>'s</w></w><w>on</w></u>": "goes's on",
+    "<u xml:lang='ja'><w>港</w><w>は</w></u>": "港は",
+    "<p><w>a</w><w>b</w></p>": "a b",
+    "<p><s>A b.</s><s>C d.</s><seg>e</seg><seg>f</seg><hi>g</hi></p>": "A b. C d.e fg",
+    "<div><odd><w>a</w><w>b</w></odd></div>": "ab",
+}
+
+
+@pytest.mark.parametrize(("markup", "text"), WORDS.items())
+def test_a_blank_stands_between_words_where_it_is_meant(markup, text):
+    (block,) = body_of(markup)
+    assert nd.plain_text(block).replace("\n\n", "\n") == text
+
+
+def test_many_names_that_are_no_ids_are_told_apart():
+    signs = [f"?{chr(0x4E00 + number)}" for number in range(500)]
+    document = read(tei("".join(f'<u who="{sign}">a</u>' for sign in ("p----2", *signs))))
+    found = [person.id for person in document.participants]
+    assert found[:3] + found[-1:] == ["p----2", "p---", "p----3", "p----501"]
+    assert len(set(found)) == 501
+
+
+def test_languages_of_three_letters_have_their_short_tags():
+    for said, tag in (("eng", "en"), ("ger", "de"), ("FRA-CA", "fr-CA"), ("sme", "sme"), ("en", "en")):
+        profile = f'<profileDesc><langUsage><language ident="{said}"/></langUsage></profileDesc>'
+        body = f'<body><p xml:lang="{said}">a <foreign xml:lang="{said}">b</foreign></p></body>'
+        document = read(HEAD.format("", "", "", profile, body))
+        assert document.lang == tag
+        assert document.body == (P(("a ", nd.Language(("b",), tag)), lang=tag),)
+    ours = nd.Document(lang="eng", body=(P((nd.Language(("b",), "ita"),), lang="deu"),))
+    assert read(write(ours)) == ours

@@ -11,7 +11,7 @@ from newsdoc.cli.margins import annotated
 from newsdoc.cli.messages import Messages, add_form
 from newsdoc.cli.options import READER_OPTIONS, add_colour, add_options, add_source, add_stdin_name, set_value
 from newsdoc.cli.printing import as_json
-from newsdoc.cli.reading import input_format, open_input, read_document, require_stream
+from newsdoc.cli.reading import format_in, input_format, open_input, read_document, require_stream
 from newsdoc.cli.streams import coloured, write_out
 from newsdoc.diagnostics import UsageError
 from newsdoc.formats.text.explanation import explain, to_plain
@@ -55,10 +55,11 @@ def run(args: argparse.Namespace) -> int:
         return DONE
     require_stream(args, args.input)
     known = input_format(args, args.input)
-    if known.name != "text":
-        raise UsageError(f"explain shows how plain text was read, and {args.input} is {known.name}: see inspect")
     with Messages(args) as messages:
         given = open_input(args, messages, args.input)
+        actual = format_in(args, given, known)
+        if actual.name != "text":
+            raise UsageError(f"explain shows how plain text was read, and {args.input} is {actual.name}: see inspect")
         remarks = messages.about(given, all=True)
         document = read_document(args, given, known, remarks)
         messages.end()

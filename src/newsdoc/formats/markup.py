@@ -45,12 +45,19 @@ def extension_name(space: str, *names: str) -> str:
     return name if _is_token(name) else space
 
 
-def free_id(name: str, taken: Container[str]) -> str:
-    """Give an id that isn't taken: the name, with a number behind it if that must be."""
-    free, number = name, 1
-    while free in taken:
+def free_id(name: str, taken: Container[str], last: dict[str, int] | None = None) -> str:
+    """Give an id that isn't taken: the name, with a number behind it if that must be.
+
+    `last` holds the number that was given last for each name, so that many ids of one name are quickly found; it is
+    for ids that stay taken.
+    """
+    if name not in taken:
+        return name
+    number = 2 if last is None else last.get(name, 1) + 1
+    while (free := f"{name}-{number}") in taken:
         number += 1
-        free = f"{name}-{number}"
+    if last is not None:
+        last[name] = number
     return free
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.formats.akoma_ntoso.names import RAW
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.mixed import local
 from newsdoc.model import Code, Emphasis, Entity, Language, LineBreak, Link, Note, Quotation, RawInline, Strong
@@ -82,6 +83,7 @@ def _remark(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
 
 def _span(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
     lang, content = element.get(XML_LANG), reader.inner(element)
+    lang = short_tag(lang) if lang and not reader.own else lang
     out += (Language(content, lang),) if content and lang and _is_language(lang) else content
 
 

@@ -15,6 +15,7 @@ from newsdoc.formats.akoma_ntoso.speech import BODY, AkomaNtosoReader
 from newsdoc.formats.conservation import lost_text
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.identity import read_uri
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.mixed import local, text_in
 from newsdoc.formats.nitf.interview import require_choice
@@ -122,7 +123,8 @@ def _document(reader: AkomaNtosoReader, text: Element) -> Document:
             reader.flow(part, blocks)
         elif local(part) != "meta":
             reader.flow(part, blocks, BODY)
-    return Document(body=tuple(blocks), participants=tuple(reader.people.values()), **found)
+    blocks, people = reader.voices(blocks)
+    return Document(body=tuple(blocks), participants=people, **found)
 
 
 def _read_meta(reader: AkomaNtosoReader, meta: Element, found: dict[str, Any]) -> None:
@@ -130,7 +132,8 @@ def _read_meta(reader: AkomaNtosoReader, meta: Element, found: dict[str, Any]) -
     uris = (each.get("value") for work in works for each in _named(work, "FRBRuri", "FRBRthis"))
     languages = (each.get("language") or "" for each in _named(meta, "FRBRlanguage"))
     found["id"] = next((read_uri(uri) for uri in uris if uri), None)
-    found["lang"] = next((lang for lang in languages if _is_language(lang) and lang != NO_LANGUAGE), None)
+    lang = next((lang for lang in languages if _is_language(lang) and lang != NO_LANGUAGE), None)
+    found["lang"] = lang if lang is None or reader.own else short_tag(lang)
     for date in (each for work in works for each in _named(work, "FRBRdate")):
         name, value = date.get("name") or "", text_of(date, "date")
         if reader.own and name in DATES and value and _is_iso(value):

@@ -9,9 +9,11 @@ import attrs
 from newsdoc.formats.akoma_ntoso.block_reading import BLOCKS, GROUPING, SECTIONS
 from newsdoc.formats.akoma_ntoso.inline_reading import INLINES, SILENT
 from newsdoc.formats.akoma_ntoso.names import AGAIN, ROLE
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import free_id
 from newsdoc.formats.mixed import MixedReader, Vocabulary, is_id, local
 from newsdoc.formats.spaces import BLANKS
+from newsdoc.formats.voices import Forms, with_speakers
 from newsdoc.model import Paragraph, Participant, Turn
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ __all__ = ["BODY", "AkomaNtosoReader"]
 _WORDS = Vocabulary(BLOCKS, INLINES, SILENT, GROUPING, SECTIONS)
 _KINDS: dict[str, Any] = {"question": "question", "answer": "answer", "speech": "remark", "other": "remark"}
 _PEOPLE: dict[str, Any] = {"TLCPerson": "person", "TLCOrganization": "organisation"}
+_HEADS = ("num", "heading", "subheading")
 _ROLES = ("interviewer", "interviewee", "moderator", "translator", "audience")
 
 
@@ -42,22 +45,29 @@ class AkomaNtosoReader(MixedReader):
         self.people: dict[str, Participant] = {}
         self.titles: list[Element] = []
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
+        self._forms = Forms()
         self._known = {key: each for each in known if (key := each.get(id_name))}
 
     def common(self, element: Element) -> dict[str, Any]:
         """Give the fields that all blocks have; in ours an id that stands twice is another attribute."""
         found = super().common(element)
         again = element.get(AGAIN) or ""
-        return found | {"id": again} if self.own and is_id(again) else found
+        if not self.own:
+            return found | {"lang": short_tag(found["lang"]) if found["lang"] else None}
+        return found | {"id": again} if is_id(again) else found
 
     def person(self, key: str) -> str:
         """Give the id of whom a pointer means, and note that they take part."""
         if key not in self.people:
-            signs = (sign if sign.isascii() and sign.isalnum() else "-" for sign in key)
-            name = free_id(key if is_id(key) else f"p-{''.join(signs)}", self._taken)
-            self._taken.add(name)
-            self.people[key] = self._told_of(self._known.get(key), name)
+            self.people[key] = self._told_of(self._known.get(key), self._id_like(key))
         return self.people[key].id
+
+    def _id_like(self, key: str) -> str:
+        signs = (sign if sign.isascii() and sign.isalnum() else "-" for sign in key)
+        name = free_id(key if is_id(key) else f"p-{''.join(signs)}", self._taken, self._last)
+        self._taken.add(name)
+        return name
 
     def _told_of(self, reference: Element | None, name: str) -> Participant:
         """Give the participant whom a reference tells of, if there is one."""
@@ -81,9 +91,17 @@ class AkomaNtosoReader(MixedReader):
 
     def printed_as(self, key: str, label: str) -> None:
         """Note a form in which somebody is printed as a speaker."""
-        person, text = self.people[key], label.strip().rstrip(":.,;—–-").strip()
-        if text and text not in person.labels:
-            self.people[key] = attrs.evolve(person, labels=(*person.labels, text))
+        self._forms.note(self.people[key].id, label)
+
+    def voices(self, blocks: list[Any]) -> tuple[list[Any], tuple[Participant, ...]]:
+        """Give blocks and all participants; in files of others turns without a speaker have that of their label."""
+        people = [*map(self._forms.told, self.people.values())]
+
+        def make(form: str) -> Participant:
+            people.append(Participant(self._id_like(form), labels=(form,)))
+            return people[-1]
+
+        return (blocks if self.own else with_speakers(blocks, [*people], make)), tuple(people)
 
 
 def _pointer(element: Element, name: str) -> str:
@@ -94,6 +112,9 @@ def _turn(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
     """Append what somebody says: its label, which others print on a line of its own, and its blocks."""
     children, text = element.getchildren(), element.text
     label: str | None = None
+    if above := _above_label(text, children):
+        reader.flow_of(None, children[:above], out)
+        children, text = children[above:], None
     if children and local(children[0]) == "from" and not (text or "").strip(BLANKS):
         label = reader.phrase(children[0])
         label = label if reader.own or label is None else f"{label} "
@@ -105,6 +126,14 @@ def _turn(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
         return
     speaker = _speaker(reader, element, label)
     out.append(Turn(tuple(blocks), _KINDS[local(element)], speaker, label, **reader.common(element)))
+
+
+def _above_label(text: str | None, children: list[Element]) -> int:
+    """Count the numbers and headings that stand in a turn before its label; without a label they are in the turn."""
+    above = next((at for at, each in enumerate(children) if local(each) not in _HEADS), 0)
+    between = (text, *(each.tail for each in children[:above]))
+    labelled = local(children[above]) == "from" if above else False
+    return above if labelled and not any((part or "").strip(BLANKS) for part in between) else 0
 
 
 def _speaker(reader: AkomaNtosoReader, element: Element, label: str | None) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.mixed import local, text_in
 from newsdoc.formats.tei.dates import read_date
@@ -33,11 +34,11 @@ _PARTS = ("fileDesc", "profileDesc")
 
 def foreign_fields(text: Element, header: Element, reader: TeiReader) -> dict[str, Any]:
     """Give the fields of a document that the header of a `TEI` element of others says, and report the rest."""
-    lang = _language(text, header)
+    named = _language(text, header)
     titles = [*all_named(next(all_named(header, "titleStmt"), None), "title")]
-    titles = [title for title in titles if lang is None or title.get(XML_LANG) in (None, lang)] or titles
+    titles = [title for title in titles if named is None or title.get(XML_LANG) in (None, named)] or titles
     found: dict[str, Any] = {
-        "lang": lang,
+        "lang": named and short_tag(named),
         "headline": next((Headline((said,)) for said in _said(titles, secondary=False)), None),
         "decks": tuple(Deck((said,)) for said in _said(titles, secondary=True)),
         "bylines": tuple(_bylines(header)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.mixed import local
 from newsdoc.model import Code, Emphasis, Entity, Language, LineBreak, Link, Note, Quotation, RawInline, Strong
@@ -103,6 +104,7 @@ def _note(reader: TeiReader, element: Element, out: list[Any]) -> None:
 
 def _foreign(reader: TeiReader, element: Element, out: list[Any]) -> None:
     lang = element.get(XML_LANG)
+    lang = short_tag(lang) if lang and not reader.own else lang
     content = reader.inner(element)
     out += (Language(content, lang),) if content and lang and _is_language(lang) else content
 

@@ -9,7 +9,9 @@ import attrs
 from newsdoc import patterns
 from newsdoc.formats.markup import free_id
 from newsdoc.formats.mixed import local, text_in
+from newsdoc.formats.spaces import BLANKS
 from newsdoc.formats.tei.names import PRINTED, XML_ID
+from newsdoc.formats.voices import Forms
 from newsdoc.model import Participant
 from newsdoc.model.scalars import ID
 
@@ -46,11 +48,13 @@ class Cast:
         self._people: dict[str, Participant] = {}
         self._ids: dict[str, str] = {}
         self._known: dict[str, Element] = {}
+        self._last: dict[str, int] = {}
+        self._forms = Forms()
 
     @property
     def people(self) -> tuple[Participant, ...]:
         """All participants."""
-        return tuple(self._people.values())
+        return tuple(map(self._forms.told, self._people.values()))
 
     def know(self, elements: Iterable[Element]) -> None:
         """Note elements that say who somebody is, if they speak."""
@@ -67,11 +71,12 @@ class Cast:
 
     def _free(self, key: str) -> str:
         """Give the id that a name in the file has in the document."""
-        plain = (
-            key if _is_id(key) else "p-" + "".join(sign if sign.isalnum() and sign.isascii() else "-" for sign in key)
-        )
-        self._ids[key] = free_id(plain, self._people)
+        self._ids[key] = self._id_like(key)
         return self._ids[key]
+
+    def _id_like(self, key: str) -> str:
+        signs = (sign if sign.isalnum() and sign.isascii() else "-" for sign in key)
+        return free_id(key if _is_id(key) else f"p-{''.join(signs)}", self._people, self._last)
 
     def speaker(self, pointer: str, said: Iterable[str], *, own: bool) -> str:
         """Give the id of whom a pointer means; one whom nobody has told of becomes a participant of others' files.
@@ -95,10 +100,14 @@ class Cast:
 
     def label(self, id: str | None, printed: str) -> None:
         """Note a form in which a participant is printed as a speaker."""
-        person = self._people.get(id or "")
-        text = printed.strip().rstrip(":.,;—–-").strip()
-        if person is not None and text and text not in person.labels:
-            self._people[person.id] = attrs.evolve(person, labels=(*person.labels, text))
+        if id in self._people:
+            self._forms.note(id, printed)
+
+    def named(self, form: str) -> Participant:
+        """Note that somebody speaks of whom nothing is known but the form in which they are printed, and give them."""
+        name = self._id_like(form)
+        self._people[name] = Participant(name, labels=(form,))
+        return self._people[name]
 
     def role(self, id: str | None) -> str:
         """Give the role of a participant, or that of anybody else who speaks."""
@@ -128,6 +137,7 @@ _FIELDS = {"persName": "name", "orgName": "name", "occupation": "title", "affili
 def _person(element: Element, name: str, known: dict[str, Element]) -> Participant:
     """Give whom an element of others' files tells of; `known` are elements that a pointer may mean."""
     names = [child for child in element.getchildren() if local(child) in _NAMES]
+    short = (text_in(each) for each in names[:1] for each in each.getchildren() if local(each) == "abbr")
     called = _name(names[0]) if names else text_in(element) if local(element) == "role" else None
     role = _ROLES.get((element.get("role") or "").rpartition("#")[2].lower(), "speaker")
     title = next(
@@ -135,7 +145,8 @@ def _person(element: Element, name: str, known: dict[str, Element]) -> Participa
     )
     places = (_place(each, known) for each in element.getchildren() if local(each) == "affiliation")
     kind = PEOPLE[local(element)]
-    return Participant(name, called or None, role, kind, title, next(filter(None, places), None))
+    affiliation = next(filter(None, places), None)
+    return Participant(name, called or None, role, kind, title, affiliation, labels=tuple(filter(None, short)))
 
 
 _NAMES = ("persName", "orgName", "name", "role", "p")
@@ -144,12 +155,16 @@ _TITLES = ("occupation", "roleName", "roleDesc")
 
 def _name(element: Element) -> str:
     """Give a name as people say it: a forename goes before a surname, in whichever order they stand."""
-    parts = {tag: [text_in(each) for each in element.getchildren() if local(each) == tag] for tag in _ORDER}
-    whole = all(parts[tag] for tag in ("forename", "surname"))
-    return " ".join(text for tag in _ORDER for text in parts[tag]) if whole else text_in(element)
+    children = element.getchildren()
+    parts = {tag: [text_in(each) for each in children if local(each) == tag] for tag in _ORDER}
+    if parts["forename"] or parts["surname"]:
+        return " ".join(text for tag in _ORDER for text in parts[tag] if text)
+    if any((text or "").strip(BLANKS) for text in (element.text, *(each.tail for each in children))):
+        return text_in(element)
+    return " ".join(filter(None, (text_in(each) for each in children if local(each) != "abbr")))
 
 
-_ORDER = ("forename", "nameLink", "surname")
+_ORDER = ("forename", "nameLink", "surname", "genName")
 
 
 def _place(element: Element, known: dict[str, Element]) -> str | None:

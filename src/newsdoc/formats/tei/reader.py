@@ -20,7 +20,7 @@ from newsdoc.formats.tei.foreign import foreign_fields
 from newsdoc.formats.tei.header_reading import all_named, is_own, kinds_said, own_fields
 from newsdoc.formats.tei.names import KICKER, MAIN, SUB
 from newsdoc.formats.tei.people import PEOPLE, Cast
-from newsdoc.formats.tei.speech import BODY, TeiReader, settled
+from newsdoc.formats.tei.speech import BODY, TeiReader, settled, with_voices
 from newsdoc.formats.tei.times import read_points
 from newsdoc.model import Byline, Dateline, Deck, Document, Headline, Kicker
 from newsdoc.normal import normalize
@@ -164,7 +164,7 @@ def _foreign_text(reader: TeiReader, text: Element, found: dict[str, Any]) -> No
             reader.flow(part, blocks, BODY)
         elif local(part) not in _HEADERS:
             reader.leave_out(part)
-    found["body"] = tuple(settled(blocks, reader.cast))
+    found["body"] = tuple(with_voices(blocks, reader.cast))
 
 
 def _repeated(text: Element, title: Headline | None) -> list[Element]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsdoc.formats.languages import short_tag
 from newsdoc.formats.mixed import MixedReader, Vocabulary, is_id, local
 from newsdoc.formats.spaces import BLANKS
 from newsdoc.formats.tei.block_reading import BLOCKS, GROUPING, SECTIONS, is_speaker, said_blocks
@@ -13,6 +14,9 @@ from newsdoc.formats.tei.inline_reading import INLINES, SILENT
 from newsdoc.formats.tei.names import XML_ID
 from newsdoc.formats.tei.people import PEOPLE
 from newsdoc.formats.tei.said import POINTER
+from newsdoc.formats.tei.times import pointed
+from newsdoc.formats.tei.words import TOKENS, Words
+from newsdoc.formats.voices import SIDES, with_speakers
 from newsdoc.model import Paragraph, Turn
 
 if TYPE_CHECKING:
@@ -21,10 +25,8 @@ if TYPE_CHECKING:
     from newsdoc.formats.tei.people import Cast
     from newsdoc.formats.xml import Element
 
-__all__ = ["BODY", "TeiReader", "settled"]
+__all__ = ["BODY", "TeiReader", "settled", "with_voices"]
 
-_TOKENS = ("w", "pc")
-_SIDES = {"interviewer": "question", "interviewee": "answer"}
 _WORDS = Vocabulary(BLOCKS, INLINES, SILENT, GROUPING, SECTIONS)
 
 
@@ -48,22 +50,27 @@ class TeiReader(MixedReader):
         self.cast = cast
         self.kinds = kinds
         self.points: dict[str, int] = {}
+        self._words_of_others = Words()
 
     def tail(self, element: Element) -> str:
-        """Give the text behind an element, without the blanks between signs that are printed as one word."""
+        """Give the text behind an element, without the blanks between signs that are printed as one word.
+
+        In files of others there is a blank between words where it is meant.
+        """
         text = element.tail or ""
-        if local(element) not in _TOKENS or text.strip(BLANKS):
+        if text.strip(BLANKS):
             return text
-        behind = element.getnext()
-        after = element.get("join") in ("right", "both")
-        before = behind is not None and behind.get("join") in ("left", "both")
-        return "" if after or before else text
+        if local(element) in TOKENS and _joined(element):
+            return ""
+        return " " if not text and not self.own and self._words_of_others.blank_behind(element) else text
 
     def common(self, element: Element) -> dict[str, Any]:
         """Give the fields that all blocks have; the id of somebody in a cast is that of a participant."""
         found = super().common(element)
         if local(element) in PEOPLE:
             return found | {"id": None}
+        if found["lang"] and not self.own:
+            return found | {"lang": short_tag(found["lang"])}
         pointer = element.get("corresp") or ""
         known = self.own and pointer.startswith(POINTER) and is_id(pointer[1:])
         return found | {"id": pointer[1:]} if known else found
@@ -72,6 +79,13 @@ class TeiReader(MixedReader):
         """Give the printed label that an element is; others' stand on a line of their own."""
         text = self.phrase(element)
         return text if self.own or text is None else f"{text} "
+
+
+def _joined(element: Element) -> bool:
+    """Say whether a word or sign is printed as one with that behind it."""
+    behind = element.getnext()
+    before = behind is not None and behind.get("join") in ("left", "both")
+    return before or element.get("join") in ("right", "both")
 
 
 def _turn(reader: TeiReader, element: Element, out: list[Any]) -> None:
@@ -94,18 +108,27 @@ def _turn(reader: TeiReader, element: Element, out: list[Any]) -> None:
     out.append(Turn(tuple(blocks), kind, speaker, label, **times, **reader.common(element)))
 
 
-def _time(reader: TeiReader, element: Element, name: str) -> int | None:
-    """Give when a turn begins or ends: it may be said of the block of annotations in which it stands."""
+def _said(element: Element, name: str) -> str | None:
+    """Give an attribute of a turn: it may be that of the block of annotations in which it stands (ISO 24624)."""
     around = element.getparent()
     said = element.get(name)
     if said is None and around is not None and local(around) == "annotationBlock":
-        said = around.get(name)
-    return reader.points.get(said or "")
+        return around.get(name)
+    return said
+
+
+def _time(reader: TeiReader, element: Element, name: str) -> int | None:
+    """Give when a turn begins or ends."""
+    said = _said(element, name)
+    time = reader.points.get(pointed(said or ""))
+    if said and time is None:
+        reader.remark(element, f"the {name} of <{local(element)}> is no known point in time; it is left out")
+    return time
 
 
 def _speaker(reader: TeiReader, element: Element) -> str | None:
     """Give the id of who speaks; of several the first, for a turn has one speaker."""
-    pointers = (element.get("who") or "").split()
+    pointers = (_said(element, "who") or "").split()
     if len(pointers) > 1:
         reader.remark(element, f"<{local(element)}> is said by several; the first of them is its speaker")
     return reader.cast.speaker(pointers[0], (element.get("ana") or "").split(), own=reader.own) if pointers else None
@@ -115,7 +138,8 @@ def _kind(reader: TeiReader, element: Element, speaker: str | None) -> str:
     for pointer in (element.get("ana") or "").split():
         if pointer in reader.kinds:
             return reader.kinds[pointer]
-    return _SIDES.get(reader.cast.role(speaker), "remark")
+    side: str = SIDES.get(reader.cast.role(speaker), "remark")
+    return side
 
 
 def _speaker_note(reader: TeiReader, element: Element, out: list[Any]) -> None:
@@ -140,6 +164,11 @@ def settled(blocks: list[Any], cast: Cast) -> list[Any]:
             found.append(Paragraph((above.text.strip(),)))
         found.append(block)
     return [Paragraph((each.text.strip(),)) if isinstance(each, _Label) else each for each in found]
+
+
+def with_voices(blocks: list[Any], cast: Cast) -> list[Any]:
+    """Give the blocks of a file of others; turns without a speaker are those of whom their label names."""
+    return with_speakers(settled(blocks, cast), cast.people, cast.named)
 
 
 BODY: dict[str, Read] = {"u": _turn, "sp": _turn, "note": _speaker_note}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Document
 
-__all__ = ["points_of", "read_points", "write_timeline"]
+__all__ = ["pointed", "points_of", "read_points", "write_timeline"]
 
 _UNITS = {"ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000}
 _MOST = 2**31 - 1
@@ -49,8 +49,13 @@ def _after(time: int, origin: str) -> str:
     return attribute("interval", time) + attribute("since", origin)
 
 
+def pointed(pointer: str) -> str:
+    """Give the id that a pointer means; others leave out the # before it."""
+    return pointer.strip().rpartition("#")[2]
+
+
 def read_points(text: Element) -> dict[str, int]:
-    """Give the milliseconds after the beginning of the points in the first timeline of a text, by the pointers to them.
+    """Give the milliseconds after the beginning of the points in the first timeline of a text, by their ids.
 
     A point is so long after another that stands before it, or after the one right before it.
     """
@@ -59,10 +64,10 @@ def read_points(text: Element) -> dict[str, int]:
     last: int | None = 0
     for number, when in enumerate(() if timeline is None else timeline.getchildren()):
         since = when.get("since")
-        start = last if since is None else points.get(since)
+        start = last if since is None else points.get(pointed(since))
         last = 0 if number == 0 and when.get("interval") is None else _later(start, when, timeline)
         if last is not None and (key := when.get(XML_ID)):
-            points[f"#{key}"] = last
+            points[key] = last
     return points
 
 
