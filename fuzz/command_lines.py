@@ -37,7 +37,7 @@ SECONDS = 10
 EACH = 100
 """One line in so many is run in a process of its own, too."""
 
-FOR_PROGRAMS = ("json", "github", "sarif")
+FOR_PROGRAMS = ("json", "jsonl", "github", "sarif")
 """The forms in which `validate` tells what it finds on standard output, and nothing on standard error."""
 
 

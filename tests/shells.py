@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pty
 import select
 import shutil
 import subprocess
@@ -56,6 +55,7 @@ class Shell:
     def __init__(self, kind, script, folder):
         command, told = kind
         needed(command[0])
+        pty = pytest.importorskip("pty", reason="Windows has none")
         self._master, slave = pty.openpty()
         environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "TERM": "dumb", "LC_ALL": "C.UTF-8"}
         self._process = subprocess.Popen(

@@ -19,7 +19,8 @@ HANGUL = unicodedata.normalize("NFD", "김소연")
 VIETNAMESE = unicodedata.normalize("NFD", "Nguyễn Thị Ngọc")
 CYRILLIC = unicodedata.normalize("NFD", "Андрей Толстой")
 NAMES = (HANGUL, VIETNAMESE, CYRILLIC)
-READ = [known.name for known in registry.all_formats() if known.read and known.write]
+READ = [known.name for known in registry.all_formats() if known.read and known.write and known.name != "srt"]
+"""The formats that are read and written, but for the one without headlines."""
 
 KEPT = ("id", "href", "code", "scheme", "speaker", "source")
 
@@ -62,6 +63,13 @@ def test_every_format_is_read_as_it_is_and_composed_when_asked(name, text):
     assert normal.headline.content == (nfc(text),)
     assert normal == composed(as_it_is)
     assert text != nfc(text)
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_cues_are_composed_when_asked(text):
+    written = f"1\n00:00:01,000 --> 00:00:02,000\n{text} waits.\n"
+    assert nd.plain_text(nd.loads(written, "srt")) == f"{text} waits."
+    assert nd.plain_text(nd.loads(written, "srt", normalize="nfc")) == f"{nfc(text)} waits."
 
 
 def test_names_of_other_things_stay_as_they_are():

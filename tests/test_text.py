@@ -118,7 +118,7 @@ def test_of_many_characters_that_no_document_can_hold_ten_are_told_and_the_other
         ("lang", "no language", "lang='no language' is not a language tag"),
         ("interviewer", "", "interviewer='' is not a text"),
         ("interviewee", "a\nb", "is not a text"),
-        ("style", "xx", "there is no built-in style 'xx'"),
+        ("style", "xx", "there is no style 'xx'"),
     ],
 )
 def test_an_option_that_cannot_be_is_wrong_usage(option, value, message):
