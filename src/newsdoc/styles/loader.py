@@ -51,8 +51,6 @@ def _builtin_path(name: str) -> str:
 
 @cache
 def _builtin(name: str) -> HouseStyle:
-    if name not in NAMES:
-        raise UsageError(no_style(name))
     values: dict[str, Any] = table(name, _builtin_path(name), partial(_table, file=f"{name}.toml"))
     return HouseStyle(**values)
 

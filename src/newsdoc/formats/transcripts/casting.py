@@ -101,9 +101,8 @@ class _People:
             key, made = f"v {said.name}", Participant("x", said.name, labels=(said.name,))
         else:
             key, made = f"k {known.id}", attrs.evolve(known, origin=None)
-        person = self._found.setdefault(key, made)
-        if person.role == _NOBODY.role and role != person.role:
-            self._found[key] = attrs.evolve(person, role=role)
+        person = self._found.get(key, made)
+        self._found[key] = attrs.evolve(person, role=role if person.role == _NOBODY.role else person.role)
         return key
 
     def people(self, taken: set[str]) -> tuple[Participant, ...]:

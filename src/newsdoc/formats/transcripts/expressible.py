@@ -123,7 +123,8 @@ class Expressed:
             if number not in written:
                 self._told.say_all((block,))
                 yield _left_out(block), path
-            elif isinstance(block, Turn):
+            else:
+                assert isinstance(block, Turn)  # noqa: S101  (nothing else is a cue)
                 yield from self._of_turn(block, turns.get(written[number].number, []), path)
 
     def _of_turn(self, turn: Turn, found: list[Any], path: str) -> Iterator[tuple[str, str]]:

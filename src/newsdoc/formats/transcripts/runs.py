@@ -87,9 +87,7 @@ def one_line(text: str) -> str:
 def joined(lines: Iterable[Runs], between: str = " ") -> Runs:
     """Give lines as one, with a blank or another text between two, which is under the marks that both are under."""
     found: list[Run] = []
-    for line in lines:
-        if not line:
-            continue
+    for line in filter(None, lines):
         if found:
             found.append(Run(between, _shared(found[-1].marks, line[0].marks)))
         found += line
