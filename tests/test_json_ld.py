@@ -92,6 +92,10 @@ MARA = nd.Entity("Mara Lind", "person")
 JO = nd.Participant("jo", "Jo Bell", "interviewer")
 
 
+def test_a_byline_of_nothing_but_blanks_names_nobody():
+    assert "author" not in written(nd.Document(bylines=(nd.Byline((" ",)),), id="urn:a:b"))
+
+
 @pytest.mark.parametrize(
     ("bylines", "expected"),
     [

@@ -144,6 +144,12 @@ def test_a_table_that_cannot_be_drawn_is_made_one_that_can():
     assert found.body == (p(("f",)), nd.Table(rows=(wide, nd.Row((nd.Cell(), nd.Cell())), wide)))
 
 
+def test_what_has_no_words_in_a_cell_leaves_it_empty():
+    figure, words = nd.Figure(href="gull.jpg"), nd.Paragraph(("a",))
+    table = nd.Table(rows=(nd.Row((nd.Cell((figure,)), nd.Cell((words, figure)))),))
+    assert said(nd.Document(body=(table,))).body == (nd.Table(rows=(nd.Row((nd.Cell(), nd.Cell((words,)))),)),)
+
+
 def test_one_label_may_mean_two_people_and_a_link_its_own_text():
     url = "https://example.org/a"
     turns = [nd.Turn((nd.Paragraph((nd.Link((url,), url),)),), "answer", key, "— ") for key in ("a", "b", "a")]

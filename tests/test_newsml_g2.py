@@ -700,3 +700,20 @@ def test_text_that_a_page_loses_is_counted(monkeypatch):
     assert [remark.message for remark in remarks if remark.code == "text-lost"] == [
         "4 of 24 characters of the markup are nowhere in the document, white space aside"
     ]
+
+
+def test_a_subject_of_nothing_but_blanks_has_no_element_and_is_read_back():
+    document = nd.Document(subjects=(nd.Subject(" "),))
+    text = write(document)
+    assert "<subject" not in text
+    assert read(text) == document
+
+
+def test_who_translated_is_no_creator():
+    names = [nd.Entity("Ann Reeve", "person"), nd.Entity("Jo Bell", "person")]
+    document = nd.Document(bylines=(nd.Byline(("by ", names[0])), nd.Byline(("by ", names[1]), "translator")))
+    root = etree.fromstring(write(document).encode())
+    assert [each.get("literal") or "".join(each.itertext()).strip() for each in root.iter("{*}creator")] == [
+        "Ann Reeve"
+    ]
+    assert read(write(document)) == document
