@@ -13,7 +13,7 @@ from newsdoc.formats.markup import XML_LANG, XML_SPACE
 from newsdoc.formats.pair import Read
 from newsdoc.formats.spaces import BLANKS, collapse, collapses, squeeze
 from newsdoc.model import LineBreak, Paragraph
-from newsdoc.model.scalars import ID, LANGUAGE_TAG
+from newsdoc.model.scalars import ID, LANGUAGE_TAG, TEXT, TOKEN
 from newsdoc.normal import join
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["MixedReader", "Vocabulary", "is_id", "local", "text_in"]
+__all__ = ["MixedReader", "Vocabulary", "is_id", "is_token", "lines_in", "local", "text_in", "text_of"]
 
 DEPTH = 140
 """How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
@@ -33,6 +33,10 @@ DEPTH = 140
 is_id = patterns.scalar(ID.regex).match
 """Says whether a text can be an id."""
 
+is_token = patterns.scalar(TOKEN.regex).match
+"""Says whether a text is a name token."""
+
+_is_text = patterns.scalar(TEXT.regex).match
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
 _COUNT_DIGITS = 9
 
@@ -45,6 +49,22 @@ def local(element: Element) -> str:
 def text_in(element: Element) -> str:
     """Give all text in an element, its white space collapsed."""
     return squeeze("".join(element.itertext()))
+
+
+def text_of(element: Element, name: str) -> str | None:
+    """Give an attribute that is a text of the model, or nothing."""
+    value = element.get(name)
+    return value if value and _is_text(value) else None
+
+
+def lines_in(element: Element, end: str) -> tuple[str, ...]:
+    """Give the lines in an element, between its line ends and the elements of a name that end lines."""
+    lines = [element.text or ""]
+    for child in element.getchildren():
+        if local(child) == end:
+            lines.append("")
+        lines[-1] += "".join(child.itertext()) + (child.tail or "")
+    return tuple(patterns.LINE_END.split("\n".join(lines)))
 
 
 @attrs.frozen

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.akoma_ntoso.inline_reading import text_of
 from newsdoc.formats.akoma_ntoso.names import CAPTION, CREDIT, LABEL, MEDIUM
-from newsdoc.formats.mixed import local, text_in
+from newsdoc.formats.mixed import local, text_in, text_of
 from newsdoc.model import Cell, Figure, List, ListItem, Paragraph, Row, Table
 
 if TYPE_CHECKING:

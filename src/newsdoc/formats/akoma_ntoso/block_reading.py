@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.akoma_ntoso.block_parts import read_figure, read_list, read_table
-from newsdoc.formats.akoma_ntoso.inline_reading import is_token, lines_in
 from newsdoc.formats.akoma_ntoso.names import (
     ARTIFACT,
     ATTRIBUTION,
@@ -23,7 +22,7 @@ from newsdoc.formats.akoma_ntoso.names import (
     TERM,
     VERSE,
 )
-from newsdoc.formats.mixed import local
+from newsdoc.formats.mixed import is_token, lines_in, local
 from newsdoc.formats.spaces import BLANKS
 from newsdoc.model import (
     Artifact,
@@ -102,13 +101,13 @@ def _artifact(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> Non
 
 
 def _preformatted(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
-    out.append(Preformatted(lines_in(element), **reader.common(element)))
+    out.append(Preformatted(lines_in(element, "eol"), **reader.common(element)))
 
 
 def _raw(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
     named = element.get("class") or ""
     if is_token(named):
-        out.append(Raw(named, lines_in(element), **reader.common(element)))
+        out.append(Raw(named, lines_in(element, "eol"), **reader.common(element)))
     else:
         _preformatted(reader, element, out)
 

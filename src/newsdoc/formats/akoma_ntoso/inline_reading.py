@@ -8,41 +8,22 @@ from newsdoc import patterns
 from newsdoc.formats.akoma_ntoso.names import RAW
 from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.mixed import local
+from newsdoc.formats.mixed import is_token, lines_in, local, text_of
 from newsdoc.model import Code, Emphasis, Entity, Language, LineBreak, Link, Note, Quotation, RawInline, Strong
-from newsdoc.model.scalars import LANGUAGE_TAG, TEXT, TOKEN
+from newsdoc.model.scalars import LANGUAGE_TAG
 
 if TYPE_CHECKING:
     from newsdoc.formats.akoma_ntoso.speech import AkomaNtosoReader
     from newsdoc.formats.pair import Read
     from newsdoc.formats.xml import Element
 
-__all__ = ["INLINES", "SILENT", "is_token", "lines_in", "text_of"]
+__all__ = ["INLINES", "SILENT"]
 
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
-_is_text = patterns.scalar(TEXT.regex).match
-is_token = patterns.scalar(TOKEN.regex).match
-"""Says whether a text is a name token."""
 
 _NOTES = ("editor", "translator", "stage", "interpolation", "gap")
 _STAGES = ("sceneDescription", "phenomenon")
 _NAMES = {"person": "person", "organization": "organisation", "location": "location", "event": "event"}
-
-
-def text_of(element: Element, name: str) -> str | None:
-    """Give an attribute that is a text of the model, or nothing."""
-    value = element.get(name)
-    return value if value and _is_text(value) else None
-
-
-def lines_in(element: Element) -> tuple[str, ...]:
-    """Give the lines in an element, between its line breaks and line ends."""
-    lines = [element.text or ""]
-    for child in element.getchildren():
-        if local(child) == "eol":
-            lines.append("")
-        lines[-1] += "".join(child.itertext()) + (child.tail or "")
-    return tuple(patterns.LINE_END.split("\n".join(lines)))
 
 
 def _spanning(make: Any) -> Read:
@@ -67,7 +48,7 @@ def _general(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None
     """Append what an element without a meaning of its own is by its name: code, or raw markup of ours."""
     name, kind = element.get("name"), element.get("class") or ""
     if name == RAW and reader.own and is_token(kind):
-        out.append(RawInline(kind, lines_in(element)))
+        out.append(RawInline(kind, lines_in(element, "eol")))
     elif name == "code" and (text := patterns.LINE_END.sub(" ", "".join(element.itertext()))):
         out.append(Code(text))
     else:

@@ -9,7 +9,6 @@ import attrs
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
-from newsdoc.formats.akoma_ntoso.inline_reading import text_of
 from newsdoc.formats.akoma_ntoso.names import AGENT, DATES, KEYWORDS, NO_LANGUAGE
 from newsdoc.formats.akoma_ntoso.speech import BODY, AkomaNtosoReader
 from newsdoc.formats.conservation import lost_text
@@ -17,7 +16,7 @@ from newsdoc.formats.dates import lenient
 from newsdoc.formats.identity import read_uri
 from newsdoc.formats.languages import short_tag
 from newsdoc.formats.meaning import report_meaning
-from newsdoc.formats.mixed import local, text_in
+from newsdoc.formats.mixed import local, text_in, text_of
 from newsdoc.formats.nitf.interview import require_choice
 from newsdoc.formats.provenance import provenance
 from newsdoc.formats.roots import read_it_with

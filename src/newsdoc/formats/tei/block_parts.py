@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.formats.mixed import local
-from newsdoc.formats.tei.inline_reading import attribute
+from newsdoc.formats.mixed import local, text_of
 from newsdoc.formats.tei.names import CREDIT
 from newsdoc.formats.tei.said import any_type
 from newsdoc.model import (
@@ -149,12 +148,12 @@ def read_figure(reader: TeiReader, element: Element, out: list[Any]) -> None:
 
 def _medium(element: Element) -> dict[str, Any]:
     """Give what an element says of a picture, video or audio."""
-    media_type = attribute(element, "mimeType")
+    media_type = text_of(element, "mimeType")
     kind = (media_type or "").partition("/")[0]
     kind = kind if kind in _KINDS else "image"
     sizes = {name: size for name in ("width", "height") if (size := _pixels(element.get(name) or ""))}
     known = None if media_type == any_type(kind) else media_type
-    return {"href": attribute(element, "url"), "media_type": known, "kind": kind, **sizes}
+    return {"href": text_of(element, "url"), "media_type": known, "kind": kind, **sizes}
 
 
 def _pixels(size: str) -> int | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsdoc import patterns
-from newsdoc.formats.mixed import local
+from newsdoc.formats.mixed import is_token, lines_in, local
 from newsdoc.formats.spaces import BLANKS
 from newsdoc.formats.tei.block_parts import read_figure, read_list, read_table
 from newsdoc.formats.tei.inline_reading import aside
@@ -39,7 +38,6 @@ from newsdoc.model import (
     Rule,
     SourceLink,
 )
-from newsdoc.model.scalars import TOKEN
 from newsdoc.normal import join
 
 if TYPE_CHECKING:
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
 __all__ = ["BLOCKS", "GROUPING", "SECTIONS", "is_speaker", "said_blocks"]
 
 _DEEPEST = 6
-_is_token = patterns.scalar(TOKEN.regex).match
 _NOTES: dict[str, type[Any]] = dict(zip(NOTES, (Correction, Promo, Disclaimer), strict=True))
 _AUTHORS = ("editor", "translator", "author")
 _ARTIFACTS = ("end_mark", "slug", "page_number", "running_head", "separator", "other")
@@ -114,24 +111,14 @@ def _artifact(reader: TeiReader, element: Element, out: list[Any]) -> None:
         out.append(Artifact(content, kind if kind in _ARTIFACTS else "other", **reader.common(element)))
 
 
-def _lines_in(element: Element) -> tuple[str, ...]:
-    """Give the lines in an element, between its line breaks and line ends."""
-    lines = [element.text or ""]
-    for child in element.getchildren():
-        if local(child) == "lb":
-            lines.append("")
-        lines[-1] += "".join(child.itertext()) + (child.tail or "")
-    return tuple(patterns.LINE_END.split("\n".join(lines)))
-
-
 def _preformatted(reader: TeiReader, element: Element, out: list[Any]) -> None:
-    out.append(Preformatted(_lines_in(element), **reader.common(element)))
+    out.append(Preformatted(lines_in(element, "lb"), **reader.common(element)))
 
 
 def _raw(reader: TeiReader, element: Element, out: list[Any]) -> None:
     named = element.get("subtype") or ""
-    if _is_token(named):
-        out.append(Raw(named, _lines_in(element), **reader.common(element)))
+    if is_token(named):
+        out.append(Raw(named, lines_in(element, "lb"), **reader.common(element)))
     else:
         _preformatted(reader, element, out)
 

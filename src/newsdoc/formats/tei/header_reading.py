@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
-from newsdoc.formats.mixed import local
+from newsdoc.formats.mixed import is_token, local, text_of
 from newsdoc.formats.tei.dates import read_date
-from newsdoc.formats.tei.inline_reading import attribute
 from newsdoc.formats.tei.names import AGENT, DATES, RIGHTS
 from newsdoc.model import Date, Extension, Revision, Rights, Series, Subject
-from newsdoc.model.scalars import LANGUAGE_TAG, TOKEN
+from newsdoc.model.scalars import LANGUAGE_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["all_named", "is_own", "kinds_said", "own_fields"]
 
-_is_token = patterns.scalar(TOKEN.regex).match
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
 _KINDS = ("question", "answer", "remark")
 _STATUS = ("usable", "embargoed", "withheld", "canceled")
@@ -71,7 +69,7 @@ def _id(element: Element, reader: MixedReader, found: dict[str, Any]) -> None:
 
 def _version(element: Element, _: MixedReader, found: dict[str, Any]) -> None:
     version = element.get("n")
-    found["version"] = version if version and _is_token(version) else None
+    found["version"] = version if version and is_token(version) else None
 
 
 def _rights(element: Element, reader: MixedReader, found: dict[str, Any]) -> None:
@@ -79,7 +77,7 @@ def _rights(element: Element, reader: MixedReader, found: dict[str, Any]) -> Non
     for child in element.getchildren():
         name = child.get("type") or ""
         text = reader.phrase(child)
-        if name in RIGHTS and (name != "year" or (text and _is_token(text))):
+        if name in RIGHTS and (name != "year" or (text and is_token(text))):
             said[name] = text
         elif name in ("starts", "ends"):
             said[name] = next((read_date(each, reader.phrase(each)) for each in all_named(child, "date")), None)
@@ -106,7 +104,7 @@ def _notes(element: Element, reader: MixedReader, found: dict[str, Any]) -> None
             found["status"] = text
         elif kind == "urgency" and text in tuple("12345678"):
             found["urgency"] = int(text)
-        elif kind == "extension" and text and _is_token(name):
+        elif kind == "extension" and text and is_token(name):
             found["extensions"] = (*found.get("extensions", ()), Extension(name, text))
 
 
@@ -116,9 +114,9 @@ def _language(element: Element, _: MixedReader, found: dict[str, Any]) -> None:
 
 
 def _keywords(element: Element, reader: MixedReader, found: dict[str, Any]) -> None:
-    scheme = attribute(element, "scheme")
+    scheme = text_of(element, "scheme")
     for term in element.getchildren():
-        code, text = attribute(term, "key"), reader.phrase(term)
+        code, text = text_of(term, "key"), reader.phrase(term)
         if code:
             found["subjects"] = (*found.get("subjects", ()), Subject(code, scheme, text))
         elif text:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from newsdoc import patterns
 from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
-from newsdoc.formats.mixed import local
+from newsdoc.formats.mixed import is_token, local, text_of
 from newsdoc.model import Code, Emphasis, Entity, Language, LineBreak, Link, Note, Quotation, RawInline, Strong
-from newsdoc.model.scalars import LANGUAGE_TAG, TEXT, TOKEN
+from newsdoc.model.scalars import LANGUAGE_TAG
 
 if TYPE_CHECKING:
     from newsdoc.formats.pair import Read
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["INLINES", "SILENT", "aside"]
 
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
-_is_text = patterns.scalar(TEXT.regex).match
-_is_token = patterns.scalar(TOKEN.regex).match
 
 _BOLD = ("bold", "strong", "b")
 _SLANTED = ("italic", "italics", "italique", "i", "it", "emph", "underline", "underlined", "spaced")
@@ -38,12 +36,6 @@ _KINDS = {
     "event": "event",
     "work": "work",
 }
-
-
-def attribute(element: Element, name: str) -> str | None:
-    """Give an attribute that is a text of the model, or nothing."""
-    value = element.get(name)
-    return value if value and _is_text(value) else None
 
 
 def _spanning(make: Any) -> Read:
@@ -74,7 +66,7 @@ def _highlighted(reader: TeiReader, element: Element, out: list[Any]) -> None:
 
 def _code(reader: TeiReader, element: Element, out: list[Any]) -> None:
     text, language = "".join(element.itertext()), element.get("lang")
-    if reader.own and language and _is_token(language):
+    if reader.own and language and is_token(language):
         out.append(RawInline(language, tuple(patterns.LINE_END.split(text))))
     elif text:
         out.append(Code(patterns.LINE_END.sub(" ", text)))
@@ -85,7 +77,7 @@ def _link(reader: TeiReader, element: Element, out: list[Any]) -> None:
     target, kind = (element.get("target") or "").split()[:1], element.get("type")
     content = reader.inner(element) or tuple(target)
     if target and content:
-        out.append(Link(content, target[0], attribute(element, "n"), kind if kind and _is_token(kind) else None))
+        out.append(Link(content, target[0], text_of(element, "n"), kind if kind and is_token(kind) else None))
     else:
         reader.unmapped(element)
         out += content
@@ -93,7 +85,7 @@ def _link(reader: TeiReader, element: Element, out: list[Any]) -> None:
 
 def _quoted(reader: TeiReader, element: Element, out: list[Any]) -> None:
     if content := reader.inner(element):
-        out.append(Quotation(content, attribute(element, "source")))
+        out.append(Quotation(content, text_of(element, "source")))
 
 
 def _note(reader: TeiReader, element: Element, out: list[Any]) -> None:
@@ -115,8 +107,8 @@ def _named(reader: TeiReader, element: Element, out: list[Any]) -> None:
     if kind is None:
         reader.splice(element, out)
     elif text:
-        code = attribute(element, "key") or attribute(element, "ref")
-        out.append(Entity(text, kind, attribute(element, "source"), code))
+        code = text_of(element, "key") or text_of(element, "ref")
+        out.append(Entity(text, kind, text_of(element, "source"), code))
 
 
 def aside(reader: TeiReader, element: Element, out: list[Any]) -> None:
@@ -124,7 +116,7 @@ def aside(reader: TeiReader, element: Element, out: list[Any]) -> None:
     kind: Any = "gap" if local(element) == "gap" else "stage"
     if content := reader.inner(element):
         out.append(Note(content, kind))
-    elif kind == "gap" and (reason := attribute(element, "reason")):
+    elif kind == "gap" and (reason := text_of(element, "reason")):
         out.append(Note((reason,), kind))
     else:
         reader.leave_out(element)
