@@ -89,10 +89,17 @@ def test_the_oracle_rings_where_a_law_is_broken(monkeypatch):
     assert oracle.read("text", data, laws=True) is not None
     right = nd.loads
     wrong = nd.Document(headline=nd.Headline(("Another",)))
+    monkeypatch.setattr(oracle, "_format_for", lambda _: registry.by_name("nitf"))
     monkeypatch.setattr(nd, "loads", lambda data, name, **more: wrong if name == "nitf" else right(data, name, **more))
     with pytest.raises(oracle.BrokenLawError, match="nitf doesn't give the document back"):
         oracle.read("text", data, laws=True)
     assert oracle.read("text", data, laws=False) is not None
+
+
+def test_inputs_choose_among_all_formats():
+    chosen = {oracle._format_for(f"{number}").name for number in range(oracle.SHARE * 100)}
+    assert chosen == {known.name for known in registry.all_formats() if known.write is not None}
+    assert oracle._format_for("é") == oracle._format_for("é".encode())
 
 
 def test_the_oracle_rings_where_text_is_lost():
