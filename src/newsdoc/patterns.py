@@ -51,6 +51,7 @@ __all__ = [
     "QUOTE_ESCAPE",
     "REFERENCE_OR_ESCAPE",
     "START_TAG",
+    "STRETCH",
     "TAG",
     "TOML_TOKEN",
     "UNCARRIED",
@@ -173,6 +174,9 @@ REFERENCE_OR_ESCAPE: re.Pattern[str]
 
 START_TAG: re.Pattern[str]
 """The beginning of a tag in XML, the element's name as the group, or else what may hold what only looks like one."""
+
+STRETCH: re.Pattern[str]
+"""Characters of one kind, where each stands for a character of a text; see `newsdoc.decoding.plausibility`."""
 
 UNQUOTABLE: re.Pattern[str]
 """A character that can't stand in a quoted string as it is."""
@@ -312,6 +316,7 @@ _SOURCES = {
     "HAN": "[\u4e00-\u9fff]",
     "ARABIC": "[\u0620-\u06ff]",
     "NOT_LATIN": "[^\x00-\u03ff]",
+    "STRETCH": "a+|-+|c+|k+|h+",
     "START_TAG": rf"{_NO_MARKUP}|<([^\s!?/<>]+)",
     "DATE_TIME": (
         r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$(?!\n)"

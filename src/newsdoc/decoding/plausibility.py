@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import category, name
 
+from newsdoc import patterns
 from newsdoc.decoding.alphabets import APOSTROPHES, COMMON, CYRILLIC, FINAL, LATIN, LONE, PUNCTUATION
 
 if TYPE_CHECKING:
@@ -51,17 +51,17 @@ def plausibility(text: str) -> float:
     """
     if not is_possible(text):
         return 0.0
-    total = sum(not sign.isascii() for sign in text)
-    if not total:
+    if text.isascii():
         return 1.0
     words = list(_words(text))
     fitting: dict[str, list[str]] = {}
     for before, word, after in words:
-        script = _script_of(word)
-        if script and not word.isascii() and not _is_odd(before, word, after, script):
+        script = "" if word.isascii() else _script_of(word)
+        if script and not _is_odd(before, word, after, script):
             fitting.setdefault(script, []).append(word)
     found = {script: _expected(script, script_words, words) for script, script_words in fitting.items()}
     wide = sum(found.pop(script, 0.0) for script in _WIDE)
+    total = len(text) - len(text.encode("ascii", "ignore"))
     # Words of two alphabets are a sign of a wrong reading, so those of the lesser one count for nothing.
     return (max(wide, *found.values(), 0.0) + _signs(words)) / total
 
@@ -71,15 +71,28 @@ _Word = tuple[str, str, str]
 
 
 def _words(text: str) -> Iterator[_Word]:
-    runs = ["".join(signs) for _, signs in groupby(text, _kind)]
-    for before, word, after in zip(["", *runs], runs, [*runs[1:], ""], strict=False):
-        yield before[-1:], word, after[:1]
+    """Give the stretches that a text is made of, but for those without a letter or a character beyond ASCII."""
+    for match in patterns.STRETCH.finditer(text.translate(_KINDS)):
+        start, end = match.span()
+        word = text[start:end]
+        if match.group()[0] != _NO_LETTER or not word.isascii():
+            yield text[start - 1 : start] if start else "", word, text[end : end + 1]
 
 
-def _kind(sign: str) -> str:
-    """Give what a run goes together by: one for all alphabets, so that a word of two is one word."""
-    script = _script(sign)
-    return script if script in ("", *_WIDE) else "letters"
+_NO_LETTER = "-"
+_KIND = {"": _NO_LETTER, "HAN": "c", "KANA": "k", "HANGUL": "h"}
+"""What a stretch goes together by: the same for all alphabets, so that a word of two is one word."""
+
+
+class _Kinds(dict[int, str]):
+    """The kind of each character by its code point, found out when it is first met."""
+
+    def __missing__(self, point: int) -> str:
+        kind = self[point] = _KIND.get(_script(chr(point)), "a")
+        return kind
+
+
+_KINDS = _Kinds()
 
 
 @lru_cache(maxsize=65536)
@@ -91,9 +104,12 @@ def _script(sign: str) -> str:
     return {"CJK": "HAN", "HIRAGANA": "KANA", "KATAKANA": "KANA"}.get(first, first)
 
 
+_OF_NO_SCRIPT = frozenset({"COMBINING", "FEMININE", "MASCULINE", "MICRO"})
+
+
 def _script_of(word: str) -> str:
     """Give the script of all letters of a word, or nothing for two, or for none."""
-    scripts = {_script(sign) for sign in set(word)} - {"COMBINING", "FEMININE", "MASCULINE", "MICRO"}
+    scripts = {*map(_script, set(word))} - _OF_NO_SCRIPT
     return scripts.pop() if len(scripts) == 1 else ""
 
 
@@ -101,25 +117,27 @@ def _is_odd(before: str, word: str, after: str, script: str) -> bool:
     """Say whether a word is one that wrong readings have and right ones haven't."""
     if script in _WIDE:
         return len(word) == 1 and any(side.isascii() and side.isalpha() for side in (before, after))
-    if category(word[0])[0] == "M" or any(map(_breaks, word, word[1:], word[2:] + " ")):
+    if category(word[0])[0] == "M" or not FINAL.isdisjoint(word[:-1]) or _breaks(word):
         return True
     return script == "LATIN" and len(word) == 1 and word.lower() not in LONE
 
 
-def _breaks(first: str, second: str, third: str) -> bool:
-    """Say whether the form of a letter for a word's end stands within it, or a capital between others than capitals.
+def _breaks(word: str) -> bool:
+    """Say whether a capital stands within a word of other than capitals.
 
     Names in ASCII have capitals there (`McDonald`) and tell nothing.
     """
-    if first in FINAL:
-        return True
+    return any(map(str.isupper, word[1:])) and any(map(_is_capital_within, word, word[1:], word[2:] + " "))
+
+
+def _is_capital_within(first: str, second: str, third: str) -> bool:
     within = first.islower() or (first.isupper() and third.islower())
     return within and second.isupper() and not (first.isascii() and second.isascii())
 
 
 def _expected(script: str, words: list[str], all_words: list[_Word]) -> float:
     """Give how many of the letters of a script are those that a language would have."""
-    letters = Counter(sign for word in words for sign in word if not sign.isascii())
+    letters = Counter({sign: times for sign, times in Counter("".join(words)).items() if not sign.isascii()})
     count = sum(letters.values())
     if script == "LATIN":
         return _latin(letters, count, all_words)
@@ -136,7 +154,7 @@ def _expected(script: str, words: list[str], all_words: list[_Word]) -> float:
 
 def _latin(letters: Counter[str], count: int, all_words: list[_Word]) -> float:
     """Give how many of the letters beyond ASCII the one language has that has the most of them."""
-    every = sum(len(word) for _, word, _ in all_words if _script_of(word) == "LATIN")
+    every = sum(len(word) for _, word, _ in all_words if word.isascii() or _script_of(word) == "LATIN")
     if every > _FEW and count > _DENSEST * every:
         return 0.0
     return float(_most_in_one(letters, LATIN))

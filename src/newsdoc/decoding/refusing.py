@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newsdoc.decoding.byte_order_marks import marked
-from newsdoc.decoding.readings import ESCAPE, ESCAPED_ENCODINGS, WIDE_ENCODINGS, likely, preview, sample
+from newsdoc.decoding.readings import ESCAPE, ESCAPED_ENCODINGS, WIDE_ENCODINGS, likely, preview, sample, shown
 from newsdoc.diagnostics import Diagnostic, ReadError
 from newsdoc.source import Source
 
@@ -47,12 +47,12 @@ def is_text(data: bytes) -> bool:
     zeros = data.count(0)
     if len(data) >= _SHORTEST and zeros * _SPARSE > len(data):
         return False
-    return not any(reading.encoding in WIDE_ENCODINGS for reading in likely(data, data.index(0)))
+    return not any(reading.encoding in WIDE_ENCODINGS for reading in shown(data))
 
 
 def is_escaped(data: bytes) -> bool:
     """Say whether what could be UTF-8 is rather text in ISO 2022, whose letters are ASCII between escapes."""
-    return any(reading.encoding in ESCAPED_ENCODINGS for reading in likely(data, data.index(ESCAPE)))
+    return any(reading.encoding in ESCAPED_ENCODINGS for reading in shown(data))
 
 
 def _told(data: bytes, offset: int, encoding: str) -> str:
