@@ -18,7 +18,7 @@ from in_process import in_process
 from newsdoc import styles
 from newsdoc.cli.exits import BUG, CLOSED_PIPE, DONE, FILES, FINDINGS, INTERRUPTED, USAGE
 from newsdoc.formats.nitf.profile import validate_nitf
-from oracle import BrokenLawError, bounded, is_chosen, read, require_all_kept, require_text_laws
+from oracle import BrokenLawError, as_utf8, bounded, is_chosen, read, require_all_kept, require_text_laws
 from recoding import run_recoded
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _text(data: bytes) -> None:
     options: dict[str, Any] = {}
     if how:
         options = {"lang": LANGUAGES[how[0] % len(LANGUAGES)]}
-    given = body if how and how[0] & 0x80 else body.decode("utf-8", "replace")
+    given = as_utf8(body) if how and how[0] & 0x80 else body.decode("utf-8", "replace")
     with bounded(len(data)):
         document = read("text", given, laws=is_chosen(data), **options)
     if document is not None and is_chosen(data):
@@ -83,7 +83,7 @@ def _dialect(data: bytes) -> None:
 def _of_format(name: str, **options: Any) -> Callable[[bytes], None]:
     def run(data: bytes) -> None:
         with bounded(len(data)):
-            read(name, data, laws=is_chosen(data), **options)
+            read(name, as_utf8(data), laws=is_chosen(data), **options)
 
     return run
 
@@ -92,16 +92,16 @@ def _nitf(data: bytes) -> None:
     """NITF, with interviews sought for as the first byte says, and checked by the profile."""
     how, body = data[:1], data[1:]
     with bounded(len(data)):
-        read("nitf", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        read("nitf", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
         with contextlib.suppress(nd.ReadError):
-            validate_nitf(body)
+            validate_nitf(as_utf8(body))
 
 
 def _markdown(data: bytes) -> None:
     """Markdown, with interviews sought for as the first byte says."""
     how, body = data[:1], data[1:]
     with bounded(len(data)):
-        read("markdown", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        read("markdown", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
 
 
 def _transcript(name: str) -> Callable[[bytes], None]:
@@ -110,7 +110,7 @@ def _transcript(name: str) -> Callable[[bytes], None]:
     def run(data: bytes) -> None:
         how, body = data[:1], data[1:]
         with bounded(len(data)):
-            read(name, body, laws=is_chosen(data), cues=("joined", "apart")[how[0] % 2 if how else 0])
+            read(name, as_utf8(body), laws=is_chosen(data), cues=("joined", "apart")[how[0] % 2 if how else 0])
 
     return run
 
@@ -119,14 +119,14 @@ def _tei(data: bytes) -> None:
     """TEI, with interviews sought for as the first byte says."""
     how, body = data[:1], data[1:]
     with bounded(len(data)):
-        read("tei", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        read("tei", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
 
 
 def _akoma_ntoso(data: bytes) -> None:
     """Akoma Ntoso, with interviews sought for as the first byte says."""
     how, body = data[:1], data[1:]
     with bounded(len(data)):
-        read("akoma-ntoso", body, laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        read("akoma-ntoso", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
 
 
 def _style(data: bytes) -> None:

@@ -102,6 +102,14 @@ def test_inputs_choose_among_all_formats():
     assert oracle._format_for("é") == oracle._format_for("é".encode())
 
 
+def test_few_inputs_are_left_as_bytes_that_are_not_utf8():
+    inputs = [b"%d \xff" % number for number in range(oracle.SHARE * 100)]
+    left = [data for data in inputs if oracle.as_utf8(data) == data]
+    assert 0 < len(left) < len(inputs) / 10
+    assert {oracle.as_utf8(data) for data in inputs} - {*left} <= {data[:-1] + "\xff".encode() for data in inputs}
+    assert oracle.as_utf8("Zoë".encode()) == "Zoë".encode()
+
+
 def test_the_oracle_rings_where_text_is_lost():
     text = b"\xef\xbb\xbfThe gate\n\nIt is open.\n"
     oracle.require_all_kept(nd.loads(text, "text"), text)
