@@ -86,10 +86,14 @@ class Lexicon:
     def for_text(self, text: str) -> Lexicon:
         """The same without what can't stand in a text, as it is in a script that the text hasn't."""
         if text.isascii() or patterns.WIDE.search(text) is None:
-            return _narrow(self)
+            return self.narrow()
         return _of_scripts(
             self, kana=patterns.KANA.search(text) is not None, hangul=patterns.HANGUL.search(text) is not None
         )
+
+    def narrow(self) -> Lexicon:
+        """The same for texts that have no script without blanks."""
+        return _narrow(self)
 
     def style(self, name: str) -> HouseStyle:
         """Give the style with this name."""

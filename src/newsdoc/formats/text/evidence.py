@@ -146,7 +146,8 @@ class Evidence:
     @cached_property
     def recurring(self) -> frozenset[str]:
         """The sentences that stand in the article more than once, roughly cut: to look closer only at those."""
-        found = [sentence.strip(_ENDS) for cue in self.cues for sentence in _cut(cue.unit.text)]
+        whole = ". ".join([cue.unit.text for cue in self.cues])  # to cut it at once is faster
+        found = [sentence.strip(_ENDS) for sentence in _cut(whole)]
         if len(set(found)) == len(found):
             return frozenset()
         return frozenset(sentence for sentence, count in Counter(found).items() if count > 1)

@@ -17,12 +17,13 @@ from newsdoc.formats.forbidden import replaced
 from newsdoc.formats.text.article import units_of
 from newsdoc.formats.text.casting import cast
 from newsdoc.formats.text.cues import cues
-from newsdoc.formats.text.decomposed import reading_of
+from newsdoc.formats.text.decomposed import Reading, reading_of
 from newsdoc.formats.text.dialect.opening import is_dialect
 from newsdoc.formats.text.evidence import gather
 from newsdoc.formats.text.given import given
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.interview import read_body
+from newsdoc.formats.text.latin import is_latin
 from newsdoc.formats.text.left_links import left_links
 from newsdoc.formats.text.letters import language_of_letters
 from newsdoc.formats.text.making import Maker
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.article import Article
     from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.cues import Cue
-    from newsdoc.formats.text.decomposed import Reading
     from newsdoc.formats.text.dialogue import Part
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.given import Given, Names
@@ -92,15 +92,18 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
     text, encoding = text_of(data, name)
     limits.check_pieces(text, TEXT_PIECES, name)
-    if not _is_carried(text, data if encoding == "utf-8" else None):
+    encoded = data if encoding == "utf-8" and isinstance(data, bytes) else _encoded(text)
+    latin = encoded is not None and is_latin(encoded)
+    if not latin and not _is_carried(text, encoded):
         text = replaced(text, name, report)
     if is_dialect(text):
         document = _read_dialect(text, names, name, report, origins=origins)
         return attrs.evolve(document, source=_provenance(data, encoding, name))
     _report_all(without_style(lang, style, name), report)
     source = _provenance(data, encoding, name)
-    printed = reading_of(text)
-    return _read_article(printed, Maker(index.for_text(printed.text), origins), names, lang, source, name, report)
+    printed = Reading(text, text, {}) if latin else reading_of(text)
+    index = index.narrow() if latin else index.for_text(printed.text)
+    return _read_article(printed, Maker(index, origins), names, lang, source, name, report)
 
 
 def _read_dialect(text: str, names: Given, name: str | None, report: Report, *, origins: bool) -> Document:
@@ -205,16 +208,21 @@ def _check_language(lang: str | None) -> None:
         raise UsageError(f"lang={lang!r} is not {LANGUAGE_TAG.what}")
 
 
-def _is_carried(text: str, data: str | bytes | None) -> bool:
+def _encoded(text: str) -> bytes | None:
+    """Give a text in UTF-8, or nothing if it has surrogates."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return None
+
+
+def _is_carried(text: str, data: bytes | None) -> bool:
     """Whether no character of a text is a control character, a surrogate, U+FFFE or U+FFFF.
 
-    `data` may be the text in UTF-8, in which that is found faster.
+    `data` are the text in UTF-8, in which controls are found faster; there are none if it has surrogates.
     """
-    if not isinstance(data, bytes):
-        try:
-            data = text.encode("utf-8")
-        except UnicodeEncodeError:
-            return False
+    if data is None:
+        return False
     controls = len(data) - len(data.translate(None, _CONTROLS))
     return not controls and "\ufffe" not in text and "\uffff" not in text
 
