@@ -1,4 +1,4 @@
-"""Hostile XML opens no file and no connection, watched by strace, and takes neither time nor memory."""
+"""Hostile input, XML above all, opens no file and no connection, watched by strace, and takes little memory."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ REACHING = (
     f'<nitf xmlns:xsi="{SCHEMAS}" xsi:noNamespaceSchemaLocation="ADDRESS"><body/></nitf>',
     f'<nitf xmlns:xsi="{SCHEMAS}" xsi:schemaLocation="x ADDRESS"><body/></nitf>',
     '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><catalogRef href="ADDRESS"/></newsItem>',
+    (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:base="ADDRESS"><text><body>'
+        '<figure><graphic url="ADDRESS"/></figure><p><ref target="ADDRESS"/></p></body></text></TEI>'
+    ),
+    (
+        '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><debate><debateBody>'
+        '<p><img src="ADDRESS"/><componentRef src="ADDRESS"/></p></debateBody></debate></akomaNtoso>'
+    ),
+    (
+        '<!DOCTYPE html><base href="ADDRESS"><link rel="stylesheet" href="ADDRESS"><script src="ADDRESS"></script>'
+        '<article><img src="ADDRESS" srcset="ADDRESS 2x"><iframe src="ADDRESS"></iframe></article>'
+    ),
+    '![gate](ADDRESS)\n\n<img src="ADDRESS">\n\n[gate]: ADDRESS\n',
+    'WEBVTT\n\nSTYLE\n@import url("ADDRESS");\n\n00:01.000 --> 00:02.000\n<v Mara Lind><img src="ADDRESS">Why?\n',
 )
 """Attacks that reach for an address."""
 
@@ -74,11 +88,11 @@ def public_payloads(shared):
     yield from (folder / "payloads.txt").read_text("utf-8", "replace").splitlines()
 
 
-def written(payloads, folder):
+def written(payloads, folder, encodings=ENCODINGS):
     """Write each payload in each encoding, with and without a declaration that says so."""
     folder.mkdir()
     for number, payload in enumerate(payloads):
-        for encoding in ENCODINGS:
+        for encoding in encodings:
             (folder / f"{number:03}-{encoding}-bare").write_bytes(payload.encode(encoding, "replace"))
             if "<?xml " not in payload:
                 declared = f'<?xml version="1.0" encoding="{encoding}"?>{payload}'
@@ -125,7 +139,7 @@ def test_nothing_is_opened_and_nothing_is_asked_for(source, tmp_path, shared):
 
 def test_the_watch_rings(tmp_path):
     folder = tmp_path / "payloads"
-    written(own_payloads(tmp_path), folder)
+    written(own_payloads(tmp_path), folder, ENCODINGS[:2])
     calls = touched(watched(folder, tmp_path / "log", "--careless")[1], folder)
     assert any("open" in call and f"{CANARY}.txt" in call for call in calls)
     assert any("open" in call and f"{CANARY}.dtd" in call for call in calls)
