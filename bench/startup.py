@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 RUNS = 21
-TARGETS = {"--version": 4.0, "convert": 12.0}
+TARGETS = {"--version": 3.0, "convert": 9.0}
 """At most so many times `python -c pass`."""
 
 

@@ -52,6 +52,11 @@ def test_whatever_can_be_set_is_an_option_and_none_says_where_to_write_or_whom_t
     [
         ("newsdoc.toml", "[convert]\nindent = 3\n"),
         ("pyproject.toml", "[tool.newsdoc.convert]\nindent = 3\n"),
+        ("pyproject.toml", "\ufeff[ tool . newsdoc ]# ours\nconvert.indent = 3\n"),
+        ("pyproject.toml", '["tool"]#\n"newsdoc"={convert={indent=3}}\n'),
+        ("pyproject.toml", "tool={newsdoc={convert={indent=3}}}\n"),
+        ("pyproject.toml", "tool.newsdoc.convert.indent=3\n"),
+        ("pyproject.toml", "tool.'newsdoc'.convert.indent=3\n"),
         ("../newsdoc.toml", "[convert]\nindent = 3\n"),
     ],
 )
@@ -199,10 +204,16 @@ def test_the_bound_on_diagnostics_and_the_indentation_are_left_alone_where_they_
     assert Path("boat.json").read_text("utf-8").startswith('{\n   "type"')
 
 
-@pytest.mark.parametrize("text", ["tool = 1", "newsdoc = 1", "[tool.newsdocs]", "# newsdoc, a tool\n[tool.x]"])
+@pytest.mark.parametrize("text", ["tool = 1", "newsdoc = 1", "[tool.newsdocs]", "# newsdoc, a tool\n[tool.x]", "[tool]\na = 'newsdoc'"])
 def test_a_project_without_the_table_sets_nothing(run, text):
     Path("pyproject.toml").write_text(f"{text}\n", "utf-8")
     assert run("convert", "boat.txt", "--to", "json")[0] == 0
+
+
+def test_what_is_wrong_in_the_project_of_another_is_none_of_our_business(run):
+    Path("pyproject.toml").write_text("[project]\nname = newsdoc\n[tool.x]\n", "utf-8")
+    assert run("convert", "boat.txt", "--to", "json")[0] == 0
+    assert run("convert", "boat.txt", "--config", "pyproject.toml")[0] == 2
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsdoc.cli.parser import is_repeated
-from newsdoc.cli.settings_files import PROJECT
+from newsdoc.cli.settings_files import PROJECT, may_settle
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["COMMON", "PARTICULAR", "Command", "Settings", "apply", "find", "load"]
 
 _CODE = "settings-error"
-_SETTLED = {b"tool", b"newsdoc"}
-
 COMMON = ("color", "encoding", "interview", "lang", "limit", "max-diagnostics", "message-format", "normalize", "style")
 """What can be set for every command that has it."""
 
@@ -78,8 +76,8 @@ def _loaded(path: str) -> Settings | None:
     if os.path.basename(path) != PROJECT:
         text, _ = decode(data, path)
         return Settings(path, text, (), parsed(text, path, _CODE))
-    if not _SETTLED.issubset(data.replace(b"]", b" ").replace(b".", b" ").replace(b"[", b" ").split()):
-        return None  # most projects set nothing: they aren't parsed
+    if not may_settle(data):
+        return None
     text, _ = decode(data, path)
     tool = parsed(text, path, _CODE).get("tool")
     if not is_object(tool) or "newsdoc" not in tool:
