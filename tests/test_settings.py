@@ -204,7 +204,10 @@ def test_the_bound_on_diagnostics_and_the_indentation_are_left_alone_where_they_
     assert Path("boat.json").read_text("utf-8").startswith('{\n   "type"')
 
 
-@pytest.mark.parametrize("text", ["tool = 1", "newsdoc = 1", "[tool.newsdocs]", "# newsdoc, a tool\n[tool.x]", "[tool]\na = 'newsdoc'"])
+@pytest.mark.parametrize(
+    "text",
+    ["tool = 1", "newsdoc = 1", "[tool.newsdocs]", "# newsdoc, a tool\n[tool.x]", "[tool]\na = 'newsdoc'"],
+)
 def test_a_project_without_the_table_sets_nothing(run, text):
     Path("pyproject.toml").write_text(f"{text}\n", "utf-8")
     assert run("convert", "boat.txt", "--to", "json")[0] == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.metadata
+import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -11,9 +13,9 @@ from newsdoc import plugins
 from newsdoc.cli import main
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats.text import read
-from newsdoc.styles import HouseStyle, builtin_names, builtin_source, lexicon, load, resolve
-from newsdoc.styles.style import TEMPLATES
-from newsdoc.styles.template import Literal, Slot, TemplateError, parse
+from newsdoc.styles import HouseStyle, builtin_names, builtin_source, compiled, lexicon, lexicon_for, load, resolve
+from newsdoc.styles.packing import packed, unpacked
+from newsdoc.styles.template import TEMPLATES, Literal, Slot, TemplateError, parse
 
 HEAD = 'name = "house"\ntitle = "House"\nlang = "en"\n'
 
@@ -184,11 +186,42 @@ def test_the_index_of_the_same_styles_is_made_once():
     assert lexicon(resolve(None)) is lexicon(resolve(None))
 
 
+def test_the_index_of_all_built_in_styles_is_what_it_was_packed_from():
+    index = lexicon(resolve(None))
+    for found in (lexicon_for(None, "cy"), unpacked(packed(index))):
+        assert vars(found) == vars(index)
+        assert [*found.introductions] == [*index.introductions]
+    assert lexicon_for(None) is lexicon_for(None, "cy")
+    assert lexicon_for(None, "pt-BR") is lexicon(resolve("pt"))
+    assert lexicon_for("de", "pt") is lexicon(resolve("de"))
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_what_the_files_come_to_is_kept_until_one_of_them_changes(tmp_path, monkeypatch, written):
+    monkeypatch.setattr(compiled, "_FOLDER", str(tmp_path))
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    monkeypatch.setattr(sys, "dont_write_bytecode", not written)
+    made = []
+
+    def found(text):
+        (tmp_path / "en.toml").write_text(text, "utf-8")
+        return [compiled.kept("all.words", lambda: made.append(text) or {"words": (text, None)}) for _ in range(2)]
+
+    assert found("cape") == [{"words": ("cape", None)}] * 2
+    assert found("harbour") == [{"words": ("harbour", None)}] * 2
+    assert made == (["cape", "harbour"] if written else ["cape"] * 2 + ["harbour"] * 2)
+
+
+def test_what_is_kept_has_the_name_of_no_module():
+    kept = {"all", *builtin_names()}
+    assert not kept & {path.stem for path in Path(compiled.__file__).parent.glob("*.py")}
+
+
 def test_a_phrase_is_found_by_its_first_word_whatever_styles_are_loaded():
     index = lexicon(resolve(None))
     assert {phrase.text for phrase in index.openers["Follow"]} >= {"Follow us on"}
     assert all(word in one.anchor for word, group in index.introductions.items() for one in group)
-    assert index.style("ru").title == "Русский"
+    assert index.style("ru").lang == "ru"
 
 
 @pytest.fixture

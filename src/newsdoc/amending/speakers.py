@@ -11,7 +11,7 @@ from newsdoc.formats.text.labels import dash_end, read_label
 from newsdoc.formats.text.names import identifier
 from newsdoc.model import Paragraph, Participant, Turn
 from newsdoc.normal import join
-from newsdoc.styles import lexicon, resolve
+from newsdoc.styles.builtin import lexicon_for
 
 if TYPE_CHECKING:
     from newsdoc.model import Document, Origin
@@ -68,7 +68,7 @@ def with_label(said: Matter, person: Participant | None, lang: str | None) -> Ma
 
 def _name_end(text: str, person: Participant | None, lang: str | None) -> int:
     """Give where the text behind a label begins that is a form of a person's name, or 0."""
-    label = read_label(text, lexicon(resolve(None, lang))) if person and text.strip() else None
+    label = read_label(text, lexicon_for(None, lang)) if person and text.strip() else None
     if person is None or label is None or label.alone:
         return 0
     name = (person.name or "").casefold()

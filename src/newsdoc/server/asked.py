@@ -16,7 +16,7 @@ from newsdoc.formats import registry
 from newsdoc.formats.format import Format
 from newsdoc.formats.reading import NORMAL_FORMS
 from newsdoc.plain import is_list, is_object
-from newsdoc.styles.checking import NAMES
+from newsdoc.styles.builtin import NAMES
 from newsdoc.tree import plain_text
 from newsdoc.view import Seen, see
 

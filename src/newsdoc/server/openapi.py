@@ -10,7 +10,7 @@ from newsdoc.formats import registry
 from newsdoc.formats.nitf.interview import CHOICES
 from newsdoc.formats.reading import NORMAL_FORMS
 from newsdoc.schema import schema
-from newsdoc.styles.checking import NAMES
+from newsdoc.styles.builtin import NAMES
 
 __all__ = ["description"]
 

@@ -1,9 +1,17 @@
 """House styles: how a language, or a house, prints news as plain text, kept as data."""
 
-from newsdoc.styles.lexicon import Lexicon, lexicon
-from newsdoc.styles.loader import builtin_names, builtin_source, installed, load, resolve, without_style
-from newsdoc.styles.style import HouseStyle
-from newsdoc.styles.template import Literal, Part, Slot, Template
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsdoc.loading import LOADING
+
+if TYPE_CHECKING:
+    from newsdoc.styles.builtin import lexicon_for, without_style
+    from newsdoc.styles.composed import lexicon
+    from newsdoc.styles.index import Lexicon
+    from newsdoc.styles.loader import builtin_names, builtin_source, installed, load, resolve
+    from newsdoc.styles.style import HouseStyle
+    from newsdoc.styles.template import Literal, Part, Slot, Template
 
 __all__ = [
     "HouseStyle",
@@ -16,7 +24,28 @@ __all__ = [
     "builtin_source",
     "installed",
     "lexicon",
+    "lexicon_for",
     "load",
     "resolve",
     "without_style",
 ]
+
+_HOMES = {
+    "builtin": ("lexicon_for", "without_style"),
+    "composed": ("lexicon",),
+    "index": ("Lexicon",),
+    "loader": ("builtin_names", "builtin_source", "installed", "load", "resolve"),
+    "style": ("HouseStyle",),
+    "template": ("Literal", "Part", "Slot", "Template"),
+}
+_HOME = {name: f"{__name__}.{home}" for home, names in _HOMES.items() for name in names}
+"""Where each name is; none is loaded before it is asked for, as most texts are read without a style being loaded."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    with LOADING:
+        value: object = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value

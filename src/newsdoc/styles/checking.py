@@ -10,8 +10,9 @@ from newsdoc import patterns
 from newsdoc.diagnostics.suggestions import did_you_mean, no_such
 from newsdoc.model.scalars import LANGUAGE_TAG, TEXT
 from newsdoc.plain import is_list, is_object
-from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
-from newsdoc.styles.template import TemplateError, checked
+from newsdoc.styles.builtin import NAMES
+from newsdoc.styles.style import MONTHS, HouseStyle
+from newsdoc.styles.template import TEMPLATES, TemplateError, checked
 from newsdoc.toml import Problem
 
 if TYPE_CHECKING:
@@ -21,10 +22,7 @@ if TYPE_CHECKING:
     from newsdoc.styles.style import Words
     from newsdoc.toml.positions import Path
 
-__all__ = ["CHANGES", "NAMES", "no_style", "problems"]
-
-NAMES = ("ar", "de", "en", "eo", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "uk", "zh")
-"""The built-in styles."""
+__all__ = ["CHANGES", "no_style", "problems"]
 
 CHANGES = ("replace", "remove")
 """The tables that change the lists of the style that is extended."""

@@ -1,45 +1,63 @@
-"""Keeps the tables of built-in styles as Python keeps modules: parsed from TOML once, from then on in `__pycache__`.
+"""Keeps what built-in styles come to as Python keeps modules: made from TOML once, from then on in `__pycache__`.
 
-Parsing and checking all of them takes a hundred milliseconds, which each start of the command would pay. What Python
-does for its modules is done here for TOML: the cache is made on first use, is made anew when a file changes, and does
-without where its folder can't be written to or `PYTHONDONTWRITEBYTECODE` is set.
+Parsing and checking all of them takes a hundred milliseconds, and indexing them another hundred, which each start of
+the command would pay. What Python does for its modules is done here for TOML: the cache is made on first use, is made
+anew when a file changes, and does without where its folder can't be written to or `PYTHONDONTWRITEBYTECODE` is set.
 """
 
 from __future__ import annotations
 
+import marshal
+import os
 from importlib.machinery import SourceFileLoader
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.plain import is_list
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import CodeType
 
-    from newsdoc.styles.style import Words
+__all__ = ["kept"]
 
-__all__ = ["table"]
+_FOLDER = os.path.dirname(__file__)  # noqa: PTH120  (pathlib would take longer to import than this takes)
 
 
-def table(name: str, path: str, parse: Callable[[str], dict[str, Any]]) -> dict[str, str | Words]:
-    """Give what a TOML file comes to, its lists as tuples; `parse` is what reads it where that isn't known yet."""
-    space: dict[str, Any] = {}
-    code = _Loader(name, path, parse).get_code(name)
+def kept(name: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Give what `make` gives, data that `marshal` takes. It is made anew when a file of this folder has changed.
+
+    It is kept as the bytecode of a file of that name would be; there needn't be one.
+    """
+    loader = _Loader(name, make)
+    code = loader.get_code(name)
     assert code is not None  # noqa: S101  (for the type checkers: only a namespace package has none)
-    exec(code, space)  # noqa: S102  (literals made of our own file)
-    found: dict[str, str | Words] = space["table"]
+    if loader.made is not None:
+        return loader.made
+    space: dict[str, Any] = {}
+    exec(code, space)  # noqa: S102  (bytes made of our own files)
+    found: dict[str, Any] = marshal.loads(space["data"])  # noqa: S302  (the same)
     return found
 
 
 class _Loader(SourceFileLoader):
-    """Compiles TOML to a module that holds the table as a literal."""
+    """Compiles what is made of the files of this folder to a module that holds it."""
 
-    def __init__(self, name: str, path: str, parse: Callable[[str], dict[str, Any]]) -> None:
-        super().__init__(name, path)
-        self._parse = parse
+    def __init__(self, name: str, make: Callable[[], dict[str, Any]]) -> None:
+        super().__init__(name, os.path.join(_FOLDER, name))  # noqa: PTH118  (as above)
+        self._make = make
+        self.made: dict[str, Any] | None = None
+
+    def path_stats(self, path: str) -> Mapping[str, Any]:
+        """Give a number that changes with any file, by which Python knows whether bytecode is of them."""
+        del path
+        with os.scandir(_FOLDER) as entries:
+            found = [entry.stat() for entry in entries if entry.is_file()]
+        return {"mtime": sum(each.st_mtime_ns + each.st_size for each in found), "size": len(self.get_data(self.path))}
+
+    def get_data(self, path: str) -> bytes:
+        """Give the bytes of the cache; the files are read as something is made of them."""
+        return b"" if path == self.path else super().get_data(path)
 
     def source_to_code(self, data: Any, path: Any, **_: Any) -> CodeType:  # type: ignore[override]  # no method there
-        """Give the code of a file's table."""
-        read = self._parse(str(data, "utf-8"))
-        literal = {key: tuple(value) if is_list(value) else value for key, value in read.items()}
-        return compile(f"table = {literal!r}", path, "exec", dont_inherit=True)
+        """Give the code that holds what is made."""
+        del data
+        self.made = self._make()
+        return compile(f"data = {marshal.dumps(self.made)!r}", path, "exec", dont_inherit=True)

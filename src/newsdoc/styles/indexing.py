@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from newsdoc.styles.style import MONTHS, TEMPLATES, HouseStyle
-from newsdoc.styles.template import Literal, Part, Slot, Template, parse, parts_of
+from newsdoc.styles.style import MONTHS, HouseStyle
+from newsdoc.styles.template import TEMPLATES, Literal, Part, Slot, Template, parse, parts_of
 from newsdoc.styles.terms import (
     LONGEST_PREPOSITION,
     WIDE,
     ByFirst,
     ByLast,
+    Grammar,
     Index,
     Introduction,
     Marker,
@@ -23,7 +24,7 @@ from newsdoc.styles.terms import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["introduction_fields", "name_fields", "phrase_fields", "word_fields"]
+__all__ = ["grammar", "introduction_fields", "name_fields", "phrase_fields", "word_fields"]
 
 T = TypeVar("T")
 
@@ -76,6 +77,11 @@ def phrase_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "edited": _by_word(_words(styles, "edited")),
         "permissions": _by_word(_words(styles, "permissions")),
     }
+
+
+def grammar(style: HouseStyle) -> Grammar:
+    """Give how a style describes persons."""
+    return Grammar(*[getattr(style, field) for field in Grammar._fields])
 
 
 def introduction_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
@@ -139,7 +145,7 @@ def name_fields(styles: tuple[HouseStyle, ...]) -> dict[str, Any]:
         "wide_titles": by_first(title for title in titles if not title[0].isascii()),
         "wide_honorifics": by_first(_words(styles, "honorifics")),
         "title_words": frozenset(word for title in titles for word in title.split(" ")),
-        "honorifics": tuple(sorted(_words(styles, "honorifics"), key=len, reverse=True)),
+        "honorifics": tuple(sorted(_words(styles, "honorifics"), key=lambda word: (-len(word), word))),
         "surnames": _words(styles, "surnames"),
         "endings": {style.name: _endings(style) for style in styles},
         "conjunctions": _words(styles, "conjunctions"),
@@ -172,7 +178,7 @@ def by_first(phrases: Iterable[str]) -> ByFirst:
 
 def _by_last(endings: Iterable[str]) -> ByLast:
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for ending in endings:
+    for ending in sorted(endings):
         found[ending[-1]].append(ending)
     return {char: tuple(group) for char, group in found.items()}
 
@@ -233,8 +239,9 @@ def _introductions(
     found: defaultdict[str, list[Introduction]] = defaultdict(list)
     wide: list[Introduction] = []
     for style, persons in styles:
+        told = grammar(style)
         for text in getattr(style, field):
-            introduction = _introduction(parts_of(text, TEMPLATES[field]), persons, style)
+            introduction = _introduction(parts_of(text, TEMPLATES[field]), persons, told)
             if is_wide(introduction.anchor) or (introduction.before and introduction.anchor[0] >= WIDE):
                 wide.append(introduction)
                 continue
@@ -256,7 +263,7 @@ def _rarest(introduction: Introduction) -> str:
     return max([word.strip(",:") for word in words], key=len)
 
 
-def _introduction(parts: tuple[Part, ...], persons: tuple[Template, ...], style: HouseStyle) -> Introduction:
+def _introduction(parts: tuple[Part, ...], persons: tuple[Template, ...], style: Grammar) -> Introduction:
     before = parts[0] if isinstance(parts[0], Slot) else None
     parts = parts[1:] if before else parts
     first, *rest = parts

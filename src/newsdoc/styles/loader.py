@@ -14,16 +14,23 @@ from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.diagnostics.suggestions import no_such
 from newsdoc.loading import LOADING
 from newsdoc.plain import is_list
-from newsdoc.styles.checking import CHANGES, NAMES, no_style, problems
-from newsdoc.styles.compiled import table
+from newsdoc.styles.builtin import NAMES, builtin_of
+from newsdoc.styles.checking import CHANGES, no_style, problems
+from newsdoc.styles.compiled import kept
 from newsdoc.styles.style import HouseStyle, Words
 from newsdoc.toml import parsed, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from os import PathLike
 
-__all__ = ["ENTRY_POINTS", "builtin_names", "builtin_source", "installed", "load", "resolve", "without_style"]
+__all__ = [
+    "ENTRY_POINTS",
+    "builtin_names",
+    "builtin_source",
+    "installed",
+    "load",
+    "resolve",
+]
 
 ENTRY_POINTS = "newsdoc.styles"
 """The entry-point group in which other packages name their styles; each loads a `HouseStyle`, and has its name."""
@@ -51,8 +58,12 @@ def _builtin_path(name: str) -> str:
 
 @cache
 def _builtin(name: str) -> HouseStyle:
-    values: dict[str, Any] = table(name, _builtin_path(name), partial(_table, file=f"{name}.toml"))
-    return HouseStyle(**values)
+    return HouseStyle(**kept(f"{name}.toml", partial(_values, name)))
+
+
+def _values(name: str) -> dict[str, str | Words]:
+    read = _table(builtin_source(name), f"{name}.toml")
+    return {key: tuple(value) if is_list(value) else value for key, value in read.items()}
 
 
 def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = None) -> tuple[HouseStyle, ...]:
@@ -63,8 +74,8 @@ def resolve(style: str | PathLike[str] | HouseStyle | None, lang: str | None = N
     Raises `UsageError` for an unknown name and `ReadError` for a file with mistakes.
     """
     if style is None:
-        spoken = _spoken(lang)
-        return tuple(_builtin(name) for name in ((spoken,) if spoken in NAMES else NAMES))
+        spoken = builtin_of(lang)
+        return tuple(_builtin(name) for name in ((spoken,) if spoken else NAMES))
     if isinstance(style, HouseStyle):
         return (style,)
     try:
@@ -92,18 +103,6 @@ def installed() -> tuple[tuple[HouseStyle, ...], tuple[Diagnostic, ...]]:
         from newsdoc.plugins import plugins
 
     return plugins(ENTRY_POINTS, HouseStyle)
-
-
-def without_style(lang: str | None, style: object, file: str | None = None) -> Iterator[Diagnostic]:
-    """Report a language that narrows nothing, since no built-in style is of it; a style that is given does without."""
-    if lang is not None and style is None and (spoken := _spoken(lang)) not in NAMES:
-        message = f"no built-in style is of the language `{spoken}`: the words of all of them count"
-        yield Diagnostic("no-style-of-language", message, file=file)
-
-
-def _spoken(lang: str | None) -> str | None:
-    """Give the primary language of a tag, by which built-in styles are named."""
-    return lang.split("-", 1)[0].lower() if lang else None
 
 
 def _is_path(style: str | PathLike[str]) -> bool:

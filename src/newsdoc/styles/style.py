@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import attrs
 
-__all__ = ["MONTHS", "TEMPLATES", "HouseStyle", "Words"]
+__all__ = ["MONTHS", "HouseStyle", "Words"]
 
 Words: TypeAlias = tuple[str, ...]
 
@@ -98,13 +98,6 @@ class HouseStyle:
     date_words: Words = ()
     common: Words = ()
 
-
-TEMPLATES = {
-    "introductions": frozenset({"interviewer", "person", "outlet"}),
-    "self_introductions": frozenset({"name"}),
-    "persons": frozenset({"name", "title", "affiliation"}),
-}
-"""The lists that hold templates, and the slots that each may have."""
 
 MONTHS = 12
 """How many months make a year: a list of them may hold several years, in other forms of their names."""

@@ -5,11 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-import attrs
-
 from newsdoc.diagnostics.suggestions import no_such
 
-__all__ = ["Literal", "Part", "Slot", "Template", "TemplateError", "checked", "parse", "parts_of"]
+__all__ = [
+    "TEMPLATES",
+    "Literal",
+    "Part",
+    "Slot",
+    "Template",
+    "TemplateError",
+    "checked",
+    "parse",
+    "parts_of",
+    "template_of",
+]
 
 
 class TemplateError(ValueError):
@@ -32,34 +41,35 @@ class Slot(NamedTuple):
 Part: TypeAlias = Literal | Slot
 
 
-def _begins_with_name(template: Template) -> bool:
-    return template.parts[:1] == (Slot("name"),)
+TEMPLATES = {
+    "introductions": frozenset({"interviewer", "person", "outlet"}),
+    "self_introductions": frozenset({"name"}),
+    "persons": frozenset({"name", "title", "affiliation"}),
+}
+"""The lists that hold templates, and the slots that each may have."""
 
 
-def _behind_name(template: Template) -> str:
-    following = template.parts[1] if template.begins_with_name and len(template.parts) > 1 else None
-    return following.text if isinstance(following, Literal) else ""
-
-
-@attrs.frozen
-class Template:
+class Template(NamedTuple):
     """The parts of a template, in order.
 
     `begins_with_name` says that a name is the first thing it finds; `behind_name` are words that must follow that.
     """
 
     parts: tuple[Part, ...]
-    begins_with_name: bool = attrs.field(
-        init=False, eq=False, repr=False, default=attrs.Factory(_begins_with_name, takes_self=True)
-    )
-    behind_name: str = attrs.field(
-        init=False, eq=False, repr=False, default=attrs.Factory(_behind_name, takes_self=True)
-    )
+    begins_with_name: bool
+    behind_name: str
+
+
+def template_of(parts: tuple[Part, ...]) -> Template:
+    """Give the template of some parts."""
+    begins = parts[:1] == (Slot("name"),)
+    following = parts[1] if begins and len(parts) > 1 else None
+    return Template(parts, begins, following.text if isinstance(following, Literal) else "")
 
 
 def parse(text: str, slots: frozenset[str]) -> Template:
     """Read a template whose slots must be among `slots`; a blank between two is theirs. Raises `TemplateError`."""
-    return Template(parts_of(text, slots))
+    return template_of(parts_of(text, slots))
 
 
 def parts_of(text: str, slots: frozenset[str]) -> tuple[Part, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from newsdoc.styles.style import HouseStyle
     from newsdoc.styles.template import Part, Slot, Template
 
 __all__ = [
@@ -13,6 +12,7 @@ __all__ = [
     "WIDE",
     "ByFirst",
     "ByLast",
+    "Grammar",
     "Index",
     "Introduction",
     "Marker",
@@ -42,6 +42,19 @@ class Phrase(NamedTuple):
     marker: Marker
 
 
+class Grammar(NamedTuple):
+    """What is known of a style beside its words: how it describes persons, and the small words that stand there."""
+
+    name: str
+    lang: str
+    persons: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    articles: tuple[str, ...]
+    name_particles: tuple[str, ...]
+    affiliation_words: tuple[str, ...]
+    relative_pronouns: tuple[str, ...]
+
+
 class Introduction(NamedTuple):
     """A template that introduces somebody: what it finds first, its parts after that, and the styles of persons.
 
@@ -55,7 +68,7 @@ class Introduction(NamedTuple):
     before: Slot | None
     parts: tuple[Part, ...]
     persons: tuple[Template, ...]
-    style: HouseStyle
+    style: Grammar
 
 
 Index: TypeAlias = dict[str, tuple[Marker, ...]]

@@ -24,7 +24,7 @@ from newsdoc.model import (
     Raw,
     Term,
 )
-from newsdoc.styles import Lexicon
+from newsdoc.styles.index import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from newsdoc.formats.text.bylines import bare_name, byline_names, is_byline
 from newsdoc.formats.text.cues import cue
 from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import lines
-from newsdoc.styles import lexicon, resolve
+from newsdoc.styles.builtin import lexicon_for
 
 if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
@@ -37,7 +37,7 @@ def credited(text: str, lang: str | None) -> tuple[Credit, ...]:
     units = lines(text)
     if not units:
         return ()
-    index = lexicon(resolve(None, lang)).for_text(text)
+    index = lexicon_for(None, lang).for_text(text)
     found = cue(units[0], index)
     if is_byline(found):
         names = [each.name for each in byline_names(found, index)]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.persons import Introduced, persons
 from newsdoc.formats.text.slots import Narrative
-from newsdoc.styles.style import TEMPLATES
-from newsdoc.styles.template import parse
+from newsdoc.styles.template import TEMPLATES, parse
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast, Person
     from newsdoc.formats.text.evidence import Evidence
-    from newsdoc.styles import HouseStyle, Template
+    from newsdoc.styles import Template
+    from newsdoc.styles.terms import Grammar
 
 __all__ = ["describe", "described"]
 
@@ -69,7 +69,7 @@ def _starts(text: str, place: int, evidence: Evidence) -> list[int]:
     return [taken, place] if taken != place else starts
 
 
-def _read(text: str, start: int, place: int, name: str, style: HouseStyle, evidence: Evidence) -> Introduced | None:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
+def _read(text: str, start: int, place: int, name: str, style: Grammar, evidence: Evidence) -> Introduced | None:  # noqa: PLR0913, PLR0917  (all that the decision rests on)
     narrative = Narrative(text, style, evidence.lexicon)
     found, _ = persons(narrative, start, _templates(style.persons, named=start == place), inflected=False)
     one = found[0] if found else None

@@ -21,8 +21,8 @@ from newsdoc.formats.text.voices import Voice, voices
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cues import Cue
-    from newsdoc.styles import HouseStyle, Lexicon
-    from newsdoc.styles.terms import PhrasesByWord
+    from newsdoc.styles import Lexicon
+    from newsdoc.styles.terms import Grammar, PhrasesByWord
 
 __all__ = ["Evidence", "gather"]
 
@@ -126,7 +126,7 @@ class Evidence:
         return frozenset(name for name, count in counts.items() if count == most)
 
     @cached_property
-    def describing(self) -> tuple[HouseStyle, ...]:
+    def describing(self) -> tuple[Grammar, ...]:
         """The styles whose words describe somebody: those of introductions that were found, or the article's own."""
         names = {meeting.style for found in self.meetings.values() for meeting in found} or self.spoken
         return tuple([style for style in self.lexicon.styles if style.name in names])

@@ -15,7 +15,7 @@ from newsdoc.formats.text.mode import decide
 from newsdoc.model import BlockQuote, Document, List, Note, Paragraph, Preformatted, Turn
 from newsdoc.model.scalars import Confidence
 from newsdoc.shape import type_name
-from newsdoc.styles import lexicon, resolve
+from newsdoc.styles.builtin import lexicon_for
 from newsdoc.tree import find_all, plain_text
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def explain(
     mode = rule.removeprefix("mode-") if rule.startswith("mode-") else None
     return Explanation(
         mode=mode,
-        evidence=_evidence(mode, source, lexicon(resolve(style, lang)), named=_is_named(document)) if mode else None,
+        evidence=_evidence(mode, source, lexicon_for(style, lang), named=_is_named(document)) if mode else None,
         blocks=tuple(_blocks(document, source)),
         participants=tuple(_person(person.name, person) for person in document.participants if person.name is not None),
         notes=tuple(

@@ -11,7 +11,7 @@ from newsdoc.formats.text.caseless import caseless_name_start, is_caseless
 from newsdoc.formats.text.names import without_honorific
 from newsdoc.formats.text.persons import Introduced, holds_stop, persons
 from newsdoc.formats.text.slots import Narrative, stop_words
-from newsdoc.styles import Literal
+from newsdoc.styles.template import Literal
 from newsdoc.styles.terms import LONGEST_PREPOSITION
 
 if TYPE_CHECKING:

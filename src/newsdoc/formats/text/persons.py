@@ -8,7 +8,7 @@ from newsdoc.formats.text.caseless import is_caseless
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import untitled
 from newsdoc.formats.text.slots import PHRASE_ENDS, Narrative, name_end, named_end, slot_end, tokens_from
-from newsdoc.styles import Literal
+from newsdoc.styles.template import Literal
 
 if TYPE_CHECKING:
     from newsdoc.styles import Lexicon, Template

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -36,7 +35,7 @@ from newsdoc.making import maker as make
 from newsdoc.model import Document, Participant, Provenance
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Position, Source
-from newsdoc.styles import lexicon, resolve, without_style
+from newsdoc.styles.builtin import lexicon_for, without_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,7 +88,7 @@ def read(  # noqa: PLR0913  (each is an option of the command line as well)
     names = given(interviewer, interviewee)
     limits = limits_of(limit)
     limits.check_size(data, name)
-    index = _built_in(lang) if style is None else lexicon(resolve(style, lang))
+    index = lexicon_for(style, lang)
     text, encoding = text_of(data, name)
     limits.check_pieces(text, TEXT_PIECES, name)
     encoded = data if encoding == "utf-8" and isinstance(data, bytes) else _encoded(text)
@@ -146,12 +145,6 @@ def _read_article(  # noqa: PLR0913, PLR0917  (all that the caller says)
     if report is not ignore and has_controls(text):
         report_misdirected(document, name, Source(printed.source), report)
     return document
-
-
-@lru_cache(maxsize=32)
-def _built_in(lang: str | None) -> Lexicon:
-    """Give the index of the built-in styles, narrowed to a language."""
-    return lexicon(resolve(None, lang))
 
 
 def _document(  # noqa: PLR0913, PLR0917  (all that was found out)

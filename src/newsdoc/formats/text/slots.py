@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.formats.text.caseless import caseless_name_end, is_caseless, title_end
-from newsdoc.styles import HouseStyle, Lexicon, Literal
+from newsdoc.styles.template import Literal
 
 if TYPE_CHECKING:
-    from newsdoc.styles import Part, Template
+    from newsdoc.styles import Lexicon, Part, Template
+    from newsdoc.styles.terms import Grammar
 
 __all__ = ["PHRASE_ENDS", "Narrative", "name_end", "named_end", "slot_end", "stop_words", "tokens_from"]
 
@@ -30,7 +31,7 @@ class Narrative:
     """A text, and the style and the words that it is read with."""
 
     text: str
-    style: HouseStyle
+    style: Grammar
     lexicon: Lexicon
 
 

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
-from unicodedata import is_normalized, normalize
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
-from newsdoc.plain import is_tuple
-from newsdoc.styles.indexing import introduction_fields, name_fields, phrase_fields, word_fields
-from newsdoc.styles.style import HouseStyle
-from newsdoc.styles.terms import ByFirst, ByLast, Index, Introduction, Phrase, PhrasesByWord
 
-__all__ = ["Lexicon", "lexicon"]
+if TYPE_CHECKING:
+    from newsdoc.styles.terms import ByFirst, ByLast, Grammar, Index, Introduction, Phrase, PhrasesByWord
+
+__all__ = ["Lexicon"]
 
 
-@attrs.frozen(eq=False, repr=False)  # to compile a representation of so many fields takes longer than all else here
 class Lexicon:
     """The index of some house styles; labels, lines and bracketed words are looked up in lower case.
 
@@ -27,7 +22,7 @@ class Lexicon:
     the language are looked for, so that one pass over a text finds them all.
     """
 
-    styles: tuple[HouseStyle, ...]
+    styles: tuple[Grammar, ...]
     labels: Index
     openers: dict[str, tuple[Phrase, ...]]
     wide_openers: dict[str, tuple[Phrase, ...]]
@@ -83,6 +78,15 @@ class Lexicon:
     date_words: frozenset[str]
     wide: bool = True
 
+    # attrs would take longer to make a constructor with so many parameters than the index takes to load.
+    def __init__(self, **fields: Any) -> None:
+        """Take all fields by name. They aren't changed any more."""
+        self.__dict__.update(fields)
+
+    def replaced(self, **fields: Any) -> Lexicon:
+        """The same with other fields."""
+        return Lexicon(**{**self.__dict__, **fields})
+
     def for_text(self, text: str) -> Lexicon:
         """The same without what can't stand in a text, as it is in a script that the text hasn't."""
         if text.isascii() or patterns.WIDE.search(text) is None:
@@ -95,40 +99,15 @@ class Lexicon:
         """The same for texts that have no script without blanks."""
         return _narrow(self)
 
-    def style(self, name: str) -> HouseStyle:
+    def style(self, name: str) -> Grammar:
         """Give the style with this name."""
         return next(style for style in self.styles if style.name == name)
-
-
-@lru_cache(maxsize=16)
-def lexicon(styles: tuple[HouseStyle, ...]) -> Lexicon:
-    """Give the index of these styles, their words composed as texts are for reading; it is made once and kept."""
-    styles = tuple([_composed(style) for style in styles])
-    fields = {
-        **phrase_fields(styles),
-        **introduction_fields(styles),
-        **word_fields(styles),
-        **name_fields(styles),
-    }
-    keywords = fields["introducing"].union(fields["common_words"], fields["edited"], fields["permissions"])
-    return Lexicon(styles=styles, keywords=keywords, **fields)
-
-
-def _composed(style: HouseStyle) -> HouseStyle:
-    """Give a style with every word in normal form C."""
-    changes: dict[str, Any] = {}
-    for field in attrs.fields(HouseStyle):
-        value = getattr(style, field.name)
-        # Words between line ends are normal just if each is, for nothing composes with a line end.
-        if is_tuple(value) and not is_normalized("NFC", "\n".join(value)):
-            changes[field.name] = tuple([normalize("NFC", word) for word in value])
-    return attrs.evolve(style, **changes) if changes else style
 
 
 @lru_cache(maxsize=32)
 def _narrow(index: Lexicon) -> Lexicon:
     """Give an index for texts that have no script without blanks."""
-    return attrs.evolve(index, wide=False)
+    return index.replaced(wide=False)
 
 
 @lru_cache(maxsize=64)
@@ -139,8 +118,7 @@ def _of_scripts(index: Lexicon, *, kana: bool, hangul: bool) -> Lexicon:
     def may_stand(words: str) -> bool:
         return not any(pattern.search(words) for pattern in others)
 
-    return attrs.evolve(
-        index,
+    return index.replaced(
         wide_introductions=tuple([one for one in index.wide_introductions if may_stand(one.anchor)]),
         wide_interview_words=tuple(filter(may_stand, index.wide_interview_words)),
         wide_speech_verbs=tuple(filter(may_stand, index.wide_speech_verbs)),
