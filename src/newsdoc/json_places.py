@@ -62,7 +62,7 @@ def placing(data: str | bytes, report: Report) -> Generator[Report]:
         raise ReadError(*map(places.placed, error.diagnostics)) from error
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Place:
     """Where a value of a JSON text begins (0-based, in code points), and where those begin that it holds.
 
@@ -87,7 +87,7 @@ class Place:
         return place.again if last and place.again is not None else place.offset
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Container:
     """An object or array that the scan is in, and the key or the index that it has come to."""
 

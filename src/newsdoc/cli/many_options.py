@@ -33,7 +33,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Option:
     """An option: its flag, how argparse takes it, and what makes its value if it isn't given."""
 

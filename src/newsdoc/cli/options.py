@@ -39,7 +39,7 @@ _UNITS = {"kb": 10**3, "mb": 10**6, "gb": 10**9, "b": 1}
 _DIGITS = 15
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Option:
     """An option: its flag, the keyword argument that it sets, how argparse takes it, and the format that it is for.
 

@@ -99,7 +99,7 @@ class Table(dict[Any, Coder]):
         return coder
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Code:
     """Lines of one function and the names that they use."""
 

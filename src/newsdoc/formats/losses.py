@@ -27,7 +27,7 @@ Said: TypeAlias = "Callable[[Record], AbstractSet[str] | None]"
 """Names the fields of a record that a format says; none for one that it says nothing of but the text in it."""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Told:
     """Which fields of which records were written; what isn't is reported as lost."""
 

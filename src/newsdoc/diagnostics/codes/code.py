@@ -11,7 +11,7 @@ __all__ = ["Code", "Severity"]
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Code:
     """A kind of problem: its name, how grave it is, what it means and what helps.
 

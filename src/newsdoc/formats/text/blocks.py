@@ -45,7 +45,7 @@ _origin = maker(Origin)
 _paragraph = maker(Paragraph)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class BlockMaker:
     """Makes blocks with the words of a lexicon, with origins or without."""
 

@@ -32,7 +32,7 @@ _SHORT_QUESTION = 120
 _BELOW_HEADLINE = 5.0  # a deck may ask
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Speech:
     """A paragraph as it counts for the dialogue: how long it is, whether it asks, and what its words show.
 

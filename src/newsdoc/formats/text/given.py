@@ -26,7 +26,7 @@ Names: TypeAlias = "str | Iterable[str] | None"
 Part: TypeAlias = Literal["interviewer", "interviewee"]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Given:
     """The names that the caller gives, in order, each with the part that it has in the interview."""
 

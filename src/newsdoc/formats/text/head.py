@@ -38,7 +38,7 @@ _EMBARGO_LIMIT = 120
 _QUOTES = "“\"«»„‘'「『"
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Head:
     """The head nodes, the blocks of the body among them, what there is to report, and the number of the unit after."""
 

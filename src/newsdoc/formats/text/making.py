@@ -49,7 +49,7 @@ _paragraph = maker(Paragraph)
 _note = maker(Note)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Maker(BlockMaker):
     """Makes furniture as well, by the kind of its marker."""
 

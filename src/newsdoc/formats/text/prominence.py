@@ -45,7 +45,7 @@ class Prominent(NamedTuple):
     clear: bool
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Candidate:
     """A name, where it stands first, its points, and whether it is free, titled, in a sentence, or no part of another.
 

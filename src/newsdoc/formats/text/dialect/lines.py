@@ -55,7 +55,7 @@ class Line(NamedTuple):
         return not self.text.strip(BLANKS)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Run:
     """A run of text: one line, or several joined; `joints` say where in the text and in the source each begins."""
 
