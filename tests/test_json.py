@@ -9,8 +9,8 @@ import pytest
 
 import newsdoc as nd
 from newsdoc import build, codec, patterns
-from newsdoc.codec.generate import are_carried
 from newsdoc.codec.problems import problems
+from newsdoc.codec.rules import are_carried
 
 DOCUMENT = nd.Document(
     headline=nd.Headline(("The tide",)),

@@ -31,7 +31,7 @@ class Position(NamedTuple):
         return f"{self.line}:{self.column}"
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class Source:
     """A decoded text and the name that it goes by in messages.
 

@@ -1,8 +1,8 @@
 """Documents as plain data (dicts, lists, strings, whole numbers, booleans) and back, strictly.
 
-The functions that do the work are generated from the shape of each class, on its first use, as attrs and
-cattrs generate theirs. They refuse what breaks a rule without saying why; then it is said, of all
-that is wrong, with JSON paths (see `newsdoc.codec.problems`, imported only then).
+The functions that do the work are generated from the shape of each class, as attrs and cattrs generate theirs, but
+beforehand: tests/coders.py writes `checking`, `reading` and `writing`. They refuse what breaks a rule without saying
+why; then it is said, of all that is wrong, with JSON paths (see `newsdoc.codec.problems`, imported only then).
 """
 
 from newsdoc.codec.codec import decode, encode, require, to_json

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.codec.generate import Refused, are_carried
-from newsdoc.codec.reading import decoder
-from newsdoc.codec.writing import checker, writer
+from newsdoc.codec.rules import Refused, are_carried
 from newsdoc.diagnostics import InvalidDocument, ReadError
 from newsdoc.loading import LOADING
 from newsdoc.model import Document
 
 if TYPE_CHECKING:
-    from newsdoc.codec.generate import Coder
+    from newsdoc.codec.rules import Coder
 
 __all__ = ["decode", "encode", "require", "to_json"]
 
@@ -20,15 +19,39 @@ __all__ = ["decode", "encode", "require", "to_json"]
 _MISFITS = (Refused, AttributeError, IndexError, KeyError, TypeError)
 
 
+@cache
+def _writer() -> Coder:
+    with LOADING:
+        from newsdoc.codec.writing import write_document
+
+    return write_document
+
+
+@cache
+def _checker() -> Coder:
+    with LOADING:
+        from newsdoc.codec.checking import check_document
+
+    return check_document
+
+
+@cache
+def _reader() -> Coder:
+    with LOADING:
+        from newsdoc.codec.reading import read_document
+
+    return read_document
+
+
 def to_json(document: Document) -> str:
     """Give a document as JSON on one line. Raises `InvalidDocument` if it breaks a rule of the model."""
-    text: str = _run(writer(Document), document)
+    text: str = _run(_writer(), document)
     return text
 
 
 def require(document: Document) -> None:
     """Raise `InvalidDocument` unless the document is well-typed and in normal form; origins aren't looked at."""
-    _run(checker(Document), document)
+    _run(_checker(), document)
 
 
 def encode(document: Document) -> dict[str, Any]:
@@ -68,7 +91,7 @@ def decode(data: Any, *, name: str | None = None) -> Document:
     try:
         if data["type"] != "document":
             raise Refused
-        document: Document = _whole(decoder(Document), data)
+        document: Document = _whole(_reader(), data)
     except _MISFITS as error:
         with LOADING:
             from newsdoc.codec.problems import problems
