@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
+import gc
 import io
 import json
 import os
@@ -608,3 +610,15 @@ def test_the_format_that_was_named_is_the_one_that_is_read(run, folder, command)
     done = run(*command, "wire.json", "--from", "json")
     assert done.code == 1
     assert "this looks like IPTC ninjs 3.1, not newsdoc JSON: read it with `--from ninjs` [not-newsdoc]" in done.err
+
+
+def test_a_process_that_is_ours_looks_for_garbage_seldom_and_not_as_it_ends(monkeypatch, capsysbinary):
+    told = []
+    monkeypatch.setattr(gc, "set_threshold", lambda *numbers: told.append(numbers))
+    monkeypatch.setattr(atexit, "register", told.append)
+    monkeypatch.setattr(sys, "argv", ["newsdoc", "--version"])
+    assert main(["--version"]) == 0
+    assert told == []
+    assert main() == 0
+    assert told == [(50_000, 20, 100), gc.freeze]
+    assert capsysbinary.readouterr().out.count(b"newsdoc ") == 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
+from types import MappingProxyType
 
 import attrs
 import pytest
@@ -442,3 +444,10 @@ def test_the_place_of_a_mistake_is_counted_however_lines_end(end, mark):
 def test_a_second_byte_order_mark_is_told_as_that():
     with pytest.raises(nd.ReadError, match="1:1: a byte order mark stands here"):
         nd.loads("\ufeff\ufeff{}", "json")
+
+
+def test_an_object_is_a_dictionary_and_no_other_mapping():
+    data = codec.encode(DOCUMENT)
+    assert codec.decode(OrderedDict(data)) == DOCUMENT
+    with pytest.raises(nd.ReadError):
+        codec.decode(MappingProxyType(data))

@@ -17,7 +17,7 @@ SOURCE = PROJECT / "src"
 # From the lowest to the highest. Modules of one layer may import one another, and a package is in one layer
 # with all that is in it unless a part of it is named.
 LAYERS = (
-    ("_version", "clock", "escapes", "files", "loading", "patterns", "showing"),
+    ("_version", "alike", "clock", "escapes", "files", "loading", "patterns", "showing"),
     ("source",),
     ("diagnostics",),
     ("limits", "plugins"),

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsdoc import plugins
+from newsdoc import plugins, styles
 from newsdoc.cli import main
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.formats.text import read
@@ -246,3 +246,8 @@ def test_a_style_of_another_package_is_found_by_its_name(of_others, capsysbinary
     out, err = capsysbinary.readouterr()
     assert out.decode().endswith("gazette  The Gazette of Ostvik\n")
     assert b"[plugin-failed]" in err
+
+
+def test_a_name_that_there_is_not_is_missing():
+    with pytest.raises(AttributeError, match=r"'newsdoc\.styles' has no attribute 'nothing'"):
+        _ = styles.nothing

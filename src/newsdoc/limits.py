@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from newsdoc.alike import Alike
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def _in_proportion(limits: Limits) -> int:
     return max(limits.size, _SIZE) // _BYTES_A_PIECE
 
 
-@attrs.frozen(kw_only=True)
-class Limits:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Limits(Alike):
     """What a reader takes before it refuses an input. More of it takes time and memory in proportion, or as told.
 
     `size` is in bytes, or in code points where the input is a string. `pieces` is how much of an input may become an

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from newsdoc.shape import fields
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,7 +34,7 @@ def stores(cls: type[Record], thawed: str, made: str, value: str) -> list[str]:
     `thawed` and `made` name the twin and the class; `value` is a form for what each field is set to, such
     as `"field_{}"`.
     """
-    filled = [f"node.{field.name} = {value.format(field.name)}" for field in fields(cls)]
+    filled = [f"node.{field.name} = {value.format(field.name)}" for field in attrs.fields(cls)]
     return [f"node = {thawed}()", *filled, f"node.__class__ = {made}"]
 
 
@@ -57,9 +55,11 @@ def maker(cls: type[R], **given: object) -> Callable[..., R]:
 
 def _made(cls: type[Record], given: dict[str, object]) -> Callable[..., Any]:
     ordered = [field.name for field in attrs.fields(cls) if not field.kw_only and field.name not in given]
-    named = {field.name: field for field in fields(cls) if field.name not in given}
+    named = {field.name: field for field in attrs.fields(cls) if field.name not in given}
     names = [*ordered, *(name for name in named if name not in ordered)]
-    parameters = [name if named[name].required else f"{name}={named[name].default!r}" for name in names]
+    parameters = [
+        name if (default := named[name].default) is attrs.NOTHING else f"{name}={default!r}" for name in names
+    ]
     if len(names) > len(ordered):
         parameters.insert(len(ordered), "*")
     constants = [f"{name} = {value!r}" for name, value in given.items()]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from newsdoc import patterns
+from newsdoc.alike import Alike
 
 __all__ = ["Position", "Source", "Span"]
 
@@ -31,8 +32,8 @@ class Position(NamedTuple):
         return f"{self.line}:{self.column}"
 
 
-@attrs.frozen
-class Source:
+@attrs.frozen(eq=False, repr=False)
+class Source(Alike):
     """A decoded text and the name that it goes by in messages.
 
     Only CRLF, CR and LF end a line.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from newsdoc.codec.rules import Refused, are_carried
 from newsdoc.diagnostics import InvalidDocument, ReadError
@@ -22,25 +22,25 @@ _MISFITS = (Refused, AttributeError, IndexError, KeyError, TypeError)
 @cache
 def _writer() -> Coder:
     with LOADING:
-        from newsdoc.codec.writing import write_document
+        from newsdoc.codec import writing
 
-    return write_document
+    return cast("Coder", vars(writing)["write_document"])
 
 
 @cache
 def _checker() -> Coder:
     with LOADING:
-        from newsdoc.codec.checking import check_document
+        from newsdoc.codec import checking
 
-    return check_document
+    return cast("Coder", vars(checking)["check_document"])
 
 
 @cache
 def _reader() -> Coder:
     with LOADING:
-        from newsdoc.codec.reading import read_document
+        from newsdoc.codec import reading
 
-    return read_document
+    return cast("Coder", vars(reading)["read_document"])
 
 
 def to_json(document: Document) -> str:

@@ -459,6 +459,7 @@ def read_document(data, depth, linked, gather):
             field_id = value
     if len(data) != field_known: refuse()
     node = thawed_5()
+    node.origin = field_origin
     node.kicker = field_kicker
     node.headline = field_headline
     node.decks = field_decks
@@ -484,7 +485,6 @@ def read_document(data, depth, linked, gather):
     node.keywords = field_keywords
     node.extensions = field_extensions
     node.source = field_source
-    node.origin = field_origin
     node.__class__ = Document
     return node
 
@@ -562,10 +562,10 @@ def read_kicker(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_6()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Kicker
     return node
 
@@ -643,10 +643,10 @@ def read_headline(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_7()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Headline
     return node
 
@@ -724,10 +724,10 @@ def read_deck(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_8()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Deck
     return node
 
@@ -811,11 +811,11 @@ def read_byline(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_9()
-    node.content = field_content
-    node.kind = field_kind
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.kind = field_kind
     node.__class__ = Byline
     return node
 
@@ -920,11 +920,11 @@ def read_dateline(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_10()
-    node.content = field_content
-    node.date = field_date
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.date = field_date
     node.__class__ = Dateline
     return node
 
@@ -1002,10 +1002,10 @@ def read_paragraph(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_11()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Paragraph
     return node
 
@@ -1089,11 +1089,11 @@ def read_heading(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_12()
-    node.content = field_content
-    node.level = field_level
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.level = field_level
     node.__class__ = Heading
     return node
 
@@ -1184,12 +1184,12 @@ def read_block_quote(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_13()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.content = field_content
     node.kind = field_kind
     node.attribution = field_attribution
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = BlockQuote
     return node
 
@@ -1328,6 +1328,9 @@ def read_figure(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_14()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.caption = field_caption
     node.credit = field_credit
     node.kind = field_kind
@@ -1337,9 +1340,6 @@ def read_figure(data, depth, linked, gather):
     node.width = field_width
     node.height = field_height
     node.label = field_label
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Figure
     return node
 
@@ -1420,12 +1420,12 @@ def read_list(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_15()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.items = field_items
     node.ordered = field_ordered
     node.start = field_start
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = List
     return node
 
@@ -1494,10 +1494,10 @@ def read_definition_list(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_16()
-    node.items = field_items
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.items = field_items
     node.__class__ = DefinitionList
     return node
 
@@ -1596,13 +1596,13 @@ def read_table(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_17()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.caption = field_caption
     node.head = field_head
     node.rows = field_rows
     node.foot = field_foot
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Table
     return node
 
@@ -1673,10 +1673,10 @@ def read_preformatted(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_18()
-    node.lines = field_lines
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.lines = field_lines
     node.__class__ = Preformatted
     return node
 
@@ -1741,9 +1741,9 @@ def read_rule(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_19()
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Rule
     return node
 
@@ -1812,10 +1812,10 @@ def read_footnote(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_20()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Footnote
     return node
 
@@ -1896,12 +1896,12 @@ def read_editor_note(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_21()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.content = field_content
     node.kind = field_kind
     node.label = field_label
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = EditorNote
     return node
 
@@ -1976,11 +1976,11 @@ def read_correction(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_22()
-    node.content = field_content
-    node.label = field_label
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.label = field_label
     node.__class__ = Correction
     return node
 
@@ -2055,11 +2055,11 @@ def read_promo(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_23()
-    node.content = field_content
-    node.label = field_label
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.label = field_label
     node.__class__ = Promo
     return node
 
@@ -2143,11 +2143,11 @@ def read_source_link(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_24()
-    node.content = field_content
-    node.label = field_label
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.label = field_label
     node.__class__ = SourceLink
     return node
 
@@ -2222,11 +2222,11 @@ def read_disclaimer(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_25()
-    node.content = field_content
-    node.label = field_label
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.label = field_label
     node.__class__ = Disclaimer
     return node
 
@@ -2310,11 +2310,11 @@ def read_credit(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_26()
-    node.content = field_content
-    node.label = field_label
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.label = field_label
     node.__class__ = Credit
     return node
 
@@ -2395,11 +2395,11 @@ def read_artifact(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_27()
-    node.content = field_content
-    node.kind = field_kind
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
+    node.kind = field_kind
     node.__class__ = Artifact
     return node
 
@@ -2473,11 +2473,11 @@ def read_raw(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_28()
-    node.format = field_format
-    node.lines = field_lines
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.format = field_format
+    node.lines = field_lines
     node.__class__ = Raw
     return node
 
@@ -2573,15 +2573,15 @@ def read_turn(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_29()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.content = field_content
     node.kind = field_kind
     node.speaker = field_speaker
     node.label = field_label
     node.start = field_start
     node.end = field_end
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Turn
     return node
 
@@ -2672,6 +2672,7 @@ def read_participant(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_30()
+    node.origin = field_origin
     node.id = field_id
     node.name = field_name
     node.role = field_role
@@ -2679,7 +2680,6 @@ def read_participant(data, depth, linked, gather):
     node.title = field_title
     node.affiliation = field_affiliation
     node.labels = field_labels
-    node.origin = field_origin
     node.__class__ = Participant
     return node
 
@@ -3136,8 +3136,8 @@ def read_emphasis(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_36()
-    node.content = field_content
     node.origin = field_origin
+    node.content = field_content
     node.__class__ = Emphasis
     return node
 
@@ -3199,8 +3199,8 @@ def read_strong(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_37()
-    node.content = field_content
     node.origin = field_origin
+    node.content = field_content
     node.__class__ = Strong
     return node
 
@@ -3252,8 +3252,8 @@ def read_code(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_38()
-    node.text = field_text
     node.origin = field_origin
+    node.text = field_text
     node.__class__ = Code
     return node
 
@@ -3332,11 +3332,11 @@ def read_link(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_39()
+    node.origin = field_origin
     node.content = field_content
     node.href = field_href
     node.title = field_title
     node.rel = field_rel
-    node.origin = field_origin
     node.__class__ = Link
     return node
 
@@ -3404,9 +3404,9 @@ def read_quotation(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_40()
+    node.origin = field_origin
     node.content = field_content
     node.source = field_source
-    node.origin = field_origin
     node.__class__ = Quotation
     return node
 
@@ -3474,9 +3474,9 @@ def read_note(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_41()
+    node.origin = field_origin
     node.content = field_content
     node.kind = field_kind
-    node.origin = field_origin
     node.__class__ = Note
     return node
 
@@ -3541,9 +3541,9 @@ def read_language(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_42()
+    node.origin = field_origin
     node.content = field_content
     node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Language
     return node
 
@@ -3610,11 +3610,11 @@ def read_entity(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_43()
+    node.origin = field_origin
     node.text = field_text
     node.kind = field_kind
     node.scheme = field_scheme
     node.code = field_code
-    node.origin = field_origin
     node.__class__ = Entity
     return node
 
@@ -3672,9 +3672,9 @@ def read_raw_inline(data, depth, linked, gather):
         field_origin = node
     if len(data) != field_known: refuse()
     node = thawed_44()
+    node.origin = field_origin
     node.format = field_format
     node.lines = field_lines
-    node.origin = field_origin
     node.__class__ = RawInline
     return node
 
@@ -3743,10 +3743,10 @@ def read_list_item(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_45()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = ListItem
     return node
 
@@ -3822,11 +3822,11 @@ def read_definition_item(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_46()
-    node.terms = field_terms
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.terms = field_terms
+    node.content = field_content
     node.__class__ = DefinitionItem
     return node
 
@@ -3895,10 +3895,10 @@ def read_row(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_47()
-    node.cells = field_cells
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.cells = field_cells
     node.__class__ = Row
     return node
 
@@ -3976,10 +3976,10 @@ def read_term(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_48()
-    node.content = field_content
+    node.origin = field_origin
     node.id = field_id
     node.lang = field_lang
-    node.origin = field_origin
+    node.content = field_content
     node.__class__ = Term
     return node
 
@@ -4075,14 +4075,14 @@ def read_cell(data, depth, linked, gather):
             field_lang = value
     if len(data) != field_known: refuse()
     node = thawed_49()
+    node.origin = field_origin
+    node.id = field_id
+    node.lang = field_lang
     node.content = field_content
     node.header = field_header
     node.colspan = field_colspan
     node.rowspan = field_rowspan
     node.align = field_align
-    node.id = field_id
-    node.lang = field_lang
-    node.origin = field_origin
     node.__class__ = Cell
     return node
 

@@ -9,7 +9,7 @@ from newsdoc.decoding.named import codec_of
 
 __all__ = ["declared", "legible"]
 
-_WIDE = (("<?".encode("utf-16-le"), "utf-16-le"), ("<?".encode("utf-16-be"), "utf-16-be"))
+_WIDE = ((b"<\0?\0", "utf-16-le"), (b"\0<\0?", "utf-16-be"))
 """How a declaration begins that is in UTF-16."""
 
 _LENGTH = 256

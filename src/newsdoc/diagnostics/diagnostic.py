@@ -8,6 +8,7 @@ from unicodedata import category
 
 import attrs
 
+from newsdoc.alike import Alike
 from newsdoc.diagnostics.codes import CODES, Code, Severity
 from newsdoc.escapes import escaped, one_line
 from newsdoc.source import Position
@@ -21,8 +22,8 @@ _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
 
 
-@attrs.frozen
-class Diagnostic:
+@attrs.frozen(eq=False, repr=False)
+class Diagnostic(Alike):
     """A remark with a code, a place and a remedy.
 
     `code` is a name in `CODES`, or that of `own`: a code that isn't there, such as a lint rule. The place is a `file`,

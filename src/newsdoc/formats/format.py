@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from newsdoc.alike import Alike
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -37,8 +39,8 @@ can't express the part. The table of all formats is made of these.
 """
 
 
-@attrs.frozen
-class Format:
+@attrs.frozen(eq=False, repr=False)
+class Format(Alike):
     """A format: how it is named and recognised, and how it is read and written.
 
     `suffixes` begin with a dot; the longest that fits a file's name decides. A format that can only be

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 
 from newsdoc import codec, patterns
-from newsdoc.checks import check
 from newsdoc.decoding import text_of
 from newsdoc.diagnostics import Diagnostic, ReadError, Report, UsageError, ignore
 from newsdoc.formats.format import Format
@@ -41,6 +40,9 @@ def read(
         document = codec.decode(parse(data, name=name, limit=limit), name=name)
         if tell is not ignore:
             # Nobody listens to most readings, and looking takes longer than reading.
+            with LOADING:
+                from newsdoc.checks import check
+
             for problem in check(document):
                 tell(attrs.evolve(problem, file=name))
     return document

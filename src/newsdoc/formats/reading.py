@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc.composition import composed
 from newsdoc.decoding import Decoded
 from newsdoc.diagnostics import UsageError
+from newsdoc.loading import LOADING
 
 if TYPE_CHECKING:
     from newsdoc.diagnostics import Report
@@ -41,7 +41,12 @@ def read(
     if normalize is not None and normalize not in NORMAL_FORMS:
         raise UsageError(f"normalize={normalize!r}: texts can be normalised to {', '.join(NORMAL_FORMS)}")
     document = _read(found, data, name=name, report=report, **options)
-    return document if normalize is None else composed(document)
+    if normalize is None:
+        return document
+    with LOADING:
+        from newsdoc.composition import composed
+
+    return composed(document)
 
 
 def _read(found: Format, data: str | bytes | Decoded, *, report: Report, **options: Any) -> Document:

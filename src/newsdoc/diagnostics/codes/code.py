@@ -6,13 +6,15 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from newsdoc.alike import Alike
+
 __all__ = ["Code", "Severity"]
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
 
 @attrs.frozen(eq=False, repr=False)
-class Code:
+class Code(Alike):
     """A kind of problem: its name, how grave it is, what it means and what helps.
 
     `loss` says that something of the source, or of the document, is not in the output.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.formats.text.lines import WIDE
-from newsdoc.loading import LOADING
 from newsdoc.model import Correction, Credit, Disclaimer, EditorNote, Figure, Promo, SourceLink, Turn
+from newsdoc.styles.loader import resolve
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,9 +35,6 @@ def printed_label(block: Block) -> str:
 
 def style_for(style: str | Path | HouseStyle | None, document: Document) -> HouseStyle:
     """Give the style that was chosen, or that of the document's language, or the English one."""
-    with LOADING:
-        from newsdoc.styles.loader import resolve  # only what is printed as a house does is written with a style
-
     found = resolve(style, document.lang)
     return found[0] if len(found) == 1 else resolve(_FALLBACK)[0]
 
