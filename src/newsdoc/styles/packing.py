@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newsdoc.styles.index import Lexicon
 from newsdoc.styles.template import Literal, Slot, template_of
@@ -26,8 +26,9 @@ _MARKED = ("labels", "lines", "brackets")
 _PHRASES = ("openers", "wide_openers", "notes")
 
 # `_make` of a named tuple would take three times as long, and there are thousands.
-_phrase: Callable[[Iterable[Any]], Phrase] = partial(tuple.__new__, Phrase)
-_introduction: Callable[[Iterable[Any]], Introduction] = partial(tuple.__new__, Introduction)
+_new = cast("Any", tuple).__new__
+_phrase: Callable[[Iterable[Any]], Phrase] = partial(_new, Phrase)
+_introduction: Callable[[Iterable[Any]], Introduction] = partial(_new, Introduction)
 
 
 class _Numbers:
@@ -67,7 +68,7 @@ def packed(index: Lexicon) -> dict[str, Any]:
     return {
         "fields": fields,
         "columns": columns,
-        "markers": tuple([tuple(map(tuple, group)) for group in markers.values]),
+        "markers": tuple([_plain(group) for group in markers.values]),
         "words": tuple(words.values),
         "parts": tuple(map(_plain, parts.values)),
         "persons": tuple([persons.get(style, ()) for style in index.styles]),
@@ -121,8 +122,9 @@ def _picked(values: Sequence[T], numbers: Iterable[int]) -> Iterable[T]:
     return map(values.__getitem__, numbers)
 
 
-def _plain(parts: tuple[Part, ...]) -> tuple[tuple[object, ...], ...]:
-    return tuple(map(tuple, parts))
+def _plain(rows: Iterable[tuple[object, ...]]) -> tuple[tuple[object, ...], ...]:
+    """Give named tuples as tuples."""
+    return tuple([(*row,) for row in rows])
 
 
 def _parts(rows: Iterable[Any]) -> tuple[Part, ...]:
