@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import runpy
 import shlex
 import shutil
+import sys
+from unittest import mock
 
 import attrs
 import pytest
@@ -44,10 +47,14 @@ def write_files(page, folder):
 
 
 def run_python(block, folder):
-    """Run a block as a script, so that what looks at its source finds it."""
+    """Run a block as a script, so that what looks at its source finds it, and it finds what lies beside it."""
     script = folder / "example.py"
     script.write_text(block, "utf-8")
-    runpy.run_path(str(script), run_name="__main__")
+    importlib.invalidate_caches()
+    with mock.patch.object(sys, "path", [str(folder), *sys.path]):
+        runpy.run_path(str(script), run_name="__main__")
+    for path in folder.glob("*.py"):
+        sys.modules.pop(path.stem, None)
 
 
 @pytest.fixture
