@@ -168,8 +168,8 @@ EXITS = (DONE, FINDINGS, USAGE, FILES, INTERRUPTED, CLOSED_PIPE)
 def _command(data: bytes) -> None:
     """A command line: the words are parted by zero bytes; no word names a path outside the folder it runs in."""
     words = [os.fsdecode(word).replace("/", "_").replace("..", "__") for word in data.split(b"\0")]
-    if "stats" in words or any(word.partition("=")[0] == "--out" for word in words):
-        return  # either begins processes of its own, for as long as a thousand others take
+    if {"stats", "serve"}.intersection(words) or any(word.partition("=")[0] == "--out" for word in words):
+        return  # each begins processes of its own, for as long as a thousand others take, or never ends
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         for name, content in FILES_THERE.items():
             Path(name).write_bytes(content)

@@ -106,6 +106,20 @@ def test_a_process_that_dies_while_it_waits_for_others_costs_nothing(tmp_path):
 
 
 @LINUX
+def test_what_a_process_had_answered_when_it_died_counts(monkeypatch):
+    wait, waited = pool._Pool._wait, []
+
+    def late(self):
+        if not waited:  # what it has answered lies there when it is found dead, as it is sent more
+            waited.append(self._workers[0].process.join())
+        wait(self)
+
+    monkeypatch.setattr(pool._Pool, "_wait", late)
+    found = values([0, 1, 2, "gone", 4, 5], jobs=1, chunk=4)
+    assert [value for _, value in found if not isinstance(value, Crash)] == [0, 2, 4, 8, 10]
+
+
+@LINUX
 def test_a_process_that_dies_before_it_is_sent_more_costs_nothing(monkeypatch):
     sent = []
     send = connection.Connection.send
