@@ -301,7 +301,7 @@ def test_ctrl_c_ends_a_run_that_can_go_on():
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 130, said
     assert b"Traceback" not in said
     endless.unlink()
     assert main(["convert", "in", "--out", "out", "--resume", "--fail-on", "never"]) == 0
