@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import attrs
 
+from newsdoc.alike import Alike
 from newsdoc.model.scalars import Basis, Confidence, Id, IsoDate, LanguageTag, Offset, Text
 
 __all__ = ["BlockNode", "Date", "Node", "Origin", "Record"]
 
-# Equality, hash and representation are inherited from `Record`, for making them for each class anew takes half of the
+# Equality, hash and representation are inherited, for making them for each class anew takes half of the
 # time that the import of the model takes. No class has a weak-reference slot, so that loaders can fill in a twin of it
 # and then turn that into the class (see newsdoc.making).
 
 
 @attrs.frozen(eq=False, repr=False, weakref_slot=False)
-class Record:
+class Record(Alike):
     """What has a type and fields but stands for no place in the text.
 
     Two records are equal if they are of one class and their fields are, origins and sources aside.
     """
-
-    def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        compared = _compared(self.__class__)
-        return all(getattr(self, name) == getattr(other, name) for name in compared)
-
-    def __hash__(self) -> int:
-        return hash((self.__class__, *(getattr(self, name) for name in _compared(self.__class__))))
 
     def __repr__(self) -> str:
         """Give the constructor's call with the fields that aren't at their default, origins and sources aside."""
@@ -37,16 +29,6 @@ class Record:
             if attribute.eq and getattr(self, attribute.name) != attribute.default
         ]
         return f"{self.__class__.__name__}({', '.join(shown)})"
-
-
-_names: dict[type[Record], tuple[str, ...]] = {}
-
-
-def _compared(cls: type[Record]) -> tuple[str, ...]:
-    """Name the fields of a class that count for equality."""
-    if cls not in _names:
-        _names[cls] = tuple(attribute.name for attribute in attrs.fields(cls) if attribute.eq)
-    return _names[cls]
 
 
 @attrs.frozen(eq=False, repr=False, weakref_slot=False)
