@@ -6,11 +6,10 @@ costs next to nothing.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsdoc._version import __version__
-from newsdoc.loading import LOADING
+from newsdoc.loading import LOADING, import_name
 from newsdoc.showing import LOADERS
 
 if TYPE_CHECKING:
@@ -259,13 +258,8 @@ def _notebook(what: str) -> Any:
 LOADERS.update(html=lambda: _notebook("html"), bundle=lambda: _notebook("bundle"))
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with LOADING:
-        value: object = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+def __getattr__(name: str) -> object:  # type checkers know it by its form
+    return import_name(name, globals(), _HOME)
 
 
 def __dir__() -> list[str]:

@@ -1,9 +1,8 @@
 """House styles: how a language, or a house, prints news as plain text, kept as data."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from newsdoc.loading import LOADING
+from newsdoc.loading import import_name
 
 if TYPE_CHECKING:
     from newsdoc.styles.builtin import lexicon_for, without_style
@@ -42,10 +41,5 @@ _HOME = {name: f"{__name__}.{home}" for home, names in _HOMES.items() for name i
 """Where each name is; none is loaded before it is asked for, as most texts are read without a style being loaded."""
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with LOADING:
-        value: object = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+def __getattr__(name: str) -> object:  # type checkers know it by its form
+    return import_name(name, globals(), _HOME)
