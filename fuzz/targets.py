@@ -28,6 +28,7 @@ __all__ = ["OPENING", "TARGETS", "Target"]
 
 LANGUAGES = (None, "en", "ru", "de", "zh", "fr", "ja", "ar")
 INTERVIEW = ("auto", "always", "never")
+CUES = ("joined", "apart")
 
 
 @attrs.frozen
@@ -80,53 +81,37 @@ def _dialect(data: bytes) -> None:
         read("text", OPENING + data.decode("utf-8", "replace"), laws=is_chosen(data))
 
 
-def _of_format(name: str, **options: Any) -> Callable[[bytes], None]:
+def _read(name: str, data: bytes, body: bytes, **options: Any) -> None:
+    """Read what an input holds, nearly always in UTF-8, and look at the laws if the input is one of those chosen."""
+    with bounded(len(data)):
+        read(name, as_utf8(body), laws=is_chosen(data), **options)
+
+
+def _of_format(name: str) -> Callable[[bytes], None]:
     def run(data: bytes) -> None:
-        with bounded(len(data)):
-            read(name, as_utf8(data), laws=is_chosen(data), **options)
+        _read(name, data, data)
+
+    return run
+
+
+def _choosing(name: str, option: str, choices: tuple[str, ...]) -> Callable[[bytes], None]:
+    """Read a format with an option that the first byte chooses."""
+
+    def run(data: bytes) -> None:
+        _read(name, data, data[1:], **{option: choices[data[0] % len(choices) if data else 0]})
 
     return run
 
 
 def _nitf(data: bytes) -> None:
     """NITF, with interviews sought for as the first byte says, and checked by the profile."""
-    how, body = data[:1], data[1:]
     with bounded(len(data)):
-        read("nitf", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+        _NITF(data)
         with contextlib.suppress(nd.ReadError):
-            validate_nitf(as_utf8(body))
+            validate_nitf(as_utf8(data[1:]))
 
 
-def _markdown(data: bytes) -> None:
-    """Markdown, with interviews sought for as the first byte says."""
-    how, body = data[:1], data[1:]
-    with bounded(len(data)):
-        read("markdown", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
-
-
-def _transcript(name: str) -> Callable[[bytes], None]:
-    """WebVTT or SRT, with cues joined or apart as the first byte says."""
-
-    def run(data: bytes) -> None:
-        how, body = data[:1], data[1:]
-        with bounded(len(data)):
-            read(name, as_utf8(body), laws=is_chosen(data), cues=("joined", "apart")[how[0] % 2 if how else 0])
-
-    return run
-
-
-def _tei(data: bytes) -> None:
-    """TEI, with interviews sought for as the first byte says."""
-    how, body = data[:1], data[1:]
-    with bounded(len(data)):
-        read("tei", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
-
-
-def _akoma_ntoso(data: bytes) -> None:
-    """Akoma Ntoso, with interviews sought for as the first byte says."""
-    how, body = data[:1], data[1:]
-    with bounded(len(data)):
-        read("akoma-ntoso", as_utf8(body), laws=is_chosen(data), interview=INTERVIEW[how[0] % 3 if how else 0])
+_NITF = _choosing("nitf", "interview", INTERVIEW)
 
 
 def _style(data: bytes) -> None:
@@ -188,11 +173,11 @@ _ALL = (
     Target("newsml-g2", _of_format("newsml-g2"), kind="tree"),
     Target("tt-newsdoc", _of_format("tt-newsdoc"), kind="data"),
     Target("html", _of_format("html"), kind="tree"),
-    Target("markdown", _markdown),
-    Target("webvtt", _transcript("webvtt")),
-    Target("srt", _transcript("srt")),
-    Target("tei", _tei, kind="tree"),
-    Target("akoma-ntoso", _akoma_ntoso, kind="tree"),
+    Target("markdown", _choosing("markdown", "interview", INTERVIEW)),
+    Target("webvtt", _choosing("webvtt", "cues", CUES)),
+    Target("srt", _choosing("srt", "cues", CUES)),
+    Target("tei", _choosing("tei", "interview", INTERVIEW), kind="tree"),
+    Target("akoma-ntoso", _choosing("akoma-ntoso", "interview", INTERVIEW), kind="tree"),
     Target("encodings", run_recoded, kind="headed"),
     Target("splices", _splices, longest=4096, kind="lines"),
     Target("style", _style),
