@@ -11,6 +11,7 @@ from lxml import etree
 
 import newsdoc as nd
 from examples import for_documents
+from illustrated import illustrated
 from newsdoc.formats.losses import stripped
 from newsdoc.formats.tei import read, write
 from newsdoc.formats.tei.said import said_of
@@ -113,27 +114,7 @@ P = nd.Paragraph
 
 
 def test_pictures_quotations_lines_and_what_stands_above_the_body_are_read_back():
-    p = nd.Paragraph(("It floats.",))
-    document = nd.Document(
-        kicker=nd.Kicker(("Harbours",)),
-        headline=nd.Headline(("A Boat Is Mended",)),
-        bylines=(nd.Byline(("by Ann Reeve",)), nd.Byline(("Translated by Jo Bell",), "translator")),
-        issued=nd.Date("2026-11-27"),
-        revisions=(nd.Revision("Ann Reeve", "editor", nd.Date(raw="late in May"), "cut"),),
-        abstract=(p,),
-        urgency=3,
-        subjects=(nd.Subject("medtop:1", "https://example.org/topics", "Boats"),),
-        keywords=("harbour",),
-        body=(
-            nd.Figure(
-                ("The Gull.",), ("Ann Reeve",), href="gull.jpg", alt="A boat", width=64, height=48, label="Photo: "
-            ),
-            nd.Figure(("The Gull sails.",), kind="video", href="https://example.org/gull.mp4"),
-            nd.BlockQuote((p,), attribution=("Mara Lind",)),
-            nd.Preformatted(("high 1", "", "low 2")),
-            nd.Raw("html", ("<b>", "</b>")),
-        ),
-    )
+    document = illustrated()
     assert read(write(document)) == said(document)
     assert said(document).body == document.body
     assert said(document).abstract == document.abstract
