@@ -95,7 +95,8 @@ class _Maker:
     def add_record(self, indent: int, value: One, name: str, key: str) -> None:
         """Add code for a record in a field; one that holds only plain values, such as an origin, needs no call.
 
-        A document has many such fields and few of them filled, and code takes time to compile: there it is a call.
+        A document has many such fields and few of them filled, and the code for each would be as long: there it is a
+        call.
         """
         (cls, *others) = value.classes
         if others or self.whole or any(isinstance(field.value, One | Many) for field in fields(cls)):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMON", "PARTICULAR", "Command", "Settings", "apply", "find", "load"]
 
 _CODE = "settings-error"
+
 COMMON = ("color", "encoding", "interview", "lang", "limit", "max-diagnostics", "message-format", "normalize", "style")
 """What can be set for every command that has it."""
 

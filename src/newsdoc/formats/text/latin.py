@@ -16,8 +16,8 @@ def is_latin(data: bytes) -> bool:
     Such a text has no control character but tabs and line ends (those from U+0080 on are none in XML), is in normal
     form C, and has no script without blanks. There are others of which all that is true: `False` says nothing of them.
     """
-    if data.isascii():
-        return not data.translate(None, _IN_LATIN)
-    if data.translate(None, _IN_LATIN) or data.count(b"\xe2") != data.count(b"\xe2\x80"):
+    if data.translate(None, _IN_LATIN):
         return False
-    return not any(map(data.__contains__, _BLANKS))
+    return data.isascii() or (
+        data.count(b"\xe2") == data.count(b"\xe2\x80") and not any(map(data.__contains__, _BLANKS))
+    )
