@@ -1,10 +1,13 @@
-"""Running a subcommand in this process."""
+"""Running a subcommand in this process, or so that it hears interrupts in one of its own."""
 
 from __future__ import annotations
 
 from newsdoc.cli import main, serve
 
-__all__ = ["end_servers", "runner"]
+__all__ = ["INTERRUPTIBLE", "end_servers", "runner"]
+
+INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""Has a process hear interrupts, also where whoever runs the tests in the background ignores them."""
 
 
 def runner(command, capsysbinary):

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from articles import INTERVIEW, INVALID_JSON, JSON
+from commands import INTERRUPTIBLE
 from newsdoc.cli import main
 
 POSIX = os.name == "posix"
@@ -228,10 +229,8 @@ def unread(pipe):
 
 @pytest.mark.skipif(not POSIX, reason="Windows sends no SIGINT to one process")
 def test_an_interrupt_ends_the_command_in_silence(folder):
-    # Who runs the tests in the background ignores interrupts, and so would whatever they start.
-    heard = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    run = "from newsdoc.cli import main; sys.exit(main(['convert', '-', 'out.json', '--from', 'text']))"
-    command = [sys.executable, "-c", f"{heard}; {run}"]
+    run = "import sys; from newsdoc.cli import main; sys.exit(main(['convert', '-', 'out.json', '--from', 'text']))"
+    command = [sys.executable, "-c", f"{INTERRUPTIBLE}; {run}"]
     reader, writer = os.pipe()
     os.write(writer, b"A")
     pipe = subprocess.PIPE

@@ -19,6 +19,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
+from commands import INTERRUPTIBLE
 from every_module import EVERY_MODULE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the drills are with signals, streams and rights of POSIX")
@@ -80,10 +81,6 @@ def limited(kind, number):
 
 
 # Signals
-
-
-INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-"""Has a process hear interrupts, also where whoever runs the tests in the background ignores them."""
 
 
 @contextmanager

@@ -15,6 +15,7 @@ import pytest
 
 import newsdoc as nd
 from articles import INTERVIEW, JSON
+from commands import INTERRUPTIBLE
 from newsdoc.cli import main, many_options
 from newsdoc.cli.progress import Bar, Lines, Silence, progress
 
@@ -260,7 +261,8 @@ def test_where_a_program_listens_nothing_is_shown(monkeypatch):
 
 
 def begin(*words):
-    command = [sys.executable, "-m", "newsdoc", "convert", *words]
+    script = f"{INTERRUPTIBLE}; import sys; from newsdoc.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", script, "convert", *words]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
