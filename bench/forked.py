@@ -130,4 +130,4 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         self.has_loaded = True
-        exec(compile(self._mutant.source, str(self._mutant.path), "exec"), module.__dict__)  # noqa: S102  (that is the mutant)
+        exec(compile(self._mutant.source(), str(self._mutant.path), "exec"), module.__dict__)  # noqa: S102  (that is the mutant)

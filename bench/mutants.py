@@ -8,6 +8,7 @@ for every module.
 from __future__ import annotations
 
 import ast
+import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,45 +22,56 @@ __all__ = ["Mutant", "mutants", "unchanged"]
 
 @attrs.frozen
 class Mutant:
-    """A module with a fault: its name, where the fault is (1-based line), what was there and what stands there now."""
+    """A module with a fault: its name, where the fault is (1-based line), what was there and what stands there now.
+
+    The fault is in a node, counted among those that have a say at run time; with none, there is no fault.
+    """
 
     module: str
     path: Path
     line: int
     before: str
     after: str
-    source: str
+    node: int | None
 
     @property
     def told(self) -> str:
         """The line and what was changed there."""
         return f"{self.line}: {self.before} -> {self.after}"
 
+    def source(self) -> str:
+        """Give the text of the module with the fault; it is made when it is wanted, as few mutants of all are."""
+        tree = ast.parse(self.path.read_text("utf-8"))
+        if self.node is not None:
+            _put_fault(_alive(tree)[self.node])
+        return ast.unparse(ast.fix_missing_locations(tree))
+
 
 def mutants(module: str, path: Path) -> Iterator[Mutant]:
     """Give every mutant of a module, in the order of its syntax tree."""
-    text = path.read_text("utf-8")
-    for index, node in enumerate(_alive(ast.parse(text))):
+    for index, node in enumerate(_alive(ast.parse(path.read_text("utf-8")))):
         if _change(node):
-            tree = ast.parse(text)
-            yield _mutant(module, path, tree, _alive(tree)[index])
+            faulty = copy.deepcopy(node)
+            _put_fault(faulty)
+            yield Mutant(module, path, node.lineno, _first_line(node), _first_line(faulty), index)
 
 
 def unchanged(module: str, path: Path) -> Mutant:
     """Give a module that went the way of a mutant but has no fault: what notices it notices no faults."""
-    return Mutant(module, path, 1, "", "", ast.unparse(ast.parse(path.read_text("utf-8"))))
+    return Mutant(module, path, 1, "", "", None)
 
 
-def _mutant(module: str, path: Path, tree: ast.Module, node: Any) -> Mutant:
+def _put_fault(node: Any) -> None:
     change = _change(node)
-    assert change is not None  # noqa: S101  (the same node had one a moment ago)
-    before, line = ast.unparse(node).splitlines()[0], node.lineno
+    assert change is not None  # noqa: S101  (it is asked for nodes alone that have one)
     change(node)
-    after = ast.unparse(node).splitlines()[0]
-    return Mutant(module, path, line, before[:100], after[:100], ast.unparse(ast.fix_missing_locations(tree)))
 
 
-def _alive(tree: ast.AST) -> list[ast.AST]:
+def _first_line(node: ast.AST) -> str:
+    return ast.unparse(node).partition("\n")[0][:100]
+
+
+def _alive(tree: ast.AST) -> list[Any]:
     """Give the nodes of a tree that have a say at run time, parents before children."""
     found: list[ast.AST] = []
     todo: list[ast.AST] = [tree]

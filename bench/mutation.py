@@ -1,10 +1,10 @@
 """How many small faults in the codec, the checks and the rules of NITF the fast tests find: `python bench/mutation.py`.
 
-A sample of the mutants (see `mutants`), drawn by `--seed`, is run one by one against those test files that can see them
-(see `forked`). What is printed is the share that some test notices, for each part and in all, and the mutants that none
-does. Before that every module is run without a fault, for what fails then says nothing. The tools for this (mutmut,
-cosmic-ray) start Python and pytest anew for each mutant or rewrite the sources; with our tests that takes five times as
-long.
+A sample of the mutants (see `mutants`), drawn by `--seed` and as large for each part, is run one by one against those
+test files that can see them (see `forked`). What is printed is the share that some test notices, for each part and in
+all, and the mutants that none does. Before that every module is run without a fault, for what fails then says nothing.
+The tools for this (mutmut, cosmic-ray) start Python and pytest anew for each mutant or rewrite the sources; with our
+tests that takes five times as long.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ class Run:
 def main() -> int:
     """Draw a sample, run it, print the score; the exit code is 1 below the bound, 2 where the tests fail anyway."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sample", type=int, default=300, help="how many mutants (default: 300)")
+    parser.add_argument("--sample", type=int, default=300, help="how many mutants, as many of each part (default: 300)")
     parser.add_argument("--seed", type=int, default=1, help="which (default: 1)")
     parser.add_argument("--part", choices=[part.name for part in PARTS], help="those of one part alone")
     parser.add_argument("--jobs", type=int, default=2, help="how many at a time (default: 2)")
@@ -118,16 +118,21 @@ def main() -> int:
         seconds = _seconds(pool.imap(Run.__call__, _faultless(parts)))
         if not seconds:
             return 2
-        everything = [Run(part, mutant, seconds[part.name]) for part in parts for mutant in _all(part)]
-        sample = random.Random(given.seed).sample(everything, min(given.sample, len(everything)))  # noqa: S311  (repeatable)
-        print(f"{len(sample)} of {len(everything)} mutants, seed {given.seed}", flush=True)
+        sample = [
+            Run(part, mutant, seconds[part.name])
+            for part in parts
+            for mutant in _drawn(part, given.sample // len(parts), given.seed)
+        ]
         verdicts = [_shown(found, verdict) for found, verdict, _ in pool.imap(Run.__call__, sample)]
     return _score(sample, verdicts)
 
 
-def _all(part: Part) -> Iterator[Mutant]:
-    for path in part.paths():
-        yield from mutants(_module(path), path)
+def _drawn(part: Part, number: int, seed: int) -> list[Mutant]:
+    """Draw mutants of a part, and say of how many."""
+    everything = [mutant for path in part.paths() for mutant in mutants(_module(path), path)]
+    drawn = random.Random(seed).sample(everything, min(number, len(everything)))  # noqa: S311  (repeatable)
+    print(f"{part.name}: {len(drawn)} of {len(everything)} mutants, seed {seed}", flush=True)
+    return drawn
 
 
 def _module(path: Path) -> str:

@@ -40,6 +40,12 @@ EACH = 100
 FOR_PROGRAMS = ("json", "jsonl", "github", "sarif")
 """The forms in which `validate` tells what it finds on standard output, and nothing on standard error."""
 
+IN_PLACE = ("fmt", "set")
+"""The commands that change the files they are given."""
+
+TO_OUTPUT = ("convert", "view")
+"""The commands that write a file, the one they are told to."""
+
 
 @contextlib.contextmanager
 def in_folder() -> Generator[None]:
@@ -87,10 +93,16 @@ def check(words: list[str], done: Done, after: dict[str, bytes], befallen: str =
     if any(sign < " " and sign not in "\t\n" for sign in said):
         broken.append("what it says could be obeyed by a terminal")
     changed = [name for name in {**after, **files_there()} if after.get(name) != files_there().get(name)]
-    if len(changed) > (len(words) if {"fmt", "set"}.intersection(words) else done.code == DONE and "convert" in words):
+    if len(changed) > _most_changed(words, done):
         broken.append(f"it changes {changed}")
     if broken:
         raise BrokenLawError(f"{words} ({befallen}) ends with {done.code}: {'; '.join(broken)}\n{said}")
+
+
+def _most_changed(words: list[str], done: Done) -> int:
+    if not {*IN_PLACE}.isdisjoint(words):
+        return len(words)
+    return int(done.code == DONE and not {*TO_OUTPUT}.isdisjoint(words))
 
 
 def _may_be_silent(words: list[str], done: Done, befallen: str) -> bool:
@@ -102,7 +114,7 @@ def _may_be_silent(words: list[str], done: Done, befallen: str) -> bool:
 def _is_for_programs(words: list[str]) -> bool:
     if not {"validate", "lint"}.intersection(words):
         return False
-    return any(word.removeprefix("--output-format=") in FOR_PROGRAMS for word in words)
+    return any(word.rpartition("=")[2] in FOR_PROGRAMS for word in words)  # the option has two names
 
 
 def _apart(words: list[str], given: bytes) -> Done:

@@ -78,9 +78,9 @@ def test_a_negated_comparison_in_a_condition_is_one_mutant_and_not_two(tmp_path)
 def test_a_mutant_differs_in_one_place_alone(tmp_path):
     path = tmp_path / "sample.py"
     path.write_text("def f(a):\n    return a + 1\n", "utf-8")
-    plain = unchanged("sample", path).source
+    plain = unchanged("sample", path).source()
     assert plain == ast.unparse(ast.parse(path.read_text("utf-8")))
-    found = [(mutant.line, mutant.source) for mutant in mutants("sample", path)]
+    found = [(mutant.line, mutant.source()) for mutant in mutants("sample", path)]
     assert found == [
         (2, plain.replace(*change)) for change in [("return a + 1", "return None"), ("+", "-"), ("1", "2")]
     ]
