@@ -147,7 +147,7 @@ def test_actionlint_has_nothing_to_say_of_the_workflow_in_the_docs(tmp_path):
 def test_newsdoc_is_installed_from_where_the_action_lies(tmp_path):
     if find_spec("pre_commit") is None:
         pytest.skip("it takes the network and a while: .ci/tools does it")
-    own = ("PYTHONPATH", "VIRTUAL_ENV")
+    own = ("PYTHONPATH", "VIRTUAL_ENV", "PIP_QUIET")  # .ci/tools is quiet, and then pip lists nothing
     environment = {name: value for name, value in os.environ.items() if name not in own}
     environment |= {"RUNNER_TEMP": str(tmp_path), "NEWSDOC_PYTHON": sys.executable, "NEWSDOC_EXTRAS": "fast,markdown"}
     done = subprocess.run(
@@ -155,6 +155,6 @@ def test_newsdoc_is_installed_from_where_the_action_lies(tmp_path):
     )
     assert done.stdout.startswith(b"newsdoc ")
     listed = subprocess.run(
-        [str(tmp_path / "newsdoc/bin/pip"), "list"], capture_output=True, text=True, check=True
+        [str(tmp_path / "newsdoc/bin/pip"), "list"], env=environment, capture_output=True, text=True, check=True
     ).stdout
     assert {"newsdoc", "jsonschema_rs", "markdown-it-py"} <= set(listed.split())

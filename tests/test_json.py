@@ -313,6 +313,9 @@ def test_a_key_that_stands_twice_where_nothing_is_expected_is_an_error_too():
         (nd.Document(issued=nd.Date()), ("wrong-value", "$.issued")),
         (nd.Document(urgency=True), ("wrong-type", "$.urgency")),
         (nd.Document(body=None), ("wrong-type", "$.body")),
+        (nd.Document(bylines=(nd.Byline(("a",), kind=None),)), ("wrong-type", "$.bylines[0].kind")),
+        (nd.Document(headline=nd.Headline(None)), ("wrong-type", "$.headline.content")),
+        (nd.Document(issued=nd.Date(None)), ("wrong-value", "$.issued")),
         (nd.Document(body=(nd.Heading(("a",), 2.0),)), ("wrong-type", "$.body[0].level")),
         (
             nd.Document(body=(nd.Table(rows=(nd.Row((nd.Cell(colspan=True),)),)),)),

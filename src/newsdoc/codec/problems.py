@@ -86,15 +86,21 @@ def lenient(value: object, depth: int = 0) -> Any:
         if depth > DEPTH_LIMIT:
             return None
         version = {"newsdoc": FORMAT_VERSION} if isinstance(value, Document) else {}
-        held = {field.name: getattr(value, field.name) for field in fields(type(value))}
-        many = {field.name for field in fields(type(value)) if isinstance(field.value, Many)}
+        held = {field: getattr(value, field.name) for field in fields(type(value))}
         given = {
-            name: lenient(member, depth + 1) for name, member in held.items() if member is not None or name in many
+            field.name: lenient(member, depth + 1)
+            for field, member in held.items()
+            if member is not None or not _may_lack(field)
         }
         return {"type": type_name(type(value)), **version, **given}
     if is_tuple(value):
         return [lenient(item, depth) for item in value]
     return _Foreign(value) if isinstance(value, (list, dict, tuple)) else value  # pyright: ignore[reportUnknownArgumentType]  (what it holds is not looked at)
+
+
+def _may_lack(field: Field) -> bool:
+    """Say whether None in a field is as if it weren't there, which is right or what is best said of it."""
+    return not isinstance(field.value, Many) and field.default is None
 
 
 @attrs.frozen
