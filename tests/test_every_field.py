@@ -11,6 +11,8 @@ import newsdoc as nd
 from newsdoc import validation
 from newsdoc.codec import codec
 from newsdoc.codec.problems import lenient, problems
+from newsdoc.formats import registry
+from newsdoc.formats.writing import write_bytes
 from newsdoc.limits import DEPTH_LIMIT
 from newsdoc.plain import Doubled
 from newsdoc.shape import classes, fields, type_name
@@ -84,6 +86,22 @@ def test_the_schema_takes_what_the_codec_takes(cls):
             data = json.loads(json.dumps(lenient(held(record)), ensure_ascii=False).encode())
             breaches = [problem for problem in problems(data) if problem.code not in {"not-normal", "too-deep"}]
             assert any(validation.schema_problems(data)) == bool(breaches), data
+
+
+@pytest.fixture(scope="module")
+def right_documents():
+    """Every document that has nothing but a record with one field set, and is right in form and meaning."""
+    found = [held(record) for cls in classes() for record in settings(cls)]
+    return [document for document in found if not problems(lenient(document)) and not nd.check(document)]
+
+
+@pytest.mark.parametrize("name", [found.name for found in registry.all_formats() if found.read is not None])
+def test_a_format_gives_every_value_back_or_says_that_it_does_not(right_documents, name):
+    form = registry.by_name(name)
+    for document in right_documents:
+        told = []
+        written = write_bytes(form, document, report=told.append)
+        assert told or nd.loads(written, name) == document
 
 
 def objects(data):
