@@ -18,9 +18,9 @@ from newsdoc.archive.run import Plan
 from newsdoc.archive.shards import DocumentShards, require
 from newsdoc.archive.tabulation import TableShards, Tabulating
 from newsdoc.cli.many_options import given
-from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options, set_value
+from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_options, set_value, takes
 from newsdoc.decoding import decode_as
-from newsdoc.diagnostics import InvalidDocument, UsageError
+from newsdoc.diagnostics import InvalidDocument, ReadError, UsageError
 from newsdoc.formats import registry
 from newsdoc.model import Document
 from newsdoc.styles.loader import resolve
@@ -136,11 +136,24 @@ def _reading(args: argparse.Namespace) -> dict[str, Any]:
     """Give the options for readers: those of the format that was named, or whatever some reader takes."""
     if args.source is None:
         values = {option.argument: set_value(args, option.destination) for option in READER_OPTIONS}
-        return {argument: value for argument, value in values.items() if value is not None}
+        found = {argument: value for argument, value in values.items() if value is not None}
+        _try_out(registry.by_name("text"), found)  # no other reader takes options that may be anything
+        return found
     known = registry.by_name(args.source)
     if known.read is None:
         raise UsageError(f"{known.title} can only be written")
-    return given_options(args, READER_OPTIONS, known.read, known.name, "reading")
+    found = given_options(args, READER_OPTIONS, known.read, known.name, "reading")
+    _try_out(known, found)
+    return found
+
+
+def _try_out(known: Format, options: Mapping[str, Any]) -> None:
+    """Have a format's reader look at those of the options that it takes, with nothing to read but them."""
+    applying = [option.argument for option in READER_OPTIONS if takes(known.read, option)]
+    taken = {argument: options[argument] for argument in applying if argument in options}
+    if known.read is not None and taken:
+        with suppress(ReadError):
+            known.read("", **_with_style(taken))
 
 
 def _writing(args: argparse.Namespace, target: Format, shards: str | None) -> dict[str, Any]:
