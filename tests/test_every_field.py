@@ -114,9 +114,10 @@ def objects(data):
 
 
 def spoilt(data):
-    """Give an object without each of its members, with one more, with one twice, and of another type."""
+    """Give an object without each of its members, with null for each, one more, one twice, and of another type."""
     for name in data:
         yield {key: value for key, value in data.items() if key != name}
+    yield from (data | {field.name: None} for field in fields(BY_NAME[data["type"]]))
     yield data | {"other": 1}
     yield data | {"$schema": "x"}
     yield data | {"$schema": 1}
