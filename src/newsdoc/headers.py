@@ -28,6 +28,12 @@ _ENDS = frozenset((_NOTHING, *(type_name(cls) for cls in Block.__args__)))
 
 _BLANK = " \t\r\n"
 
+_TURN = '"type":"turn"'
+"""What a turn begins with as we write it. No text holds it, for in a text quotation marks are escaped."""
+
+_NEAR = 8192
+"""How far back the last turn is looked for (bytes)."""
+
 _USED = ("type", "newsdoc", "id", "kicker", "headline", "dateline", "issued", "lang", "participants")
 _KNOWN = frozenset(("type", "newsdoc", SCHEMA_KEY, *(field.name for field in fields(Document)))) - {"body"}
 
@@ -157,6 +163,11 @@ def _last_type(data: bytes, view: str, start: int, close: int) -> str:
 
 
 def _may_hold_abstract(view: str, start: int, close: int) -> bool:
+    """Say whether the key of an abstract may stand from `start` to `close`, spelt out or with escapes.
+
+    An abstract holds no turns, so that behind a body it stands behind the last of them, which most often is near.
+    """
+    start = max(start, view.rfind(_TURN, max(start, close - _NEAR), close))
     escaped = view.find("\\", start, close) >= 0 and view.find("\\u00", start, close) >= 0
     return escaped or view.find('"abstract"', start, close) >= 0
 
