@@ -215,3 +215,12 @@ def test_what_is_said_in_escapes_of_earlier_lines_counts_where_a_line_is_shown(d
         nd.loads(data + b"\xff", "text")
     with contextlib.suppress(nd.ReadError):
         nd.loads(data, "text")
+
+
+@pytest.mark.parametrize("stray", ["<lb/>", "<hi>and</hi>", "<ref target='x'>and</ref>"])
+def test_a_byline_of_tei_that_was_given_more_than_names_is_read_as_words(stray):
+    document = nd.Document(bylines=(nd.Byline(("By Ann ", nd.Entity("Bo", "person"))),))
+    written = nd.dumps(document, "tei").replace("By Ann ", f"By Ann {stray} ")
+    (byline,) = nd.loads(written, "tei").bylines
+    assert byline.content[-1] == nd.Entity("Bo", "person")
+    assert byline.content[0].split() == ["By", "Ann", *(["and"] if "and" in stray else [])]
