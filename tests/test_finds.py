@@ -217,10 +217,19 @@ def test_what_is_said_in_escapes_of_earlier_lines_counts_where_a_line_is_shown(d
         nd.loads(data, "text")
 
 
-@pytest.mark.parametrize("stray", ["<lb/>", "<hi>and</hi>", "<ref target='x'>and</ref>"])
-def test_a_byline_of_tei_that_was_given_more_than_names_is_read_as_words(stray):
-    document = nd.Document(bylines=(nd.Byline(("By Ann ", nd.Entity("Bo", "person"))),))
-    written = nd.dumps(document, "tei").replace("By Ann ", f"By Ann {stray} ")
-    (byline,) = nd.loads(written, "tei").bylines
-    assert byline.content[-1] == nd.Entity("Bo", "person")
-    assert byline.content[0].split() == ["By", "Ann", *(["and"] if "and" in stray else [])]
+@pytest.mark.parametrize(
+    ("name", "stray"),
+    [
+        *(("tei", stray) for stray in ("<lb/>", "<hi>and</hi>", "<ref target='x'>and</ref>")),
+        *(("akoma-ntoso", stray) for stray in ("<eol/>", "<i>and</i>")),
+    ],
+)
+def test_a_byline_that_was_given_more_than_names_is_read_as_words_and_names(name, stray):
+    document = nd.Document(
+        bylines=(nd.Byline(("By Ann ", nd.Entity("Bo", "person"))),), dateline=nd.Dateline(("At Ann ",))
+    )
+    read = nd.loads(nd.dumps(document, name).replace("Ann ", f"Ann {stray} "), name)
+    assert read.bylines[0].content[-1] == nd.Entity("Bo", "person")
+    words = ["Ann", *(["and"] if "and" in stray else [])]
+    assert read.bylines[0].content[0].split() == ["By", *words]
+    assert read.dateline.content[0].split() == ["At", *words]

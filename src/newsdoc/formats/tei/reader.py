@@ -9,6 +9,7 @@ import attrs
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
+from newsdoc.formats.credited import credited
 from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.mixed import local, text_in
 from newsdoc.formats.nitf.interview import require_choice
@@ -22,8 +23,8 @@ from newsdoc.formats.tei.names import KICKER, MAIN, SUB
 from newsdoc.formats.tei.people import PEOPLE, Cast
 from newsdoc.formats.tei.speech import BODY, TeiReader, settled, with_voices
 from newsdoc.formats.tei.times import read_points
-from newsdoc.model import Byline, Dateline, Deck, Document, Entity, Headline, Kicker
-from newsdoc.normal import join, normalize
+from newsdoc.model import Byline, Dateline, Deck, Document, Headline, Kicker
+from newsdoc.normal import normalize
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.nitf.interview import Interview
     from newsdoc.formats.xml import Element
     from newsdoc.limits import Limits
-    from newsdoc.model import Content
 
 __all__ = ["MEDIA_TYPE", "read"]
 
@@ -142,7 +142,7 @@ def _read_above(reader: TeiReader, element: Element, found: dict[str, Any]) -> b
 
 
 def _read_credits(reader: TeiReader, element: Element, found: dict[str, Any]) -> None:
-    content: Any = _credited(reader.line(element))
+    content: Any = credited(reader.line(element))
     if not content:
         return
     common = reader.common(element)
@@ -153,12 +153,6 @@ def _read_credits(reader: TeiReader, element: Element, found: dict[str, Any]) ->
         return
     dates = (read_date(date, None) for date in all_named(element, "date"))
     found["dateline"] = Dateline(content, next(dates, None), **common)
-
-
-def _credited(content: Content) -> Content:
-    """Give what a byline or dateline can hold of content: text and names; the words of all else stay."""
-    kept = [part if isinstance(part, str | Entity) else plain_text(part).replace("\n", " ") for part in content]
-    return join(filter(None, kept))
 
 
 def _foreign_text(reader: TeiReader, text: Element, found: dict[str, Any]) -> None:
