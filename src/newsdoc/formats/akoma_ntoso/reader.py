@@ -12,7 +12,7 @@ from newsdoc.formats import xml
 from newsdoc.formats.akoma_ntoso.names import AGENT, DATES, KEYWORDS, NO_LANGUAGE
 from newsdoc.formats.akoma_ntoso.speech import BODY, AkomaNtosoReader
 from newsdoc.formats.conservation import lost_text
-from newsdoc.formats.credited import credited
+from newsdoc.formats.credits import credits_of
 from newsdoc.formats.dates import lenient
 from newsdoc.formats.identity import read_uri
 from newsdoc.formats.languages import short_tag
@@ -171,11 +171,11 @@ def _read_above(reader: AkomaNtosoReader, element: Element, found: dict[str, Any
     elif kind == "headline":
         found["headline"] = Headline(content, **common)
     elif kind == "byline":
-        found["bylines"] += (Byline(credited(content), "translator" if more == "translator" else "author", **common),)
+        found["bylines"] += (Byline(credits_of(content), "translator" if more == "translator" else "author", **common),)
     elif kind == "dateline":
         dates = (text_of(each, "date") or "" for each in _named(element, "docDate"))
         date = next((Date(value) for value in dates if _is_iso(value)), None)
-        found["dateline"] = Dateline(credited(content), date, **common)
+        found["dateline"] = Dateline(credits_of(content), date, **common)
     else:
         found["decks"] += (Deck(content, **common),)
 

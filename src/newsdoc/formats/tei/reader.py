@@ -9,7 +9,7 @@ import attrs
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.conservation import lost_text
-from newsdoc.formats.credited import credited
+from newsdoc.formats.credits import credits_of
 from newsdoc.formats.meaning import report_meaning
 from newsdoc.formats.mixed import local, text_in
 from newsdoc.formats.nitf.interview import require_choice
@@ -142,7 +142,7 @@ def _read_above(reader: TeiReader, element: Element, found: dict[str, Any]) -> b
 
 
 def _read_credits(reader: TeiReader, element: Element, found: dict[str, Any]) -> None:
-    content: Any = credited(reader.line(element))
+    content: Any = credits_of(reader.line(element))
     if not content:
         return
     common = reader.common(element)
