@@ -104,12 +104,16 @@ def test_a_format_gives_every_value_back_or_says_that_it_does_not(right_document
         assert told or nd.loads(written, name) == document
 
 
+def objects_in(data):
+    """Give the objects that are members of an object or of its lists."""
+    for value in data.values():
+        yield from (member for member in (value if isinstance(value, list) else [value]) if isinstance(member, dict))
+
+
 def objects(data):
-    """Give the objects in plain data, one after the other."""
-    members = list(data.values()) if isinstance(data, dict) else data if isinstance(data, list) else []
-    if isinstance(data, dict):
-        yield data
-    for member in members:
+    """Give an object and all that are in it, one after the other."""
+    yield data
+    for member in objects_in(data):
         yield from objects(member)
 
 
@@ -150,12 +154,6 @@ def depth(data):
     """Give how deep the nodes of plain data lie; the document is the first."""
     below = max((depth(member) for member in objects_in(data)), default=0)
     return below + issubclass(BY_NAME[data["type"]], nd.Node)
-
-
-def objects_in(data):
-    """Give the objects that are members of an object or of its lists."""
-    for value in data.values():
-        yield from (member for member in (value if isinstance(value, list) else [value]) if isinstance(member, dict))
 
 
 @pytest.mark.parametrize("cls", NODES, ids=name_of)
