@@ -233,3 +233,17 @@ def test_a_byline_that_was_given_more_than_names_is_read_as_words_and_names(name
     words = ["Ann", *(["and"] if "and" in stray else [])]
     assert read.bylines[0].content[0].split() == ["By", *words]
     assert read.dateline.content[0].split() == ["At", *words]
+
+
+@pytest.mark.parametrize("blank", ["\x85", "\xa0", "\u2003", "\u2028", "\u3000"])
+@pytest.mark.parametrize("format", ["webvtt", "srt"])
+def test_text_before_the_cues_of_a_transcript_keeps_blanks_that_are_not_white_space_of_xml(format, blank):
+    text = f"{blank}\n\nPage{blank}2\n\n00:00:01,000 --> 00:00:02,000\nHe left.\n"
+    document = nd.loads(text if format == "srt" else text.replace(",", "."), format)
+    require(document)
+    assert [nd.plain_text(block) for block in document.body] == [blank, f"Page{blank}2", "He left."]
+
+
+def test_a_note_in_webvtt_keeps_blanks_that_are_not_white_space_of_xml():
+    document = nd.loads("WEBVTT\n\nNOTE Page\xa02\n\n00:01.000 --> 00:02.000\nHe left.\n", "webvtt")
+    assert document.internal_notes == ("Page\xa02",)

@@ -12,7 +12,7 @@ from newsdoc.formats.akoma_ntoso.names import AGAIN, ROLE
 from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import free_id
 from newsdoc.formats.mixed import MixedReader, Vocabulary, is_id, local
-from newsdoc.formats.spaces import BLANKS
+from newsdoc.formats.spaces import BLANKS, squeeze
 from newsdoc.formats.voices import Forms, with_speakers
 from newsdoc.model import Paragraph, Participant, Turn
 
@@ -74,7 +74,7 @@ class AkomaNtosoReader(MixedReader):
         if reference is None:
             return Participant(name)
         shown = reference.get("showAs") or ""
-        shown = shown if self.own else " ".join(shown.split())
+        shown = shown if self.own else squeeze(shown)
         return Participant(name, shown or None, kind=_PEOPLE.get(local(reference), "person"))
 
     def speaks_as(self, key: str, pointer: str) -> None:
@@ -83,7 +83,7 @@ class AkomaNtosoReader(MixedReader):
         if role is None:
             return
         word: Any = (role.get("href") or "").removeprefix(ROLE)
-        office = " ".join((role.get("showAs") or "").split())
+        office = squeeze(role.get("showAs") or "")
         if word in _ROLES:
             self.people[key] = attrs.evolve(person, role=word)
         elif office and person.title is None and not self.own:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc import patterns
 from newsdoc.formats.transcripts.cues import Cue, Stray
 from newsdoc.formats.transcripts.phrases import pieces_of
-from newsdoc.formats.transcripts.runs import BLANKS
+from newsdoc.formats.transcripts.runs import BLANKS, one_line
 from newsdoc.formats.transcripts.times import ARROW, timing
 from newsdoc.source import Span
 
@@ -155,4 +155,4 @@ def stray(block: Block, remarks: Remarks) -> Stray:
 
 def words(texts: Iterator[str]) -> str:
     """Give lines as one, with one blank between words."""
-    return " ".join(" ".join(texts).split())
+    return one_line(" ".join(texts))
