@@ -247,3 +247,14 @@ def test_text_before_the_cues_of_a_transcript_keeps_blanks_that_are_not_white_sp
 def test_a_note_in_webvtt_keeps_blanks_that_are_not_white_space_of_xml():
     document = nd.loads("WEBVTT\n\nNOTE Page\xa02\n\n00:01.000 --> 00:02.000\nHe left.\n", "webvtt")
     assert document.internal_notes == ("Page\xa02",)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_two_hyphens_in_an_item_of_a_list_are_no_rule_in_the_dialect(depth):
+    block = nd.Paragraph(("--",))
+    for _ in range(depth):
+        block = nd.List((nd.ListItem((block,)),))
+    document = nd.Document(body=(block,))
+    text = nd.dumps(document, "text")
+    assert text.endswith("- " * depth + "\\--\n")
+    assert nd.loads(text, "text") == document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc import patterns
-from newsdoc.formats.text.dialect.lines import begins
+from newsdoc.formats.text.dialect.lines import begins, is_rule
 
 if TYPE_CHECKING:
     from newsdoc.patterns import Match
@@ -52,8 +52,11 @@ def escape_target(text: str) -> str:
 
 
 def escape_line(line: str) -> str:
-    """Give a line so written that it doesn't begin a block; text is escaped in it already."""
-    if not begins(line):
+    """Give a line so written that it doesn't begin a block; text is escaped in it already.
+
+    It may stand behind the hyphen of an item, with which two more would be a rule.
+    """
+    if not begins(line) and not is_rule(f"-{line}"):
         return line
     digits = len(line) - len(line.lstrip("0123456789"))
     return f"{line[:digits]}\\{line[digits:]}"
