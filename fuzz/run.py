@@ -3,7 +3,8 @@
 Each target is run in processes of its own, one after another or `--jobs` at a time, with the corpus that earlier runs
 have found. What was executed is counted over all runs in `ledger.jsonl`, a line for each, which is under version
 control beside this file as the corpus isn't. An input that raises anything is kept in `finds/` and makes the exit code
-of the run 1; `python fuzz/run.py TARGET --input FILE` runs it again without atheris, and shows what it raises.
+of the run 1; one that raises nothing in a process of its own is counted as unrepeated. `python fuzz/run.py TARGET
+--input FILE` runs it again without atheris, and shows what it raises.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ GROWN = FOLDER / "corpus"
 
 LEDGER = FOLDER / "ledger.jsonl"
 """Where runs are counted unless told otherwise."""
+
+_WRITTEN = "Test unit written to "
+"""What libFuzzer says before the path of an input that it ended for."""
 
 
 def main() -> int:
@@ -70,26 +74,39 @@ def _fuzz(names: list[str], given: argparse.Namespace) -> int:
 def _run(name: str, corpus: Path, seconds: int, seed: int) -> dict[str, int]:
     """Fuzz a target in a process of its own, again after each find, until the time is over."""
     ends = time.monotonic() + seconds
-    counted = {"executions": 0, "seconds": 0, "finds": 0}
+    counted = {"executions": 0, "seconds": 0, "finds": 0, "unrepeated": 0}
     while (left := int(ends - time.monotonic())) > 0:
         started = time.monotonic()
         command = [sys.executable, str(FOLDER / "atheris_process.py"), name, str(corpus), str(left), str(seed)]
-        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-        counted["executions"] += _executed(done.stderr)
+        done = _run_together(command)
+        counted["executions"] += _executed(done.stdout)
         counted["seconds"] += int(time.monotonic() - started)
         if done.returncode == 0:
             break
-        if not _has_found(done.stderr):
-            raise RuntimeError(f"{name} can't be fuzzed: {done.stderr[-2000:]}")
-        counted["finds"] += 1
+        found = _found(done.stdout)
+        if found is None:
+            raise RuntimeError(f"{name} can't be fuzzed: {done.stdout[-2000:]}")
+        counted["finds" if _recurs(name, found) else "unrepeated"] += 1
         seed += 1
-        _keep(corpus, name, done.stderr)
+        _keep(corpus, name, done.stdout)
     return counted
 
 
-def _has_found(log: str) -> bool:
-    """Tell whether libFuzzer ended for an input, which it then keeps; a process may also fail to begin."""
-    return "Test unit written to " in log
+def _run_together(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command and give what it says: atheris tells of exceptions on one stream, libFuzzer on the other."""
+    both: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    return subprocess.run(command, **both, text=True, errors="replace", check=False)
+
+
+def _found(log: str) -> Path | None:
+    """Give where libFuzzer has kept the input that it ended for; a process may also fail to begin."""
+    paths = [line.partition(_WRITTEN)[2] for line in log.splitlines() if _WRITTEN in line]
+    return Path(paths[-1]) if paths else None
+
+
+def _recurs(name: str, found: Path) -> bool:
+    """Tell whether an input is a find in a process of its own too, as none is that took long where the machine did."""
+    return _run_together([sys.executable, __file__, name, "--input", str(found)]).returncode != 0
 
 
 def _executed(log: str) -> int:

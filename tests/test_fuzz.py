@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import zlib
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +22,7 @@ import mutators
 import oracle
 import recoding
 import text_laws
-from run import _executed, _has_found, main
+from run import _executed, _found, _recurs, main
 from seeds import GROWN_SEEDS, seeds_for
 from targets import TARGETS
 from words import words_for
@@ -215,8 +216,16 @@ def test_executions_are_counted_however_a_run_ended():
 
 
 def test_a_process_that_does_not_begin_is_no_find():
-    assert _has_found("==1== ERROR: libFuzzer: fuzz target exited\nTest unit written to finds/json-crash-1f\n")
-    assert not _has_found("ModuleNotFoundError: No module named 'atheris'\n")
+    log = "==1== ERROR: libFuzzer: fuzz target exited\na='b'; Test unit written to finds/json-crash-1f\n"
+    assert _found(log) == Path("finds/json-crash-1f")
+    assert _found("ModuleNotFoundError: No module named 'atheris'\n") is None
+
+
+def test_what_raises_nothing_in_a_process_of_its_own_is_no_find(tmp_path):
+    find = tmp_path / "find"
+    find.write_bytes(b"{}")
+    assert not _recurs("json", find)
+    assert _recurs("no target", find)
 
 
 def test_a_find_is_run_again_by_the_target_that_is_named(tmp_path, monkeypatch, capsys):
