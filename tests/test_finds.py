@@ -258,3 +258,18 @@ def test_two_hyphens_in_an_item_of_a_list_are_no_rule_in_the_dialect(depth):
     text = nd.dumps(document, "text")
     assert text.endswith("- " * depth + "\\--\n")
     assert nd.loads(text, "text") == document
+
+
+LINES_THAT_ARE_ALL_LABEL = {
+    "rights in a line that recurs": "Mara Lind\nX©\nMara Lind\nX©\n",
+    "a credit in a line that recurs": "Mara Lind\nTranslated by:\nMara Lind\nTranslated by:\n",
+}
+
+
+@pytest.mark.parametrize("name", LINES_THAT_ARE_ALL_LABEL)
+def test_a_line_that_is_all_label_is_what_a_block_says_if_that_has_nothing_else(name):
+    text = LINES_THAT_ARE_ALL_LABEL[name]
+    document = nd.loads(text, "text")
+    require(document)
+    assert_lawful(document, text)
+    assert_explained(document, text)

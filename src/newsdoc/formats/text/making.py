@@ -93,7 +93,7 @@ class Maker(BlockMaker):
     def source(self, cue: Cue) -> SourceLink:
         """Make a source line."""
         rule = "source-label" if cue.label else "source-opener"
-        return SourceLink(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, rule))
+        return SourceLink(self.content(cue, _begin(cue)), label=_label(cue), origin=self._whole(cue, rule))
 
     def bare_source(self, cue: Cue) -> SourceLink:
         """Make a source line of a unit that is a URL and nothing more, whatever label it has."""
@@ -114,7 +114,7 @@ class Maker(BlockMaker):
 
     def credit(self, cue: Cue) -> Credit:
         """Make a credit."""
-        return Credit(self.content(cue, cue.body), label=_label(cue), origin=self._whole(cue, "credit-label"))
+        return Credit(self.content(cue, _begin(cue)), label=_label(cue), origin=self._whole(cue, "credit-label"))
 
     def credited(self, cue: Cue) -> Credit:
         """Make a credit of sentences that say who made the piece."""
@@ -211,7 +211,7 @@ class Maker(BlockMaker):
         return EditorNote(self._inner(cue, rule), kind, label=_label(cue), origin=origin)
 
     def _inner(self, cue: Cue, rule: str) -> tuple[Paragraph, ...]:
-        return (self.paragraph(cue, cue.body, rule),)
+        return (self.paragraph(cue, _begin(cue), rule),)
 
     def _whole(self, cue: Cue, rule: str) -> Origin | None:
         return self.origin(cue.unit.start, cue.unit.end, rule, "label" if cue.label else "mark")
@@ -224,8 +224,13 @@ def _sentences(text: str) -> list[str]:
     return [sentence.strip() for sentence in text.split("\n") if sentence.strip()]
 
 
+def _begin(cue: Cue) -> int:
+    """Give where what a unit says begins: behind its label, unless that is all of it."""
+    return cue.body if cue.body < len(cue.unit.text) else 0
+
+
 def _label(cue: Cue) -> str | None:
-    return cue.unit.text[: cue.body] if cue.body else None
+    return cue.unit.text[: _begin(cue)] or None
 
 
 _FURNITURE: dict[str, Callable[[Maker, Cue], Flow]] = {
