@@ -103,7 +103,7 @@ def _peak() -> int:
 def read(name: str, data: str | bytes, *, laws: bool, **options: Any) -> nd.Document | None:
     """Give the document that data of a format stand for, or nothing if one of our errors is raised.
 
-    With `laws`, what is read is also written in a format, which the input chooses, and read back.
+    It is one that every writer takes. With `laws`, what is read is also written in a format, which the input chooses, and read back.
     """
     said: list[Diagnostic] = []
     try:
@@ -113,6 +113,7 @@ def read(name: str, data: str | bytes, *, laws: bool, **options: Any) -> nd.Docu
         _look_at([*said, *error.diagnostics])
         return None
     _look_at(said)
+    require(document)
     if laws:
         _keep_laws(document, _format_for(data))
     return document
@@ -132,7 +133,6 @@ def _look_at(said: list[Diagnostic]) -> None:
 
 
 def _keep_laws(document: nd.Document, written: Format) -> None:
-    require(document)
     data = write_bytes(written, document)  # what can't be written in UTF-8 is no text
     if written.read is not None:
         back = nd.loads(data, written.name)
