@@ -155,7 +155,7 @@ def _lines(data: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
     lines = data[1:].splitlines(keepends=True)
     start, end = sorted(chance.randint(0, len(lines)) for _ in range(2))
     end = min(end, start + 4)
-    match chance.randrange(12):
+    match chance.randrange(16):
         case 0 | 1 | 2 | 3:
             lines[start:start] = _taken(chance)
         case 4 | 5 if lines:
@@ -173,9 +173,29 @@ def _lines(data: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
             lines[start:end] = []
         case 10:
             lines[start:end] = [line.rstrip(b"\r\n") + chance.choice(ENDS) for line in lines[start:end]]
+        case 11 | 12 if lines:
+            _repeat(_short(chance.choice(lines), words, chance), lines, chance)
+        case 13 if lines:
+            place = min(start, len(lines) - 1)
+            lines[place] = _short(lines[place], words, chance)
         case _:
             return data[:1] + _fragments(data[1:], words, chance)
     return (data[:1] or b"\0") + b"".join(lines)
+
+
+def _short(line: bytes, words: Sequence[bytes], chance: random.Random) -> bytes:
+    """Give a line as no more than a label or a phrase: up to a colon in it, its first words, or one that is known."""
+    text = line.rstrip(b"\r\n")
+    known = chance.choice(words).strip(b"\r\n")
+    label, colon, _ = text.partition(b":")
+    begun = b" ".join(text.split(b" ")[: chance.randint(1, 4)])
+    return chance.choice((label + colon, begun, known, known + b":", begun + b" " + known)) + chance.choice(ENDS)
+
+
+def _repeat(line: bytes, lines: list[bytes], chance: random.Random) -> None:
+    """Put a line in at several places, as page furniture and the names of those who speak are."""
+    for _ in range(chance.randint(2, 5)):
+        lines.insert(chance.randint(0, len(lines)), line)
 
 
 def _taken(chance: random.Random) -> list[bytes]:
