@@ -263,6 +263,7 @@ def test_two_hyphens_in_an_item_of_a_list_are_no_rule_in_the_dialect(depth):
 LINES_THAT_ARE_ALL_LABEL = {
     "rights in a line that recurs": "Mara Lind\nX©\nMara Lind\nX©\n",
     "a credit in a line that recurs": "Mara Lind\nTranslated by:\nMara Lind\nTranslated by:\n",
+    "a caption in a line that recurs": "Mara Lind\n[Photo]\nMara Lind\n[Photo]\n",
 }
 
 

@@ -68,7 +68,7 @@ class Maker(BlockMaker):
         """Make a figure of its caption; a label with nothing but names behind it is a credit."""
         if cue.label is not None and not cue.label.alone and is_names(cue.unit.text[cue.body :], self.lexicon):
             return self.credit(cue)
-        return self.figure(cue, cue.body, *(("caption-label", "label") if cue.label else ("caption-opener", "mark")))
+        return self.figure(cue, _begin(cue), *(("caption-label", "label") if cue.label else ("caption-opener", "mark")))
 
     def figure(self, cue: Cue, begin: int, rule: str, basis: Basis) -> Figure:
         """Make a figure of a caption, apart from a credit at its end."""
