@@ -103,7 +103,8 @@ def _peak() -> int:
 def read(name: str, data: str | bytes, *, laws: bool, **options: Any) -> nd.Document | None:
     """Give the document that data of a format stand for, or nothing if one of our errors is raised.
 
-    It is one that every writer takes. With `laws`, what is read is also written in a format, which the input chooses, and read back.
+    It is one that every writer takes. With `laws`, what is read is also written in a format, which the input chooses,
+    and read back.
     """
     said: list[Diagnostic] = []
     try:

@@ -84,7 +84,10 @@ def assert_printed(node, span):
     for target in sorted(targets(node), key=len, reverse=True):
         for mark in ("](", '"', "'", "!["):
             bare = bare.replace(mark + target, mark, 1)
-    left = [left_out(printed(node), text) for text in (span, bare)]  # a target may stand in the text as well
+    texts = [span, bare]  # a target may stand in the text as well
+    if getattr(node, "label", None):
+        texts.append(without_targets(span))
+    left = [left_out(printed(node), text) for text in texts]
     lawful = any(one is not None and MARKS.issuperset(one) for one in left)
     given = node.origin.rule in ("front-matter", "code-fence") and left[0] is not None
     assert lawful or given, (span, printed(node))
@@ -99,9 +102,14 @@ def without_mark(text, mark):
     return text[1:] if text[0] in mark else text  # a list of people has no marks
 
 
+def without_targets(span):
+    """Give a stretch without what its links and pictures lead to: a label holds none, and a diagnostic says so."""
+    return re.sub(r"\]\([^()]*\)", "]", span).replace("![", "[")
+
+
 def assert_printed_alone(span, text):
-    """A label or an attribution is what its stretch says, less marks; where its links lead has a diagnostic."""
-    left = [left_out(text, one) for one in (span, re.sub(r"\]\([^()]*\)", "]", span).replace("![", "["))]
+    """A label or an attribution is what its stretch says, less marks and where its links lead."""
+    left = [left_out(text, one) for one in (span, without_targets(span))]
     assert any(one is not None and set("*_#`[]>\\").issuperset(one) for one in left), (span, text)
 
 
