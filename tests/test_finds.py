@@ -274,3 +274,13 @@ def test_a_line_that_is_all_label_is_what_a_block_says_if_that_has_nothing_else(
     require(document)
     assert_lawful(document, text)
     assert_explained(document, text)
+
+
+@pytest.mark.parametrize(("number", "start"), [("3", 3), ("2147483647", 2**31 - 1), ("0", None), ("9999999999", None)])
+def test_a_list_of_ours_in_akoma_ntoso_begins_with_a_number_that_the_model_has(number, start):
+    item = nd.ListItem((nd.Paragraph(("A gate",)),))
+    document = nd.Document(body=(nd.List((item, item), ordered=True, start=3),))
+    said = []
+    text = nd.dumps(document, "akoma-ntoso").replace("<num>3</num>", f"<num>{number}</num>")
+    (found,) = nd.loads(text, "akoma-ntoso", report=said.append).body
+    assert (found.start, said) == (start, [])

@@ -9,6 +9,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.markup import XML_LANG, XML_SPACE
 from newsdoc.formats.pair import Read
 from newsdoc.formats.spaces import BLANKS, collapse, collapses, squeeze
@@ -38,7 +39,6 @@ is_token = patterns.scalar(TOKEN.regex).match
 
 _is_text = patterns.scalar(TEXT.regex).match
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
-_COUNT_DIGITS = 9
 
 
 def local(element: Element) -> str:
@@ -134,9 +134,7 @@ class MixedReader:
 
     def count(self, element: Element, name: str) -> int | None:
         """Give an attribute that is a whole number from 1, or nothing."""
-        value = element.get(name) or ""
-        known = value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS + 1 and 1 <= int(value) < 1 << 31
-        return int(value) if known else None
+        return count_of(element.get(name))
 
     # Blocks
 

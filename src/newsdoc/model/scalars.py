@@ -97,13 +97,16 @@ IsoDate: TypeAlias = Annotated[str, ISO_DATE]
 Sha256: TypeAlias = Annotated[str, Pattern(r"^[0-9a-f]{64}$(?!\n)", "a SHA-256 in 64 hexadecimal digits")]
 """A SHA-256 digest in lower-case hexadecimal digits."""
 
-Count: TypeAlias = Annotated[int, Range(1, 2**31 - 1)]
+GREATEST = 2**31 - 1
+"""The greatest count, and the latest time: what 32 bits hold with a sign."""
+
+Count: TypeAlias = Annotated[int, Range(1, GREATEST)]
 """A whole number from 1."""
 
 Offset: TypeAlias = Annotated[int, Range(0, 2**53 - 1)]
 """A place in a source: code points from its beginning. No more than JavaScript can count."""
 
-Milliseconds: TypeAlias = Annotated[int, Range(0, 2**31 - 1)]
+Milliseconds: TypeAlias = Annotated[int, Range(0, GREATEST)]
 """A time in a recording: whole milliseconds from its beginning, which is 0; nearly 25 days at most."""
 
 Basis: TypeAlias = Literal["label", "mark", "markup", "inferred", "given", "person"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.akoma_ntoso.names import CAPTION, CREDIT, LABEL, MEDIUM
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.mixed import local, text_in, text_of
 from newsdoc.model import Cell, Figure, List, ListItem, Paragraph, Row, Table
 
@@ -16,7 +17,6 @@ __all__ = ["read_figure", "read_list", "read_table"]
 
 _SIDES = ("left", "center", "right")
 _KINDS = ("image", "video", "audio")
-_COUNT_DIGITS = 9
 
 
 def read_list(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
@@ -30,8 +30,8 @@ def read_list(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> Non
         children = child.getchildren()
         text = child.text
         if reader.own and children and local(children[0]) == "num":
-            number = text_in(children[0])
-            start = int(number) if number.isascii() and number.isdigit() and len(number) <= _COUNT_DIGITS + 1 else None
+            start = count_of(text_in(children[0]))
+            reader.passed.append(children[0])
             text, children = children[0].tail, children[1:]
         blocks: list[Any] = []
         reader.flow_of(text, children, blocks)

@@ -11,6 +11,7 @@ from newsdoc.formats.json import compact
 from newsdoc.formats.ninjs.texts import is_html, is_markup, refuse
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Figure
+from newsdoc.model.scalars import GREATEST
 from newsdoc.plain import is_list, is_object
 from newsdoc.tree import find_all, plain_text
 
@@ -101,7 +102,7 @@ def _clean(value: Any) -> str | None:
 
 def _size(rendition: dict[str, Any], name: str) -> int | None:
     value = rendition.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**31 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= GREATEST else None
 
 
 def _caption(item: dict[str, Any]) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.dates import lenient, own_date
 from newsdoc.formats.markup import XML_LANG, extension_name, free_id
 from newsdoc.formats.nitf.kept import canonical, copies
@@ -31,9 +32,7 @@ _is_id = patterns.scalar(ID.regex).match
 _is_token = patterns.scalar(TOKEN.regex).match
 _is_language = patterns.scalar(LANGUAGE_TAG.regex).match
 _OWN_ID = f"{{{OWN}}}id"
-_COUNT_DIGITS = 10
 _SPACES = (*NAMESPACES, XHTML)
-_COUNT_LIMIT = 2**31 - 1
 
 
 class _Names(dict[str, str]):
@@ -100,10 +99,7 @@ class AttributeReader:
 
     def count(self, element: Element, name: str) -> int | None:
         """Give an attribute that is a whole number from 1, or nothing."""
-        value = element.get(name)
-        if not (value and value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
-            return None
-        return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
+        return count_of(element.get(name))
 
     def time(self, element: Element, name: str) -> int | None:
         """Give an attribute that is a whole number from 0, or nothing."""

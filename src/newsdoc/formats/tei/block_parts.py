@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.mixed import local, text_of
 from newsdoc.formats.tei.names import CREDIT
 from newsdoc.formats.tei.said import any_type
@@ -29,7 +30,6 @@ __all__ = ["read_figure", "read_list", "read_table"]
 _NUMBERED = ("numbered", "ordered", "decimal")
 _SIDES = ("left", "center", "right")
 _KINDS = ("image", "video", "audio")
-_LABELS = ("label", "head")
 
 
 def read_list(reader: TeiReader, element: Element, out: list[Any]) -> None:
@@ -151,12 +151,8 @@ def _medium(element: Element) -> dict[str, Any]:
     media_type = text_of(element, "mimeType")
     kind = (media_type or "").partition("/")[0]
     kind = kind if kind in _KINDS else "image"
-    sizes = {name: size for name in ("width", "height") if (size := _pixels(element.get(name) or ""))}
+    sizes = {
+        name: size for name in ("width", "height") if (size := count_of((element.get(name) or "").removesuffix("px")))
+    }
     known = None if media_type == any_type(kind) else media_type
     return {"href": text_of(element, "url"), "media_type": known, "kind": kind, **sizes}
-
-
-def _pixels(size: str) -> int | None:
-    number = size.removesuffix("px")
-    plain = number.isascii() and number.isdigit() and len(number) <= len("2147483647")
-    return int(number) if plain and 1 <= int(number) < 1 << 31 else None

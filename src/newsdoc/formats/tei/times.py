@@ -10,6 +10,7 @@ from newsdoc.formats.mixed import local
 from newsdoc.formats.tagged import element
 from newsdoc.formats.tei.names import XML_ID
 from newsdoc.model import BlockNode, Participant, Turn
+from newsdoc.model.scalars import GREATEST
 from newsdoc.tree import walk
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["pointed", "points_of", "read_points", "write_timeline"]
 
 _UNITS = {"ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000}
-_MOST = 2**31 - 1
 _DIGITS = 24
 
 
@@ -81,4 +81,4 @@ def _later(start: int | None, when: Element, timeline: Any) -> int | None:
         time = start + Decimal(said) * unit
     except InvalidOperation:
         return None
-    return round(time) if time.is_finite() and 0 <= time <= _MOST else None
+    return round(time) if time.is_finite() and 0 <= time <= GREATEST else None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.diagnostics import UsageError
-from newsdoc.formats.transcripts.times import GREATEST
 from newsdoc.model import Turn
+from newsdoc.model.scalars import GREATEST
 from newsdoc.tree import plain_text
 from newsdoc.words import word_count
 

@@ -7,14 +7,12 @@ from typing import NamedTuple
 from newsdoc import patterns
 from newsdoc.clock import clock
 from newsdoc.formats.transcripts.runs import BLANKS
+from newsdoc.model.scalars import GREATEST
 
-__all__ = ["ARROW", "GREATEST", "Timing", "milliseconds", "printed", "timing"]
+__all__ = ["ARROW", "Timing", "milliseconds", "printed", "timing"]
 
 ARROW = "-->"
 """What stands between the times of a cue."""
-
-GREATEST = 2**31 - 1
-"""The latest time that a document can say."""
 
 _MINUTE = 60
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.markup import escape
 from newsdoc.formats.tt_newsdoc.identity import uuid_of
 from newsdoc.formats.tt_newsdoc.shapes import Block, blocks_of, data_of
@@ -22,8 +23,6 @@ TYPES = ("core/image", "tt/visual")
 """The types of blocks that are pictures."""
 
 _STORE = "core://image/"
-_DIGITS = 10
-_LIMIT = 2**31
 _NONE: Block = {}
 
 
@@ -42,8 +41,8 @@ def read_figure(block: Block, tell: Report, common: dict[str, Any]) -> list[Figu
     found: dict[str, Any] = {
         "href": href or None,
         "alt": line(of_link.get("alttext")) or None,
-        "width": _count(of_link.get("width")),
-        "height": _count(of_link.get("height")),
+        "width": count_of(of_link.get("width")),
+        "height": count_of(of_link.get("height")),
     }
     return [Figure(caption, (credit,) if credit else (), **found, **common)]
 
@@ -51,12 +50,6 @@ def read_figure(block: Block, tell: Report, common: dict[str, Any]) -> list[Figu
 def _authors(link: Block) -> list[str]:
     titles = (line(each.get("title")) for each in blocks_of(link, "links") if each.get("rel") == "author")
     return [*filter(None, titles)]
-
-
-def _count(text: str | None) -> int | None:
-    text = text or ""
-    number = int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
-    return number if 0 < number < _LIMIT else None
 
 
 def write_figure(figure: Figure, told: Told) -> list[Block]:

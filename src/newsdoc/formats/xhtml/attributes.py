@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.formats.counts import count_of
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.model.scalars import ID, LANGUAGE_TAG, TOKEN
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
 
 __all__ = ["AttributeReader"]
-
-_COUNT_DIGITS = 10
-_COUNT_LIMIT = 2**31 - 1
 
 
 class AttributeReader:
@@ -42,10 +40,7 @@ class AttributeReader:
 
     def count(self, element: Element, name: str) -> int | None:
         """Give an attribute that is a whole number from 1, or nothing."""
-        value = element.get(name)
-        if not (value and value.isascii() and value.isdigit() and len(value) <= _COUNT_DIGITS):
-            return None
-        return int(value) if 1 <= int(value) <= _COUNT_LIMIT else None
+        return count_of(element.get(name))
 
     def matching(self, element: Element, name: str, regex: str) -> str | None:
         """Give an attribute that matches a pattern of the model, or nothing."""

@@ -23,6 +23,7 @@ from newsdoc.model import (
     Table,
     Turn,
 )
+from newsdoc.model.scalars import GREATEST
 from newsdoc.plain import is_tuple
 from newsdoc.shape import Many, type_name
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["Writing"]
 
 _GAP = "\n\n"
-_GREATEST_NUMBER = 2**31 - 1
 
 
 class Writing:
@@ -107,7 +107,7 @@ class Writing:
         if any(_values(item) for item in node.items) or (node.start is not None and not node.ordered):
             return None
         start = node.start
-        numbers = [None if start is None else min(start + n, _GREATEST_NUMBER) for n in range(len(node.items))]
+        numbers = [None if start is None else min(start + n, GREATEST) for n in range(len(node.items))]
         bullet, stop = ("+ ", ") ") if other else ("- ", ". ")
         marks = [f"{number or '#'}{stop}" if node.ordered else bullet for number in numbers]
         parts = [_GAP.join(self.parts(item)) for item in node.items]

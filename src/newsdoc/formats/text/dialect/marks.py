@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc import patterns
 from newsdoc.formats.text.dialect.attributes import read_attributes
 from newsdoc.formats.text.dialect.lines import BLANKS
+from newsdoc.model.scalars import GREATEST
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.dialect.attributes import Attribute
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["Item", "Mark", "item", "level", "mark"]
 
 _WIDEST = 4
-_GREATEST_NUMBER = 2**31 - 1
 
 
 class Mark(NamedTuple):
@@ -71,7 +71,7 @@ def item(line: Line) -> Item | None:
     if not digits.isdecimal():
         return Item(sign, None, width, line.cut(match.end()))
     number = int(digits)
-    return Item("1" + sign[-1], number, width, line.cut(match.end())) if 0 < number <= _GREATEST_NUMBER else None
+    return Item("1" + sign[-1], number, width, line.cut(match.end())) if 0 < number <= GREATEST else None
 
 
 def level(line: Line) -> int:
