@@ -14,6 +14,7 @@ from newsdoc.archive.conversion import Conversion, Task, Writing
 from newsdoc.archive.index import Entry
 from newsdoc.archive.items import Item
 from newsdoc.archive.opening import Asked
+from newsdoc.formats import json as json_module
 
 TEXT = (
     "The boat\n\nBo Lind knows boats.\n\nAnna Berg: Why?\n\nBo Lind: Because.\n\nAnna Berg: Really?\n\nBo Lind: Yes.\n"
@@ -143,6 +144,12 @@ def test_a_line_is_a_document_of_whatever_format():
     for known in ("json", "ninjs", "tt-newsdoc"):
         assert document(line(json.loads(nd.dumps(nd.loads(TEXT, "text"), known)))).body
     assert document(line(json.loads(nd.dumps(nd.loads(TEXT, "text"), "ninjs")), source="ninjs")).body
+
+
+def test_a_line_with_a_text_may_be_as_long_as_the_limit_says(monkeypatch):
+    given = json_module.limits_of
+    monkeypatch.setattr(json_module, "limits_of", lambda limit: given(50 if limit is None else limit))
+    assert document(line({"text": TEXT}, options={"limit": 10_000})).participants
 
 
 def test_a_line_may_have_a_text():

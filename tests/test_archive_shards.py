@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 import sys
@@ -113,6 +114,21 @@ def test_of_a_shard_that_is_damaged_the_rows_before_that_are_kept(tmp_path, inde
     assert 0 < len(kept) < 50
     assert kept == rows[: len(kept)]
     assert index.hashes(path.name).total() == len(kept)
+
+
+def test_a_shard_that_cannot_be_opened_stays(tmp_path, index, monkeypatch):
+    path = tmp_path / "part-00000.jsonl"
+    write(path, ROWS)
+    known(index, path.name, ROWS)
+
+    def refuse(*_):
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(shards, "open", refuse, raising=False)
+    with pytest.raises(OSError, match="Too many"):
+        tidy(tmp_path, index)
+    monkeypatch.undo()
+    assert (read(path), index.hashes(path.name).total()) == (ROWS, len(ROWS))
 
 
 def test_rows_of_parquet_have_all_that_there_is_to_say_of_an_article(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -133,6 +134,26 @@ def replace(path):
 def test_a_shard_that_isnt_whole_goes_and_its_articles_are_forgotten(folder, index, table, spoil, form):
     store = shards(form, index)
     spoil(Path(f"out/{table}/part-00000.{form}"))
+    store.tidy(index)
+    assert (files(), index.inputs(store.name(0))) == ([], [])
+
+
+def test_a_shard_that_cannot_be_opened_stays(folder, index, monkeypatch):
+    store = shards("jsonl", index)
+    written = files()
+
+    def refuse(*_):
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(sheets, "open", refuse, raising=False)
+    with pytest.raises(OSError, match="Too many"):
+        store.tidy(index)
+    assert (files(), sorted(index.inputs(store.name(0)))) == (written, sorted(NAMES))
+
+
+def test_a_shard_without_one_of_its_files_goes(folder, index):
+    store = shards("jsonl", index)
+    Path("out/turns/part-00000.jsonl").unlink()
     store.tidy(index)
     assert (files(), index.inputs(store.name(0))) == ([], [])
 

@@ -66,10 +66,11 @@ def document_of(item: Item, data: bytes, asked: Asked, report: Report) -> Docume
 def _of_line(given: bytes | Decoded, name: str, asked: Asked, report: Report) -> Document:
     """Read an object of JSON Lines: as a document, or for the text that it has."""
     data = given if isinstance(given, bytes) else given.utf8
-    kind = kind_of_json(data, limits_of(asked.options.get("limit")))
+    limits = limits_of(asked.options.get("limit"))
+    kind = kind_of_json(data, limits)
     if kind is not None:
         return _read(registry.by_name(asked.source or kind), given, name, asked, report)
-    parsed = parse_any(data, name=name)
+    parsed = parse_any(data, name=name, limit=limits)
     text = parsed.get(asked.text_field) if is_object(parsed) else None
     if not isinstance(text, str):
         message = f"the line is no document, and has no text under {asked.text_field!r}"

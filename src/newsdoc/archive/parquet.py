@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from newsdoc import files
+from newsdoc.archive.containers import is_of_system
 from newsdoc.archive.rows import Row, schema, unicode_name
 from newsdoc.loading import LOADING
 from newsdoc.tables.batches import Gathering, arrow
@@ -54,11 +55,12 @@ def _batches(rows: Iterable[Row], found: pa.Schema) -> Iterator[pa.RecordBatch]:
 
 
 def read(path: str) -> Iterator[Row]:
-    """Give the rows of a shard, up to a place where it is damaged."""
+    """Give the rows of a shard, up to a place where it is damaged. Raises `OSError` if it can't be read."""
     try:
         with parquet().ParquetFile(path) as file:
             for batch in file.iter_batches(batch_size=1000, columns=_COLUMNS):
                 for row in batch.to_pylist():
                     yield Row(f"{row['json']}\n".encode(), row["input"], row["input_hash"], row["diagnostics"])
-    except (OSError, ValueError, KeyError):  # what pyarrow has for all damages; the last for other columns
-        return
+    except (OSError, ValueError, KeyError) as error:  # what pyarrow has for all damages; the last for other columns
+        if is_of_system(error):
+            raise

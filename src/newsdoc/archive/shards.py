@@ -11,7 +11,7 @@ import attrs
 
 from newsdoc import files
 from newsdoc.archive import parquet
-from newsdoc.archive.containers import compressing, damages, is_compressed, uncompressed
+from newsdoc.archive.containers import compressing, damages, is_compressed, is_of_system, uncompressed
 from newsdoc.archive.rows import Row
 
 if TYPE_CHECKING:
@@ -65,15 +65,16 @@ def packed_lines(name: str, lines: Iterable[bytes]) -> bytes:
 
 
 def rows(path: str) -> Iterator[Row]:
-    """Give the rows of a shard, up to a place where it is damaged."""
+    """Give the rows of a shard, up to a place where it is damaged. Raises `OSError` if it can't be read."""
     if path.endswith(parquet.SUFFIX):
         yield from parquet.read(path)
         return
     try:
         with open(path, "rb") as file:
             yield from map(Row, uncompressed(path, file))
-    except damages():
-        return
+    except damages() as error:
+        if is_of_system(error):
+            raise
 
 
 @attrs.frozen

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc import files
+from newsdoc.archive.containers import is_of_system
 from newsdoc.archive.rows import unicode_name
 from newsdoc.archive.shards import is_shard, shard_name
 from newsdoc.archive.sheets import count, read, sheet, unreadable
@@ -99,13 +100,20 @@ class TableShards:
                 files.write(path, made.packed())
 
     def _articles(self, name: str) -> set[str]:
-        """Give the articles in a shard; none if it isn't whole, as all of it is to be done again then."""
+        """Give the articles in a shard; none if it isn't whole, as all of it is to be done again then.
+
+        Raises `OSError` if it can't be read.
+        """
         paths = self._paths(name)
         columns = [column.name for column in TABLES["documents"]]
         try:
             found = [dict(zip(columns, row, strict=True)) for row in read(paths["documents"])]
             is_whole = all(count(paths[table]) == sum(row[table] for row in found) for table in _OTHERS)
-        except unreadable():
+        except FileNotFoundError:
+            return set()
+        except unreadable() as error:
+            if is_of_system(error):
+                raise
             return set()
         return {row["document"] for row in found} if is_whole else set()
 

@@ -17,7 +17,7 @@ from newsdoc.loading import LOADING
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["COMPRESSED", "compressing", "damages", "decompressing", "inner_name", "is_compressed"]
+__all__ = ["COMPRESSED", "compressing", "damages", "decompressing", "inner_name", "is_compressed", "is_of_system"]
 
 COMPRESSED = {".tgz": ".tar", ".tzst": ".tar", ".gz": "", ".zst": ""}
 """The suffixes of what is compressed, each with what the suffix of its content is."""
@@ -68,6 +68,14 @@ def damages() -> tuple[type[Exception], ...]:
     # zipfile has RuntimeError for what is encrypted, and NotImplementedError for compressions that it doesn't know.
     known: tuple[type[Exception], ...] = (EOFError, OSError, zlib.error, tarfile.TarError, zipfile.BadZipFile)
     return (*known, RuntimeError, *_damages_of_zstd())
+
+
+def is_of_system(error: Exception) -> bool:
+    """Tell whether an exception that `damages` names says nothing of a file that is there, but that it can't be read.
+
+    A file that is damaged is told by an `OSError` too, of gzip or of pyarrow, but not with a number.
+    """
+    return isinstance(error, OSError) and error.errno is not None
 
 
 def _damages_of_zstd() -> tuple[type[Exception], ...]:
