@@ -2,7 +2,8 @@
 
 Python has a lock for each module. Where one thread imports a package and another a module in it, each may wait for what
 the other holds; Python sees that, and gives one of them a module that isn't ready. So every import within a function
-of ours is made under this lock. No lock is held while anything is read or written.
+of ours is made under this lock, but for those of the command line, which one thread runs. No lock is held while
+anything is read or written.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Every regular expression of the package, in one place so that all can be proved linear.
 
-No other module compiles one. Each is anchored or matches one character class, so that none can run in more than
-linear time. Each is compiled on its first use: a class that reaches beyond Latin takes a millisecond to compile.
+No other module compiles one. That none can run in more than linear time is proved by recheck (tests/test_patterns.py).
+Each is compiled on its first use: a class that reaches beyond Latin takes a millisecond to compile.
 """
 
 import re
@@ -13,18 +13,20 @@ Match: TypeAlias = re.Match[str]
 
 __all__ = [
     "ACTIVE",
+    "ARABIC",
     "ATTRIBUTE",
     "AUTOLINK",
     "BLOCK_NAME",
     "BLOCK_START",
     "BRACKET",
-    "CHARACTER_REFERENCE",
     "CUE_ACTIVE",
     "CUE_TIME",
     "CUE_TIMES_DAMAGED",
     "CUE_TOKEN",
     "DATE_TIME",
     "FORBIDDEN",
+    "HAN",
+    "HANGUL",
     "HREF_ACTIVE",
     "HTML_TAG",
     "HTML_VALUE",
@@ -32,6 +34,7 @@ __all__ = [
     "JSON_BODY",
     "JSON_LAST_MEMBERS",
     "JSON_TOKEN",
+    "KANA",
     "LANGUAGE",
     "LINE_END",
     "LINK_TARGET",
@@ -43,6 +46,7 @@ __all__ = [
     "MARKDOWN_TARGET",
     "NAMED_CHARACTER",
     "NOT_IN_NAME_ID",
+    "NOT_LATIN",
     "NUMBERED_CHARACTER",
     "OWN_ATTRIBUTE",
     "OWN_JSON",
@@ -57,6 +61,7 @@ __all__ = [
     "UNCARRIED",
     "UNQUOTABLE",
     "URI",
+    "URI_REFERENCE",
     "URL_END",
     "WIDE",
     "WORD",
@@ -129,9 +134,6 @@ BLOCK_NAME: re.Pattern[str]
 
 BLOCK_START: re.Pattern[str]
 """How a line begins that begins a block of the dialect; fences and lines drawn with marks aside."""
-
-CHARACTER_REFERENCE: re.Pattern[str]
-"""A character named by its number or its name, as in HTML."""
 
 HTML_TAG: re.Pattern[str]
 """The beginning of an element in HTML, up to the sign that ends it or to the end of the text."""
@@ -281,7 +283,6 @@ _SOURCES = {
         rf"^(?:#{{1,6}}(?:[ \t]|{_END})|>|\||(?:[-+*]|(?:[0-9]{{1,10}}|#)[.)])(?:[ \t]|{_END})"
         rf"|(?::[A-Za-z][A-Za-z_-]*|@[^\s:{{}}@]*)(?:\{{|:(?:[ \t]|{_END})))"
     ),
-    "CHARACTER_REFERENCE": _REFERENCE,
     "CUE_ACTIVE": rf"<(?=[A-Za-z/]|[0-9:.,]+>)|\{{(?=\\)|&(?={_REFERENCE[1:]})",
     "CUE_TIME": r"^(?:([0-9]{1,6}):)?([0-9]{1,2}):([0-9]{1,2})(?:[.,]([0-9]{1,9}))?$(?!\n)",
     "CUE_TIMES_DAMAGED": (

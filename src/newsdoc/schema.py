@@ -1,4 +1,4 @@
-"""The JSON Schema (2020-12) of documents, generated from the model, and validation against it."""
+"""The JSON Schema (2020-12) of documents, generated from the model."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ CLOSED_PIPE = 141
 
 MEANINGS = {
     DONE: "done",
-    FINDINGS: "the content is wrong: not UTF-8, broken JSON or XML, an invalid document",
+    FINDINGS: "something is wrong with the content, or was found that was asked for: a difference, a change, a loss",
     USAGE: "wrong usage",
     FILES: "a file can't be opened, read or written",
     BUG: "an error in newsdoc itself",
