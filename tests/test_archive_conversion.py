@@ -149,7 +149,9 @@ def test_a_line_is_a_document_of_whatever_format():
 def test_a_line_with_a_text_may_be_as_long_as_the_limit_says(monkeypatch):
     given = json_module.limits_of
     monkeypatch.setattr(json_module, "limits_of", lambda limit: given(50 if limit is None else limit))
-    assert document(line({"text": TEXT}, options={"limit": 10_000})).participants
+    result = line({"text": TEXT}, options={"limit": 10_000})
+    monkeypatch.undo()
+    assert document(result).participants
 
 
 def test_a_line_may_have_a_text():
