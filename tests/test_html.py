@@ -530,3 +530,30 @@ class TestOthers:
 def test_an_interview_goes_from_text_to_a_page_and_back():
     document = nd.loads(INTERVIEW, "text")
     assert nd.loads(nd.dumps(document, "html"), "html") == document
+
+
+BEHIND = {
+    "the page": "<html><body><p>One.</p></body></html>\n<p>Two.</p>",
+    "the body": "<html><body><p>One.</p></body><p>Two.</p></html>",
+    "the page, bare": "<html><body><p>One.</p></body></html>Two.",
+    "the page, as another": "<html><body><p>One.</p></body></html><html><head></head><body><p>Two.</p></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", BEHIND)
+def test_what_stands_behind_the_body_belongs_to_it(name):
+    document = nd.loads(BEHIND[name], "html")
+    assert [nd.plain_text(block) for block in document.body] == ["One.", "Two."]
+
+
+def test_the_body_keeps_its_attributes_when_something_stands_behind_it():
+    page = '<body lang="fr" title="\x01" data-\x08x="1"><p>Un.</p></body>deux <b>trois</b>'
+    document = nd.loads(page, "html")
+    assert (document.lang, nd.plain_text(document)) == ("fr", "Un.\n\ndeux trois")
+
+
+def test_frames_stay_where_they_are():
+    with_frames = "<html><body></body></html><frameset><frame src='a.html'></frameset>"
+    said = []
+    nd.loads(with_frames, "html", report=said.append)
+    assert [one.code for one in said if one.code == "framed-pages"] == ["framed-pages"]

@@ -12,6 +12,7 @@ from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.forbidden import MOST
+from newsdoc.formats.xhtml.behind import gather_behind
 from newsdoc.limits import WITHIN, too_large
 from newsdoc.source import Position, Source
 
@@ -102,6 +103,7 @@ def _parse_html(text: str, *, page: bool) -> Element:
         return xml.parse("<div/>")
     if xml.crowded(WITHIN.attributes)(root):
         raise _too_many()
+    gather_behind(root)
     if page:
         _part_head(root)
     return cast("Element", root)
