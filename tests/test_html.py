@@ -558,3 +558,17 @@ def test_frames_stay_where_they_are():
     said = []
     nd.loads(with_frames, "html", report=said.append)
     assert [one.code for one in said if one.code == "framed-pages"] == ["framed-pages"]
+
+
+def test_where_a_picture_leads_is_told_and_its_title():
+    said = []
+    page = (
+        '<figure><a href="https://example.org/a"><img src="a.png" alt="A gate" title="A gate"></a></figure>'
+        '<p><a href="b.png"><img src="b.png" title="Another"></a></p>'
+        '<p><a href="https://example.org/b">Here <img src="c.png"></a><a href="#x"><img src="d.png"></a></p>'
+    )
+    nd.loads(f"<article>{page}</article>", "html", report=said.append)
+    assert [str(one) for one in said] == [
+        "a picture can be no link; this one leads to https://example.org/a [link-lost]",
+        "the title of a picture has no place in the model: Another [unmapped-markup]",
+    ]

@@ -236,3 +236,31 @@ except nd.UsageError as error:
     written, message = done.stdout.rsplit("\n", 2)[:2]
     assert written == "a\n\n[newsdoc]: #0.1"
     assert message.endswith("pip install 'newsdoc[markdown]'")
+
+
+def test_what_a_table_has_no_column_for_is_told():
+    said = []
+    text = "> - | a | b |\n>   |---|---|\n>   | x | y \\| z | E \\| F | |\n>   x\n>   | x | y ||\n"
+    (quote,) = nd.loads(text, "markdown", report=said.append).body
+    assert [nd.plain_text(cell) for row in nd.find_all(quote, nd.Row) for cell in row.cells][2:4] == ["x", "y | z"]
+    assert [str(one) for one in said] == [
+        "3:1: the table has no column for what else stands in this row: E | F [text-lost]"
+    ]
+
+
+def test_where_a_picture_leads_is_told():
+    said = []
+    (figure,) = nd.loads("[![A gate](a.png)](https://example.org/a)\n", "markdown", report=said.append).body
+    assert (figure.href, figure.alt) == ("a.png", "A gate")
+    assert [str(one) for one in said] == [
+        "1:1: a picture can be no link; this one leads to https://example.org/a [link-lost]"
+    ]
+
+
+def test_a_picture_in_a_link_with_words_is_told_by_its_address():
+    said = []
+    nd.loads("[![A gate](a.png) opens](b) ![none]()\n", "markdown", report=said.append)
+    assert [one.message for one in said] == [
+        "a picture within a link is kept as its text; it is a.png",
+        "a picture has no address",
+    ]

@@ -26,8 +26,8 @@ CODES = (
     Code(
         "link-lost",
         "warning",
-        "A label is a link, or holds one. Labels are kept as words, so where the link leads isn't in the document.",
-        "If it matters, say it elsewhere: in the front matter, or in the text that introduces whoever speaks.",
+        "A label is a link, or holds one, or a picture is one. Neither has a place for where the link leads.",
+        "If it matters, say it elsewhere: in the text that introduces whoever speaks, or in the caption.",
         loss=True,
     ),
     Code(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from markdown_it.rules_block.table import escapedSplit
+
 from newsdoc import patterns
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.markdown.figures import read_figures
@@ -90,8 +92,15 @@ class BlockReader:
 
     def unmapped(self, message: str, token: Token) -> None:
         """Report what the model has no word for."""
+        self._tell("unmapped-markup", message, token)
+
+    def lose_link(self, href: str, token: Token) -> None:
+        """Report that a picture leads nowhere in the model."""
+        self._tell("link-lost", f"a picture can be no link; this one leads to {href}", token)
+
+    def _tell(self, code: str, message: str, token: Token) -> None:
         line = self._above + 1 + (token.map[0] if token.map else 0)
-        self._report(Diagnostic("unmapped-markup", message, self._source.name, position=Position(line, 1)))
+        self._report(Diagnostic(code, message, self._source.name, position=Position(line, 1)))
 
     def blocks(self) -> list[Any]:
         """Read the blocks up to the end of what they stand in."""
@@ -182,19 +191,29 @@ class BlockReader:
     def _table(self, origin: Origin | None) -> Table:
         rows: dict[str, list[Row]] = {"thead_open": [], "tbody_open": []}
         while (part := self.take()).nesting > 0:
-            while self.take().nesting > 0:
-                rows[part.type].append(self._row())
+            while (line := self.take()).nesting > 0:
+                rows[part.type].append(self._row(line))
         head = [row for row in rows["thead_open"] if any(cell.content for cell in row.cells)]
         return Table(head=tuple(head), rows=tuple(rows["tbody_open"]), origin=origin)
 
-    def _row(self) -> Row:
+    def _row(self, line: Token) -> Row:
         cells: list[Cell] = []
         while (token := self.take()).nesting > 0:
             words = self._run()
             content = (Paragraph(words),) if words else ()
             side: Any = _SIDES.get(attribute(token, "style"))
             cells.append(Cell(content, token.type == "th_open", align=side))
+        surplus = "" if any(cell.header for cell in cells) else self._surplus(line, len(cells))
+        if surplus:
+            self._tell("text-lost", f"the table has no column for what else stands in this row: {surplus}", line)
         return Row(tuple(cells))
+
+    def _surplus(self, line: Token, count: int) -> str:
+        """Give what stands in a row behind as many cells as the table has columns, which GitHub leaves out."""
+        assert line.map is not None  # noqa: S101  (the parser says it of each row)
+        row = self._source.line(self._above + 1 + line.map[0]).lstrip(" \t>").rstrip()
+        cells = escapedSplit(row.removeprefix("|").removesuffix("|"))
+        return " | ".join(cell.strip() for cell in cells[count:]).strip(" |")
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -26,6 +26,10 @@ class Lines(Protocol):
         """Give running text."""
         ...
 
+    def lose_link(self, href: str, token: Token) -> None:
+        """Report that a picture leads nowhere in the model."""
+        ...
+
 
 def read_figures(words: Sequence[Token], token: Token, reader: Lines, origin: Origin | None) -> list[Figure]:
     """Give the pictures that a paragraph is, the last with its caption and its credit; nothing if it is another.
@@ -44,6 +48,9 @@ def read_figures(words: Sequence[Token], token: Token, reader: Lines, origin: Or
         if name in found:
             return []
         found[name] = reader.line(without_stress(line), token)
+    for line in lines[: len(pictures)]:
+        if href := attribute(line[0], "href"):
+            reader.lose_link(href, token)
     *others, last = pictures
     return [*(_figure(each, {}, None) for each in others), _figure(last, found, origin)]
 

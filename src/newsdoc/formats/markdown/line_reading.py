@@ -74,17 +74,18 @@ def _single(token: Token, unmapped: Callable[[str], None], *, linked: bool) -> C
         case "code_inline":
             return (Code(token.content),)
         case "image":
-            unmapped("a picture within a line is kept as a link")
-            return _picture(token, linked=linked)
+            return _picture(token, unmapped, linked=linked)
         case _:
             return _markup(token.content)
 
 
-def _picture(token: Token, *, linked: bool) -> Content:
+def _picture(token: Token, unmapped: Callable[[str], None], *, linked: bool) -> Content:
     """Give a picture that stands in running text, or in a link, as a link to it, or as its text."""
     words, href = alternative(token), attribute(token, "src")
     if linked or not href:
+        unmapped(f"a picture within a link is kept as its text; it is {href}" if href else "a picture has no address")
         return (words,)
+    unmapped("a picture within a line is kept as a link")
     return (Link((words or href,), href, attribute(token, "title") or None),)
 
 

@@ -75,6 +75,10 @@ class AttributeReader:
             self._ids.add(name or "")
         return {"id": name, "lang": self.language(element)}
 
+    def tell(self, code: str, message: str) -> None:
+        """Report something else."""
+        self._report(Diagnostic(code, message))
+
     def unmapped(self, element: Element, done: str = "its text is kept") -> None:
         """Report an element that the model has no word for."""
         message = f"<{self.local(element)}> has no place in the model; {done}"

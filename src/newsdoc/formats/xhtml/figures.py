@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xhtml.writer import Writer
     from newsdoc.formats.xml import Element
 
-__all__ = ["MEDIA", "PAIR", "read_medium"]
+__all__ = ["MEDIA", "PAIR", "read_medium", "shown_medium"]
 
 MEDIA = {"img": "image", "video": "video", "audio": "audio", "picture": "image", "amp-img": "image"}
 """The elements that show a medium, and the kind of figure that each makes."""
@@ -75,9 +75,9 @@ def _read(reader: Reader, element: Element, out: list[Any]) -> None:
         elif captions:
             out.append(_figure(reader, element, {}, captions))
         return
-    found = read_medium(reader, media[0]) if media else read_data(reader, element)
+    found = shown_medium(reader, media[0]) if media else read_data(reader, element)
     out.append(_figure(reader, element, found | ({"kind": kind} if kind else {}), captions + others))
-    out += [Figure(**read_medium(reader, more)) for more in media[1:]]
+    out += [Figure(**shown_medium(reader, more)) for more in media[1:]]
 
 
 def _sorted(reader: Reader, element: Element) -> tuple[list[Element], list[Element], list[Element]]:
@@ -136,6 +136,19 @@ def read_medium(reader: Reader, element: Element) -> dict[str, Any]:
         "height": reader.count(source, "height") or reader.count(element, "data-height"),
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def shown_medium(reader: Reader, element: Element) -> dict[str, Any]:
+    """Give what an element says of a medium, and report what it says beyond that: where it leads, and its title."""
+    found = read_medium(reader, element)
+    link = next((each for each in element.iterancestors() if reader.local(each) == "a"), None)
+    href = None if link is None or "".join(link.itertext()).strip() else reader.text_of(link, "href")
+    if href is not None and href != found.get("href") and followed(href, fragment=False):
+        reader.tell("link-lost", f"a picture can be no link; this one leads to {href}")
+    title = reader.text_of(element, "title")
+    if title is not None and title.strip() and title != found.get("alt"):
+        reader.tell("unmapped-markup", f"the title of a picture has no place in the model: {title}")
+    return found
 
 
 def read_data(reader: Reader, element: Element) -> dict[str, Any]:

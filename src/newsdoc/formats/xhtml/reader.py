@@ -8,7 +8,7 @@ from newsdoc import patterns
 from newsdoc.formats.spaces import BLANKS, collapse
 from newsdoc.formats.xhtml.attributes import AttributeReader
 from newsdoc.formats.xhtml.breaks import parted_at_breaks
-from newsdoc.formats.xhtml.figures import MEDIA, read_medium
+from newsdoc.formats.xhtml.figures import MEDIA, shown_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
 from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawInline
@@ -123,7 +123,7 @@ class Reader(AttributeReader):
             self.flow(element, out, turns=turns)
 
     def _medium(self, element: Element, out: list[Any]) -> None:
-        found = read_medium(self, element)
+        found = shown_medium(self, element)
         if len(found) > 1:
             out.append(Figure(**found))
         else:
