@@ -508,3 +508,15 @@ def test_languages_of_three_letters_have_their_short_tags():
         assert document.body == (P(("a ", nd.Language(("b",), tag)), lang=tag),)
     ours = nd.Document(lang="eng", body=(P((nd.Language(("b",), "ita"),), lang="deu"),))
     assert read(write(ours)) == ours
+
+
+def test_what_stands_below_items_and_rows_is_read_below_them():
+    items = "<listIntroduction>a</listIntroduction><item><p>b</p></item><listWrapUp>c</listWrapUp>"
+    blocks = body_of(f"<blockList>{items}</blockList><table><tr><td><p>d</p></td></tr><p>e</p></table>")
+    assert [(type(block), nd.plain_text(block)) for block in blocks] == [
+        (nd.Paragraph, "a"),
+        (nd.List, "b"),
+        (nd.Paragraph, "c"),
+        (nd.Table, "d"),
+        (nd.Paragraph, "e"),
+    ]

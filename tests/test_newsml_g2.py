@@ -717,3 +717,33 @@ def test_who_translated_is_no_creator():
         "Ann Reeve"
     ]
     assert read(write(document)) == document
+
+
+def item_with(content, meta=""):
+    return (
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="1" standard="NewsML-G2" '
+        f'standardversion="2.34" conformance="power"><itemMeta>{meta}</itemMeta>'
+        f"<contentSet>{content}</contentSet></newsItem>"
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<inlineData encoding="base64" contenttype="text/plain">aGVsbG8gd29ybGQ=</inlineData>',
+        '<inlineData contenttype="application/json">{"a":"words"}</inlineData>',
+    ],
+)
+def test_data_that_are_no_text_are_kept(content):
+    document = nd.loads(item_with(content), "newsml-g2")
+    (kept,) = [each for each in document.extensions if each.name == "newsml.inlineData"]
+    assert content.partition(">")[2].partition("<")[0] in kept.value
+
+
+@pytest.mark.parametrize("beside", ["", '<inlineData contenttype="text/plain">It opens.</inlineData>'])
+def test_a_file_that_more_is_said_of_is_kept_as_a_whole(beside):
+    remote = '<remoteContent href="https://example.org/a.jpg" contenttype="image/jpeg"><altId>7</altId></remoteContent>'
+    document = nd.loads(item_with(beside + remote, '<itemClass qcode="ninat:picture"/>'), "newsml-g2")
+    (kept,) = [each.value for each in document.extensions if each.name == "newsml.remoteContent"]
+    assert 'href="https://example.org/a.jpg"' in kept
+    assert "<altId>7</altId>" in kept

@@ -807,3 +807,16 @@ def test_languages_of_three_letters_have_their_short_tags():
         assert document.body == (P(("a ", nd.Language(("b",), tag)), lang=tag),)
     ours = nd.Document(lang="eng", body=(P((nd.Language(("b",), "ita"),), lang="deu"),))
     assert read(write(ours)) == ours
+
+
+def texts_of(inner):
+    return [nd.plain_text(block) for block in body_of(inner)]
+
+
+def test_what_stands_below_items_lines_and_rows_is_read_below_them():
+    gloss = "<list><label>a</label><item>b</item><item>c</item><trailer>d</trailer></list>"
+    assert texts_of(gloss)[1:] == ["c", "d"]
+    assert texts_of("<list><head>a</head><item>b</item><trailer>c</trailer></list>")[::2] == ["a", "c"]
+    assert texts_of("<table><row><cell>a</cell></row><trailer>b</trailer></table>")[1:] == ["b"]
+    stanza = "<lg><head>a</head><l>b</l><l>c</l><stage>d</stage><l>e</l></lg>"
+    assert texts_of(stanza) == ["a", "b\nc", "d", "e"]

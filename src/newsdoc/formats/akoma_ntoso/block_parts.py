@@ -23,9 +23,10 @@ def read_list(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> Non
     """Append a list; in ours the number of the first item is that of the list."""
     items: list[ListItem] = []
     start: int | None = None
+    below: list[Any] = []
     for child in element.getchildren():
         if local(child) not in ("item", "li"):
-            reader.flow_of(None, [child], out)
+            reader.flow_of(None, [child], below if items else out)
             continue
         children = child.getchildren()
         text = child.text
@@ -40,12 +41,14 @@ def read_list(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> Non
     if items:
         ordered = local(element) == "ol" or element.get("class") == "numbered"
         out.append(List(tuple(items), ordered, start, **reader.common(element)))
+    out += below
 
 
 def read_table(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> None:
     """Append a table; rows of ours say whether they are of its head or its foot."""
     caption: Any = ()
     parts: dict[str, list[Row]] = {"head": [], "rows": [], "foot": []}
+    below: list[Any] = []
     for child in element.getchildren():
         name = local(child)
         if name == "caption":
@@ -56,7 +59,7 @@ def read_table(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> No
             if cells:
                 parts[part if part in parts else "rows"].append(Row(cells, **reader.common(child)))
         else:
-            reader.flow_of(None, [child], out)
+            reader.flow_of(None, [child], below if any(parts.values()) else out)
     head, rows, foot = map(tuple, parts.values())
     if not rows:
         head, rows = (), head
@@ -64,6 +67,7 @@ def read_table(reader: AkomaNtosoReader, element: Element, out: list[Any]) -> No
         out.append(Table(caption, head, foot=foot, rows=rows, **reader.common(element)))
     elif caption:
         out.append(Paragraph(caption))
+    out += below
 
 
 def _cell(reader: AkomaNtosoReader, element: Element) -> Cell:

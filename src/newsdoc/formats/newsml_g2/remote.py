@@ -23,9 +23,11 @@ _KINDS: dict[str, Any] = {
 def read_media(reader: Reader, item: Element) -> tuple[Figure, ...]:
     """Give the figure that an item without text is: the widest of its renditions, and its description.
 
-    The others are kept as extensions.
+    The others are kept as extensions, and so is the widest if more is said of it, and data that are no text.
     """
     remote = [element for element in item.iter() if local(element) == "remoteContent" and element.get("href")]
+    data = [element for element in item.iter() if local(element) == "inlineData"]
+    reader.extensions += [Extension("newsml.inlineData", markup_of(reader, element)) for element in data]
     classes = (code_of(element).lower() for element in item.iter() if local(element) == "itemClass")
     of_item = _KINDS.get(next(classes, ""))
     known = [(element, kind) for element in remote if (kind := _kind(element) or of_item) is not None]
@@ -33,7 +35,7 @@ def read_media(reader: Reader, item: Element) -> tuple[Figure, ...]:
         reader.extensions += [_kept(reader, element) for element in remote]
         return ()
     best, kind = max(known, key=lambda found: reader.count(found[0], "width") or 0)
-    reader.extensions += [_kept(reader, element) for element in remote if element is not best]
+    reader.extensions += [_kept(reader, element) for element in remote if element is not best or len(element)]
     caption, credit = _text(item, "description"), _text(item, "creditline")
     figure = Figure(
         *(caption, credit, kind, reader.attribute(best, "href"), reader.attribute(best, "contenttype")),

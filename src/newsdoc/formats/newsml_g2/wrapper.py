@@ -83,6 +83,9 @@ def read_around(reader: Reader, article: Element | None, outer: Iterable[Element
     return said
 
 
+# What is an article of its own, or a file of one.
+_CONTENT = frozenset(("inlineXML", "remoteContent"))
+
 # What holds other content than the article, or what whole parts of it say.
 _OTHERS = frozenset((*ITEMS, "nitf", "NewsItem", "NewsComponent", "ContentItem"))
 
@@ -99,7 +102,7 @@ def _read(reader: Reader, element: Element, said: Said) -> None:
         read = READERS.get(f"{group}/{name}")
         if read is not None:
             whole = read(reader, found, said.matter) and not says_more(found, f"{group}/{name}")
-        elif len(found) and name != "inlineXML" and (name in GROUPS or group not in GROUPS):
+        elif len(found) and name not in _CONTENT and (name in GROUPS or group not in GROUPS):
             stack += reversed(found.getchildren())
             whole = True
         else:

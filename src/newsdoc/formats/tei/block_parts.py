@@ -39,19 +39,22 @@ def read_list(reader: TeiReader, element: Element, out: list[Any]) -> None:
         _definitions(reader, element, out)
         return
     items: list[ListItem] = []
+    below: list[Any] = []
     for child in children:
         if local(child) != "item":
-            reader.flow_of(None, [child], out)
+            reader.flow_of(None, [child], below if items else out)
         elif blocks := reader.blocks(child):
             items.append(ListItem(blocks, **reader.common(child)))
     if items:
         ordered = any(element.get(name) in _NUMBERED for name in ("rend", "type"))
         out.append(List(tuple(items), ordered, reader.count(element, "n"), **reader.common(element)))
+    out += below
 
 
 def _definitions(reader: TeiReader, element: Element, out: list[Any]) -> None:
     items: list[DefinitionItem] = []
     terms: list[Term] = []
+    below: list[Any] = []
     for child in element.getchildren():
         name = local(child)
         if name == "label":
@@ -60,10 +63,11 @@ def _definitions(reader: TeiReader, element: Element, out: list[Any]) -> None:
             items.append(DefinitionItem(tuple(terms), reader.blocks(child), **reader.common(child)))
             terms = []
         else:
-            reader.flow_of(None, [child], out)
+            reader.flow_of(None, [child], below if items else out)
     items += [DefinitionItem(tuple(terms))] if terms else []
     if items:
         out.append(DefinitionList(tuple(items), **reader.common(element)))
+    out += below
 
 
 def _terms(reader: TeiReader, label: Element) -> list[Term]:
@@ -79,6 +83,7 @@ def read_table(reader: TeiReader, element: Element, out: list[Any]) -> None:
     """Append a table; rows of labels above all others are its head."""
     caption: Any = ()
     parts: dict[str, list[Row]] = {"label": [], "data": [], "foot": []}
+    below: list[Any] = []
     for child in element.getchildren():
         if local(child) == "row":
             role = _role(child)
@@ -88,7 +93,7 @@ def read_table(reader: TeiReader, element: Element, out: list[Any]) -> None:
         elif local(child) == "head":
             caption = reader.line(child)
         else:
-            reader.flow_of(None, [child], out)
+            reader.flow_of(None, [child], below if any(parts.values()) else out)
     head, rows, foot = map(tuple, parts.values())
     if not rows:
         head, rows = (), head
@@ -96,6 +101,7 @@ def read_table(reader: TeiReader, element: Element, out: list[Any]) -> None:
         out.append(Table(caption, head, foot=foot, rows=rows, **reader.common(element)))
     elif caption:
         out.append(Paragraph(caption))
+    out += below
 
 
 def _role(row: Element) -> str:

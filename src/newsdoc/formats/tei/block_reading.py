@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.formats.mixed import is_token, lines_in, local
@@ -169,15 +170,14 @@ def _quote(reader: TeiReader, element: Element, out: list[Any]) -> None:
 
 
 def _verse(reader: TeiReader, element: Element, out: list[Any]) -> None:
-    """Append the lines of a stanza as those of a paragraph; what else stands in it follows, or holds stanzas itself."""
-    children = element.getchildren()
-    lines = [content for child in children if local(child) == "l" and (content := reader.line(child))]
-    others = [child for child in children if local(child) != "l"]
-    if lines:
-        out.append(
-            Paragraph(join(part for line in lines for part in (LineBreak(), *line))[1:], **reader.common(element))
-        )
-    reader.flow_of(None, others, out)
+    """Append the lines of a stanza as those of a paragraph, and what else stands above or below them."""
+    common = reader.common(element)
+    for is_line, children in groupby(element.getchildren(), key=lambda child: local(child) == "l"):
+        if not is_line:
+            reader.flow_of(None, [*children], out)
+        elif lines := [content for child in children if (content := reader.line(child))]:
+            out.append(Paragraph(join(part for line in lines for part in (LineBreak(), *line))[1:], **common))
+            common = {}
 
 
 def _aside(reader: TeiReader, element: Element, out: list[Any]) -> None:
