@@ -573,7 +573,9 @@ def test_a_header_tells_of_a_text():
         rights=nd.Rights(terms="Free to all"),
         keywords=("boats", "harbours"),
     )
-    assert told[0].startswith("of the header, <publicationStmt>, <sourceDesc>, <revisionDesc> are not read")
+    assert told[0].startswith(
+        "of the header, <publicationStmt>, <sourceDesc>, <revisionDesc>, <title>, <editor>, <resp> are not read"
+    )
 
 
 def test_a_header_may_say_little():
@@ -820,3 +822,19 @@ def test_what_stands_below_items_lines_and_rows_is_read_below_them():
     assert texts_of("<table><row><cell>a</cell></row><trailer>b</trailer></table>")[1:] == ["b"]
     stanza = "<lg><head>a</head><l>b</l><l>c</l><stage>d</stage><l>e</l></lg>"
     assert texts_of(stanza) == ["a", "b\nc", "d", "e"]
+
+
+def test_what_the_header_says_of_people_beyond_what_is_read_is_told():
+    person = '<person xml:id="ML"><persName>Lind, Mara</persName><age>40</age><occupation>Captain</occupation></person>'
+    said = []
+    found = read(tei('<u who="#ML">Yes.</u>', f"<head>Cast</head>{person}"), report=said.append)
+    assert [one.title for one in found.participants] == ["Captain"]
+    assert [one.message for one in said if one.code == "text-lost"] == [
+        "of the header, <head>, <age> are not read but for dates, rights and an id"
+    ]
+
+
+def test_the_description_of_a_picture_is_not_told_as_lost():
+    said = []
+    read(tei('<figure><graphic url="a.png"/><figDesc>A gate</figDesc></figure>'), report=said.append)
+    assert said == []

@@ -141,6 +141,7 @@ def read_figure(reader: TeiReader, element: Element, out: list[Any]) -> None:
             found |= _medium(child)
         elif name == "figDesc":
             found["alt"] = reader.phrase(child)
+            reader.passed.append(child)
         elif name == "ab" and child.get("type") == CREDIT:
             found["credit"] = reader.line(child)
         else:

@@ -6,16 +6,17 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsdoc import patterns
-from newsdoc.diagnostics import Diagnostic
+from newsdoc.diagnostics import Diagnostic, ignore
 from newsdoc.formats.languages import short_tag
 from newsdoc.formats.markup import XML_LANG
 from newsdoc.formats.mixed import local, text_in
 from newsdoc.formats.tei.dates import read_date
 from newsdoc.formats.tei.header_reading import all_named
 from newsdoc.formats.tei.names import XML_ID
-from newsdoc.model import Byline, Deck, Headline, Rights
+from newsdoc.model import Byline, Deck, Headline, Node, Rights
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Position
+from newsdoc.tree import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +31,8 @@ _DATED = ("sourceDesc", "settingDesc", "creation", "publicationStmt")
 _SECONDARY = ("sub", "alt", "desc")
 _READ = ("titleStmt", "langUsage", "particDesc", "textClass", "abstract")
 _PARTS = ("fileDesc", "profileDesc")
+_SAID_BY_ATTRIBUTES = ("language",)
+_SIGNS = ",.;:()"
 
 
 def foreign_fields(text: Element, header: Element, reader: TeiReader) -> dict[str, Any]:
@@ -48,7 +51,7 @@ def foreign_fields(text: Element, header: Element, reader: TeiReader) -> dict[st
         "keywords": tuple(_keywords(header)),
         "abstract": tuple(block for each in all_named(header, "abstract") for block in reader.blocks(each)),
     }
-    _report_rest(header, reader)
+    _report_rest(header, reader, found)
     return {name: value for name, value in found.items() if value not in (None, ())}
 
 
@@ -94,12 +97,37 @@ def _keywords(header: Element) -> Iterator[str]:
         yield from filter(None, map(text_in, terms))
 
 
-def _report_rest(header: Element, reader: TeiReader) -> None:
-    """Report the parts of a header that the model has no place for."""
+def _report_rest(header: Element, reader: TeiReader, found: dict[str, Any]) -> None:
+    """Report the parts of a header that the model has no place for, and what others say beyond what is read of them."""
+    if reader.tell is ignore:
+        return
     inner = (part for each in header.getchildren() if local(each) in _PARTS for part in each.getchildren())
     outer = (each for each in header.getchildren() if local(each) not in _PARTS)
-    left = list(dict.fromkeys(local(each) for each in chain(inner, outer) if local(each) not in _READ))
+    whole = (local(each) for each in chain(inner, outer) if local(each) not in _READ)
+    left = list(dict.fromkeys(chain(whole, _unread(header, {*_held(reader, found)}))))
     if left:
         names = ", ".join(f"<{name}>" for name in left)
         message = f"of the header, {names} are not read but for dates, rights and an id"
         reader.tell(Diagnostic("text-lost", message, reader.name, Position(header.sourceline or 1, 1)))
+
+
+def _unread(header: Element, held: set[str]) -> Iterator[str]:
+    """Give the names of elements in what is read of a header that have words which the document hasn't."""
+    for part in all_named(header, *_READ):
+        for element in part.iter():
+            own = " ".join(filter(None, (element.text, *(child.tail for child in element.getchildren()))))
+            if not held.issuperset(_words(own)) and local(element) not in _SAID_BY_ATTRIBUTES:
+                yield local(element)
+
+
+def _held(reader: TeiReader, found: dict[str, Any]) -> Iterator[str]:
+    """Give the words that the document has of its header."""
+    values = chain.from_iterable(value if isinstance(value, tuple) else (value,) for value in found.values())
+    for value in values:
+        yield from _words(plain_text(value) if isinstance(value, Node) else value if isinstance(value, str) else "")
+    for person in reader.cast.people:
+        yield from _words(" ".join(filter(None, (person.name, person.title, person.affiliation, *person.labels))))
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(_SIGNS) for word in text.split() if word.strip(_SIGNS)]
