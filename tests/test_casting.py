@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdoc as nd
 from newsdoc.formats.text import read
 
 THINGS = ("it", "the gate", "the door")
@@ -246,3 +247,28 @@ def test_who_answers_is_not_who_asks():
     text = "The Sluice\n\nBy Mara Lind\n\nInterview by Mara Lind\n\n" + STORY + unlabelled("My name is Mara Lind. ")
     assert people(text) == {"Mara Lind": "interviewee"}
     assert people(f"The Sluice\n\n{unlabelled()}", interviewer="Jan Holm") == {"Jan Holm": "interviewer"}
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Jan Holm spoke to Mara Lind.",
+        "Mara Lind spoke to our reporter Jan Holm.",
+        "Mara Lind was interviewed by Jan Holm.",
+        "Mara Lind im Gespräch mit Jan Holm",
+        "",
+    ],
+)
+def test_who_asks_each_time_is_the_interviewer_however_the_introduction_names_the_two(introduction):
+    turns = "Holm: Why?\n\nLind: I saw ice.\n\nHolm: Only ice?\n\nLind: Only that.\n"
+    document = nd.loads(f"The ferry\n\n{introduction}\n\n{turns}", "text")
+    roles = {person.labels: person.role for person in document.participants}
+    assert roles == {("Holm",): "interviewer", ("Lind",): "interviewee"}
+    assert [turn.kind for turn in document.body if isinstance(turn, nd.Turn)] == ["question", "answer"] * 2
+
+
+def test_one_who_asks_once_in_a_while_stays_the_one_who_answers():
+    turns = "Holm: Go on.\n\nLind: Why not?\n\nHolm: Tell me.\n\nLind: I saw ice.\n"
+    document = nd.loads(f"The ferry\n\nJan Holm spoke to Mara Lind.\n\n{turns}", "text")
+    roles = {person.name: person.role for person in document.participants}
+    assert roles == {"Jan Holm": "interviewer", "Mara Lind": "interviewee"}

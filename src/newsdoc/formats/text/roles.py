@@ -20,6 +20,8 @@ __all__ = ["decide_roles"]
 _ASKS_AS_WELL = 0.3
 _FIRST = 0.15
 _FRAMES = 0.25  # who opens a conversation of several and closes it leads it
+_CURIOUS = 0.8
+_SIDES = ("interviewer", "interviewee")
 _BYLINE_UNITS = 6
 _FIXED = {"answers-labelled": "interviewee", "dashed-questions": "interviewee", "questions-labelled": "interviewer"}
 """The modes in which all labels are those of one side."""
@@ -44,6 +46,21 @@ def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
             undecided.append(person)
     if undecided:
         _by_share(made, undecided, evidence)
+    _set_right(made, evidence)
+
+
+def _set_right(made: Cast, evidence: Evidence) -> None:
+    """Set right the sides of two of whom one asks nearly always, and the other never: an introduction may mislead.
+
+    It may name them either way round: `Mara Lind spoke to our reporter Jan Holm`.
+    """
+    named = {id(voice) for voice in evidence.speakers}
+    known = [(person, evidence.voices[folded(person.labels[0])]) for person in made.people if person.labels]
+    if len(known) != 2 or any(id(voice) not in named or person.role not in _SIDES for person, voice in known):  # noqa: PLR2004
+        return
+    (answering, silent), (asking, curious) = sorted(known, key=lambda one: one[1].asked)
+    if not silent.asked and silent.turns > 1 and curious.turns > 1 and curious.asked >= _CURIOUS * curious.turns:
+        answering.role, asking.role = "interviewee", "interviewer"
 
 
 def _host_words(person: Person, evidence: Evidence) -> set[str]:
