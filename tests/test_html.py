@@ -572,3 +572,17 @@ def test_where_a_picture_leads_is_told_and_its_title():
         "a picture can be no link; this one leads to https://example.org/a [link-lost]",
         "the title of a picture has no place in the model: Another [unmapped-markup]",
     ]
+
+
+def test_what_cdata_says_in_a_page_that_is_xml_is_text():
+    page = (
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head>'
+        "<script>//<![CDATA[\nif (1 < 2) {}\n//]]></script><style>/*<![CDATA[*/p>b{}/*]]>*/</style></head><body><p>a <![CDATA[b <c> & d]]> e</p>"
+        "<p>f <![CDATA[g]]><![CDATA[h]]></p><p>i <![CDATA[ j"
+    )
+    document = nd.loads(page, "html")
+    assert [nd.plain_text(block) for block in document.body][:2] == ["a b <c> & d e", "f gh"]
+
+
+def test_what_looks_like_cdata_in_html_is_a_comment():
+    assert nd.plain_text(nd.loads("<p>a <![CDATA[b]]> c</p>", "html").body[0]) == "a c"

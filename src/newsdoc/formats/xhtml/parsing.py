@@ -13,6 +13,7 @@ from newsdoc.diagnostics import Diagnostic, ReadError, ignore
 from newsdoc.formats import xml
 from newsdoc.formats.forbidden import MOST
 from newsdoc.formats.xhtml.behind import gather_behind
+from newsdoc.formats.xhtml.sections import with_sections
 from newsdoc.limits import WITHIN, too_large
 from newsdoc.source import Position, Source
 
@@ -93,6 +94,7 @@ def _parse_html(text: str, *, page: bool) -> Element:
     )
     whole = page or text.lstrip().lower().startswith(_WHOLE)
     markup = text if whole else f"<html><body>{text}</body></html>"
+    markup = with_sections(markup) if markup.lstrip().startswith("<?xml") else markup
     given = markup.encode("utf-8", "replace")
     if _crowded(text):
         raise _too_many()
