@@ -577,7 +577,8 @@ def test_where_a_picture_leads_is_told_and_its_title():
 def test_what_cdata_says_in_a_page_that_is_xml_is_text():
     page = (
         '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head>'
-        "<script>//<![CDATA[\nif (1 < 2) {}\n//]]></script><style>/*<![CDATA[*/p>b{}/*]]>*/</style></head><body><p>a <![CDATA[b <c> & d]]> e</p>"
+        "<script>//<![CDATA[\nif (1 < 2) {}\n//]]></script><style>/*<![CDATA[*/p>b{}/*]]>*/</style></head>"
+        "<body><p>a <![CDATA[b <c> & d]]> e</p>"
         "<p>f <![CDATA[g]]><![CDATA[h]]></p><p>i <![CDATA[ j"
     )
     document = nd.loads(page, "html")
