@@ -520,3 +520,8 @@ def test_what_stands_below_items_and_rows_is_read_below_them():
         (nd.Table, "d"),
         (nd.Paragraph, "e"),
     ]
+
+
+def test_a_file_without_a_document_says_so():
+    with pytest.raises(nd.ReadError, match="its root element is <akomaNtoso> with nothing in it"):
+        nd.loads('<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>', "akoma-ntoso")

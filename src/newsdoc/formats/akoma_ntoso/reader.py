@@ -74,9 +74,9 @@ def _text(file: Element, name: str | None, report: Report) -> Element:
     """Give the document of a file: the first of a collection. Raises `ReadError` if there is none."""
     roots = [each for each in file.iter() if local(each) == "akomaNtoso" and len(each)]
     if not roots:
-        what = (
-            f"the XML is no Akoma Ntoso with a document: its root element is <{local(file)}>{read_it_with(local(file))}"
-        )
+        root = local(file)
+        more = " with nothing in it" if root == "akomaNtoso" else read_it_with(root)
+        what = f"the XML is no Akoma Ntoso with a document: its root element is <{root}>{more}"
         raise ReadError(Diagnostic("not-newsdoc", what, name, Position(file.sourceline or 1, 1)))
     text = roots[0][0]
     if local(text) in _COLLECTIONS or len(roots[0]) > 1 or len(roots) > 1:

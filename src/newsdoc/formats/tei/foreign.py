@@ -15,6 +15,7 @@ from newsdoc.formats.tei.header_reading import all_named
 from newsdoc.formats.tei.names import XML_ID
 from newsdoc.model import Byline, Deck, Headline, Node, Rights
 from newsdoc.model.scalars import LANGUAGE_TAG
+from newsdoc.plain import is_tuple
 from newsdoc.source import Position
 from newsdoc.tree import plain_text
 
@@ -122,7 +123,7 @@ def _unread(header: Element, held: set[str]) -> Iterator[str]:
 
 def _held(reader: TeiReader, found: dict[str, Any]) -> Iterator[str]:
     """Give the words that the document has of its header."""
-    values = chain.from_iterable(value if isinstance(value, tuple) else (value,) for value in found.values())
+    values = chain.from_iterable(value if is_tuple(value) else (value,) for value in found.values())
     for value in values:
         yield from _words(plain_text(value) if isinstance(value, Node) else value if isinstance(value, str) else "")
     for person in reader.cast.people:
