@@ -264,3 +264,13 @@ def test_a_picture_in_a_link_with_words_is_told_by_its_address():
         "a picture within a link is kept as its text; it is a.png",
         "a picture has no address",
     ]
+
+
+def test_a_key_that_stands_twice_above_an_article_counts_once_and_the_other_is_kept():
+    document = nd.loads("---\ntitle: A\nmood: b\ntitle: C\nmood: d\n---\n\nIt opens.\n", "markdown")
+    assert nd.plain_text(document.headline) == "A"
+    assert [(each.name, each.value) for each in document.extensions] == [
+        ("markdown.mood", "b"),
+        ("markdown.title", "C"),
+        ("markdown.mood", "d"),
+    ]

@@ -21,7 +21,7 @@ from newsdoc.formats.text.lines import lines
 from newsdoc.model import Byline, Deck, Document, Extension, Headline
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsdoc.formats.text.frontmatter import FrontMatter
     from newsdoc.formats.text.lines import Unit
@@ -48,22 +48,21 @@ def read_front(text: str) -> Front:
     matter = front_matter(found)
     if matter is None:
         return Front(Document(), 0)
-    return Front(_document(_values(matter, found)), found[matter.size - 1].end)
+    return Front(_document([*_values(matter, found)]), found[matter.size - 1].end)
 
 
-def _values(matter: FrontMatter, found: Sequence[Unit]) -> dict[str, str]:
-    """Give the values of the keys; items on lines below a key are one, parted by commas."""
-    values: dict[str, str] = {}
+def _values(matter: FrontMatter, found: Sequence[Unit]) -> Iterator[tuple[str, str]]:
+    """Give the keys that have values; items on lines below a key are one, parted by commas."""
     ends = [entry.line for entry in matter.entries[1:]] + [matter.size - 1]
     for entry, end in zip(matter.entries, ends, strict=True):
         below = (unit.text for unit in found[entry.line + 1 : end] if not unit.text.startswith("#"))
         value = ", ".join(part for part in (entry.value, *(text.removeprefix("- ").strip() for text in below)) if part)
         if value:
-            values.setdefault(entry.key, value)
-    return values
+            yield entry.key, value
 
 
-def _document(values: Mapping[str, str]) -> Document:
+def _document(pairs: Sequence[tuple[str, str]]) -> Document:
+    values = dict(reversed(pairs))  # of a key that stands twice the first value counts, and the others are kept
     chosen = [next((key for key in keys if key in values), "") for keys in _KNOWN]
     title, deck, author, day, language, words = (values.get(key, "") for key in chosen)
     lang = language_in(language)
@@ -75,7 +74,14 @@ def _document(values: Mapping[str, str]) -> Document:
         lang=lang,
         issued=date_in(day),
         keywords=words_in(words),
-        extensions=tuple(
-            Extension(extension_name(EXTENSION, key), value) for key, value in values.items() if key not in used
-        ),
+        extensions=tuple(_kept(pairs, used)),
     )
+
+
+def _kept(pairs: Sequence[tuple[str, str]], used: set[str]) -> Iterator[Extension]:
+    """Give what no field is for, or is said once more."""
+    left = set(used)
+    for key, value in pairs:
+        if key not in left:
+            yield Extension(extension_name(EXTENSION, key), value)
+        left.discard(key)
