@@ -24,6 +24,8 @@ class AttributeReader:
         self.own = own
         self._report = report
         self._ids: set[str] = set()
+        self.links: set[Element] = set()
+        """The links of which it was said, or need not be, where they lead."""
 
     def local(self, element: Element) -> str:
         """Give an element's name in small letters, without its namespace."""

@@ -142,13 +142,22 @@ def shown_medium(reader: Reader, element: Element) -> dict[str, Any]:
     """Give what an element says of a medium, and report what it says beyond that: where it leads, and its title."""
     found = read_medium(reader, element)
     link = next((each for each in element.iterancestors() if reader.local(each) == "a"), None)
-    href = None if link is None or "".join(link.itertext()).strip() else reader.text_of(link, "href")
-    if href is not None and href != found.get("href") and followed(href, fragment=False):
-        reader.tell("link-lost", f"a picture can be no link; this one leads to {href}")
+    if link is not None and link not in reader.links:
+        reader.links.add(link)
+        _tell_link(reader, link, found.get("href"))
     title = reader.text_of(element, "title")
     if title is not None and title.strip() and title != found.get("alt"):
         reader.tell("unmapped-markup", f"the title of a picture has no place in the model: {title}")
     return found
+
+
+def _tell_link(reader: Reader, link: Element, source: str | None) -> None:
+    """Report where a link around pictures leads: with words in it, it is kept, and often it leads to the picture."""
+    href = reader.text_of(link, "href")
+    if href is None or href == source or not followed(href, fragment=False):
+        return
+    if not any(text.strip() for text in link.itertext()):
+        reader.tell("link-lost", f"a picture can be no link; this one leads to {href}")
 
 
 def read_data(reader: Reader, element: Element) -> dict[str, Any]:
