@@ -310,7 +310,7 @@ def words_for(target: str) -> tuple[bytes, ...]:
 def _of_text() -> Iterator[str]:
     yield from _MARKS
     for name in styles.builtin_names():
-        yield from list(_strings(tomllib.loads(styles.builtin_source(name))))[:40]
+        yield from _strings(tomllib.loads(styles.builtin_source(name)))
 
 
 def _of_dialect() -> Iterator[str]:
