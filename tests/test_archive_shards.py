@@ -131,6 +131,12 @@ def test_a_shard_that_cannot_be_opened_stays(tmp_path, index, monkeypatch):
     assert (read(path), index.hashes(path.name).total()) == (ROWS, len(ROWS))
 
 
+def test_a_shard_of_parquet_that_cannot_be_opened_is_not_taken_for_a_damaged_one(tmp_path):
+    require("parquet")
+    with pytest.raises(FileNotFoundError):
+        read(tmp_path / "part-00000.parquet")
+
+
 def test_rows_of_parquet_have_all_that_there_is_to_say_of_an_article(tmp_path):
     pq = pytest.importorskip("pyarrow.parquet")
     path = tmp_path / "part-00000.parquet"

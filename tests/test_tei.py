@@ -822,6 +822,7 @@ def test_what_stands_below_items_lines_and_rows_is_read_below_them():
     assert texts_of("<table><row><cell>a</cell></row><trailer>b</trailer></table>")[1:] == ["b"]
     stanza = "<lg><head>a</head><l>b</l><l>c</l><stage>d</stage><l>e</l></lg>"
     assert texts_of(stanza) == ["a", "b\nc", "d", "e"]
+    assert texts_of("<lg><l/><stage>a</stage><l>b</l></lg>") == ["a", "b"]
 
 
 def test_what_the_header_says_of_people_beyond_what_is_read_is_told():

@@ -27,7 +27,7 @@ CLOSED_PIPE = 141
 
 MEANINGS = {
     DONE: "done",
-    FINDINGS: "something is wrong with the content, or was found that was asked for: a difference, a change, a loss",
+    FINDINGS: "the content is wrong, or what was looked for was found: a difference, a change, a loss",
     USAGE: "wrong usage",
     FILES: "a file can't be opened, read or written",
     BUG: "an error in newsdoc itself",

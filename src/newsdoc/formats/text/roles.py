@@ -56,7 +56,8 @@ def _set_right(made: Cast, evidence: Evidence) -> None:
     """
     named = {id(voice) for voice in evidence.speakers}
     known = [(person, evidence.voices[folded(person.labels[0])]) for person in made.people if person.labels]
-    if len(known) != 2 or any(id(voice) not in named or person.role not in _SIDES for person, voice in known):  # noqa: PLR2004
+    told = any(person.role not in _SIDES or person.basis == "given" for person, _ in known)
+    if told or len(known) != 2 or any(id(voice) not in named for _, voice in known):  # noqa: PLR2004
         return
     (answering, silent), (asking, curious) = sorted(known, key=lambda one: one[1].asked)
     if not silent.asked and silent.turns > 1 and curious.turns > 1 and curious.asked >= _CURIOUS * curious.turns:
