@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+import newsdoc as nd
 from articles import INTERVIEW
 from newsdoc.cli import main, margins
 from newsdoc.formats.text.explanation import BlockLine, Explanation
@@ -156,3 +157,12 @@ def test_a_format_without_lines_is_named_for_what_it_is(folder, capsysbinary, na
     (folder / name).write_text(text, "utf-8")
     assert main(["explain", name]) == 2
     assert f"{name} is {known}: see inspect" in capsysbinary.readouterr().err.decode()
+
+
+def test_a_long_name_takes_no_longer_than_reading_it(folder, capsysbinary):
+    people = (nd.Participant("a", name=f"Mara {'文' * 200_000}", role="interviewee"),)
+    turns = tuple(nd.Turn((nd.Paragraph((f"Yes {n}.",)),), "answer", speaker="a") for n in range(50))
+    (folder / "long.txt").write_text(nd.dumps(nd.Document(participants=people, body=turns), "text"), "utf-8")
+    assert main(["explain", "long.txt"]) == 0
+    shown = capsysbinary.readouterr().out.decode()
+    assert shown.count(f"Mara {'文' * 9}… ") == 50

@@ -156,6 +156,17 @@ def test_what_cant_be_asked_for_is_told_before_anything_is_done(run, words, mess
     assert not Path("out").exists()
 
 
+def test_an_article_is_not_written_over_by_what_is_made_of_it(run):
+    before = Path("in/boat.txt").read_bytes()
+    code, said = run("in/boat.txt", "--out", "in", "--to", "text")
+    assert (code, said) == (2, "newsdoc: in/boat.txt would be written over: name another folder to write to\n")
+    Path("out").mkdir()
+    Path("out/boat.txt").symlink_to(Path("in/boat.txt").resolve())
+    assert run("in/boat.txt", "--out", "out", "--to", "text")[0] == 2
+    assert Path("in/boat.txt").read_bytes() == before
+    assert run("in/boat.txt", "--out", "in", "--to", "json")[0] == 0
+
+
 def test_a_format_that_can_only_be_read_is_no_target(run, monkeypatch):
     from newsdoc.formats import registry
     from newsdoc.formats.format import Format

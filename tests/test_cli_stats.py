@@ -138,7 +138,7 @@ def test_without_matplotlib_nothing_is_counted_for_a_chart_that_cant_be_drawn(ru
 def test_nothing_in_a_name_is_obeyed_and_wide_letters_take_two_columns():
     speakers = [
         {"name": name, "role": role, "documents": 1, "turns": 1, "words": 1, "share": 0.25}
-        for name, role in (("\x1b[31mred", "speaker"), ("杨芳", "interviewee"), (None, None))
+        for name, role in (("\x1b[31mred", "speaker"), ("杨芳", "interviewee"), (None, None), ("::error::x", None))
     ]
     sums = dict.fromkeys(
         ("documents", "words", "blocks", "turns", "questions", "answers", "spoken_words", "unsure"), 1_000
@@ -150,6 +150,7 @@ def test_nothing_in_a_name_is_obeyed_and_wide_letters_take_two_columns():
         "\\x1b[31mred     speaker              1      1      1  25.0%",
         "杨芳            interviewee          1      1      1  25.0%",
         "(no name)                            1      1      1  25.0%",
+        "\\x3a:error::x                        1      1      1  25.0%",
         "(1,000 others)                          1,000  1,000  25.0%",
     ]
 

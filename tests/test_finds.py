@@ -284,3 +284,10 @@ def test_a_list_of_ours_in_akoma_ntoso_begins_with_a_number_that_the_model_has(n
     text = nd.dumps(document, "akoma-ntoso").replace("<num>3</num>", f"<num>{number}</num>")
     (found,) = nd.loads(text, "akoma-ntoso", report=said.append).body
     assert (found.start, said) == (start, [])
+
+
+@pytest.mark.parametrize("format", ["nitf", "newsml-g2", "tei", "akoma-ntoso"])
+def test_utf16_that_ends_within_a_character_is_broken_xml(format):
+    data = codecs.BOM_UTF16_LE + "<nitf>\r</nitf>".encode("utf-16-le")[:-1]
+    with pytest.raises(nd.ReadError):
+        nd.loads(data, format)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 
 import pytest
 from hypothesis import given
@@ -223,6 +224,25 @@ def test_links_without_a_target_and_links_in_links_leave_their_text():
 
 def test_line_ends_in_attributes_become_spaces():
     assert blocks("<p><a href='x&#10;y'>a</a></p>") == (p(Link(("a",), "x y")),)
+
+
+@pytest.mark.parametrize("tag", ["em", "a", "ul", "ol", "bq", "note", "fn", "q", "sub", "block", "table", "dl", "x"])
+@pytest.mark.parametrize("around", ["{}", "<p>{}</p>"])
+def test_no_nesting_that_the_parser_takes_ends_pythons_stack(tag, around):
+    deep = around.format(f"<{tag}>" * 248 + "x" + f"</{tag}>" * 248)
+    text = f"<nitf><body><body.content>{deep}</body.content></body></nitf>"
+    met = []
+
+    def read():
+        try:
+            met.append("x" in nd.dumps(nd.loads(text, "nitf"), "text"))
+        except nd.NewsdocError as error:
+            met.append("too-deep" in str(error))
+
+    thread = threading.Thread(target=read)  # its stack has nothing of the tests'
+    thread.start()
+    thread.join()
+    assert met == [True]
 
 
 def test_what_is_nested_too_deep_becomes_text():

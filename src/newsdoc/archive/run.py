@@ -74,7 +74,7 @@ def survey(plan: Plan) -> int:
     """Give how many articles there are, and other files, before anything is done with them.
 
     Raises `FileNotFoundError` for an input that there isn't, and `UsageError` if two outputs had the same name, the
-    folder to write to is an input, or an extra is missing.
+    folder to write to is an input, an output would be written over its input, or an extra is missing.
     """
     require(plan.inputs)
     folders = [*filter(os.path.isdir, plan.inputs)]
@@ -88,10 +88,18 @@ def survey(plan: Plan) -> int:
         for item in plan.items(None):
             count += 1
             if item.problem is None and item.skipped is None:
+                _refuse_own(plan, item)
                 yield item.name, plan.output(item)
 
     refuse_collisions(named())
     return count
+
+
+def _refuse_own(plan: Plan, item: Item) -> None:
+    """Refuse to write over an article what is made of it: a file may be named that lies in the folder to write to."""
+    output = os.path.join(plan.folder, plan.output(item))
+    if plan.store is None and os.path.exists(output) and os.path.samefile(item.path, output):
+        raise UsageError(f"{item.path} would be written over: name another folder to write to")
 
 
 def run(plan: Plan, tell: Tell) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.diagnostics import CODES
 from newsdoc.diagnostics.diagnostic import columns
-from newsdoc.escapes import escaped
+from newsdoc.escapes import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ def name_of(speaker: Mapping[str, Any]) -> str:
 def _speakers(figures: Mapping[str, Any]) -> Iterator[Sequence[str]]:
     for speaker in figures["speakers"]:
         counts = (f"{speaker[name]:,}" for name in ("documents", "turns", "words"))
-        yield escaped(name_of(speaker)), speaker["role"] or "", *counts, _percent(speaker["share"])
+        yield one_line(name_of(speaker)), speaker["role"] or "", *counts, _percent(speaker["share"])
     others = figures["other_speakers"]
     if others["count"]:
         counts = (f"{others[name]:,}" for name in ("turns", "words"))

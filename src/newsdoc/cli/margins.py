@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.cli.streams import painted
-from newsdoc.diagnostics.diagnostic import columns
+from newsdoc.diagnostics.diagnostic import beginning, columns
 from newsdoc.escapes import escaped, one_line
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _lines(explanation: Explanation, source: Source, *, colour: bool) -> Iterato
 
 def _margin(block: BlockLine) -> tuple[str, str, str]:
     sure, known = MARKS.get(block.type_confidence or "", ""), MARKS.get(block.speaker_confidence or "", "")
-    return f"{block.type}{sure}", f"{escaped(block.speaker)}{known}" if block.speaker else "", block.rule or ""
+    name = beginning(escaped(block.speaker or ""), _WIDEST + 2)  # more of it makes no difference
+    return f"{block.type}{sure}", f"{name}{known}" if name else "", block.rule or ""
 
 
 def _width(cells: tuple[str, ...]) -> int:
@@ -59,9 +60,7 @@ def _width(cells: tuple[str, ...]) -> int:
 def _padded(text: str, width: int) -> str:
     """Give the text at just this many columns of a terminal."""
     if columns(text) > width:
-        while columns(text) >= width:
-            text = text[:-1]
-        text += "…"
+        text = f"{beginning(text, width - 1)}…"
     return text + " " * (width - columns(text))
 
 

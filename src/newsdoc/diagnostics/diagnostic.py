@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
 from unicodedata import category
 
@@ -16,7 +17,7 @@ from newsdoc.source import Position
 if TYPE_CHECKING:
     from newsdoc.source import Source
 
-__all__ = ["Diagnostic", "Report", "as_data", "columns", "ignore", "render"]
+__all__ = ["Diagnostic", "Report", "as_data", "beginning", "columns", "ignore", "render"]
 
 _SHOWN = 60
 """How many characters of a line are shown on each side of the place that a diagnostic speaks of."""
@@ -99,6 +100,16 @@ def _around(source: Source, position: Position) -> tuple[str, str]:
 
 def columns(text: str) -> int:
     """Give how many columns of a terminal a text takes: Chinese and its like take two, combining marks none."""
+    return sum(map(_columns, text))
+
+
+def beginning(text: str, most: int) -> str:
+    """Give as much of the beginning of a text as these columns hold."""
+    reached = accumulate(map(_columns, text))
+    return text[: next((number for number, taken in enumerate(reached) if taken > most), None)]
+
+
+def _columns(sign: str) -> int:
     from unicodedata import east_asian_width
 
-    return sum(1 + (east_asian_width(sign) in "WF") for sign in text if category(sign) not in ("Mn", "Me", "Cf"))
+    return 0 if category(sign) in ("Mn", "Me", "Cf") else 1 + (east_asian_width(sign) in "WF")

@@ -64,9 +64,10 @@ def with_prefixes(data: bytes, prefixes: Iterable[str], encoding: str) -> bytes:
 def legible(data: bytes) -> tuple[str, str]:
     """Give XML as text to look for markup in, and the encoding that gives the same bytes again.
 
-    But for UTF-16 all of ASCII is one byte each, and no part of other characters; so no other encoding matters.
+    But for UTF-16 all of ASCII is one byte each, and no part of other characters; so no other encoding matters. UTF-16
+    that ends within a character is refused by the parser.
     """
-    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else _BYTES
+    encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) and len(data) % 2 == 0 else _BYTES
     return data.decode(encoding, "surrogatepass"), encoding
 
 

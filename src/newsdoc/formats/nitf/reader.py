@@ -8,7 +8,7 @@ from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.markup import extension_name
 from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES, SPEAKER
 from newsdoc.formats.nitf.reading import read_classifier, tables
-from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick, text_in
+from newsdoc.formats.nitf.runs import DEEPEST, SURE_DEPTH, RunReader, bare_text, pick, text_in
 from newsdoc.formats.spaces import BLANKS, Gaps, collapse, joined, parted, squeeze
 from newsdoc.making import maker
 from newsdoc.model import Cell, Extension, LineBreak, Origin, Paragraph, Raw, Row
@@ -72,6 +72,10 @@ class Reader(RunReader):
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
+            if self._depth > DEEPEST:
+                self._run_start = self._run_start if run or not self.spans else self.spans[element][0]
+                self._flatten(children, run)
+                children = []
         gaps = self._gaps
         for child in children:
             by_class = table.get(child.tag)
@@ -124,7 +128,13 @@ class Reader(RunReader):
     def misplaced(self, element: Element, out: list[Any]) -> None:
         """Append the blocks that an element out of its place stands for, and report it; keep it if there are none."""
         before = len(out)
-        self.block(element, out)
+        self._depth += 1
+        if self._depth > DEEPEST:
+            if text := squeeze(text_in(element)):
+                self.paragraph((text,), element, out)
+        else:
+            self.block(element, out)
+        self._depth -= 1
         if len(out) == before or self.prefix + self.local(element) in self.tables.blocks:
             self.unmapped(element, keep=len(out) == before)
 

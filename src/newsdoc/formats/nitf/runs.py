@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["RunReader", "bare_text", "pick", "text_in"]
+__all__ = ["DEEPEST", "SURE_DEPTH", "RunReader", "bare_text", "pick", "text_in"]
 
 # Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
 SURE_DEPTH = 15
+
+# What lies deeper than so many elements is text: Python's stack ends before libxml2's 256 levels do.
+DEEPEST = 140
 
 # Inlines that the model leaves out without loss, since their text is all they say to a reader.
 _SILENT = frozenset(
@@ -182,6 +185,9 @@ class RunReader(AttributeReader):
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
+            if self._depth > DEEPEST:
+                self._flatten(children, parts)
+                children = []
         inlines = self._inlines
         for child in children:
             by_class = inlines.get(child.tag)
@@ -193,6 +199,14 @@ class RunReader(AttributeReader):
             if text := child.tail:
                 self._add(text, parts)
         self._depth -= 1
+
+    def _flatten(self, children: list[Element], parts: list[Any]) -> None:
+        """Append the text of elements that lie too deep to be read as what they are; blocks are reported."""
+        for child in children:
+            if child.tag not in self._inlines:
+                self.unmapped(child)
+            if text := text_in(child) + (child.tail or ""):
+                self._add(text, parts)
 
     def splice(self, element: Element, parts: list[Any]) -> None:
         """Append what stands in an element for which the model has no word, and report it."""

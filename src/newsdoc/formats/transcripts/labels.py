@@ -134,11 +134,11 @@ class _Speakers:
     def _marked(self, cue: Cue) -> list[Said]:
         """Give what is said in a cue without voices: a mark at the beginning of a line begins a speech."""
         texts = [text_of(piece.runs) for piece in cue.pieces]
-        dashed = [dash(text) > 0 for text in texts]
+        dashed = sum(dash(text) > 0 for text in texts) >= _AGAIN
         speeches: list[tuple[_Lead | None, list[Piece]]] = []
         unknown = False
         for number, (piece, text) in enumerate(zip(cue.pieces, texts, strict=True)):
-            allowed = sum(dashed) >= _AGAIN or number == 0 or text.startswith("-")
+            allowed = dashed or number == 0 or text.startswith("-")
             lead = self._lead(text, dashes=allowed)
             if number == 0 and lead is None:
                 unknown = self._forget(cue, piece)
