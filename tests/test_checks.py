@@ -146,3 +146,38 @@ def test_the_validator_fetches_nothing():
         validation._validator().evolve(schema={"$ref": "https://example.org/x.json"}).is_valid({})
     # The control: the reference that it does know is found.
     assert validation._validator().evolve(schema=schema()).is_valid({"type": "document", "newsdoc": "0.1"})
+
+
+@pytest.mark.parametrize("origin", [0, "x", range(3), nd.Date(), (("a",),), nd.Origin(None, 1, "r")])
+def test_an_origin_that_is_none_is_told(origin):
+    with pytest.raises(nd.InvalidDocument, match="origin"):
+        nd.check(nd.Document(body=(nd.Paragraph(("x",), origin=origin),)))
+
+
+def test_a_number_that_python_can_not_print_is_told():
+    for number in (10**5000, -(10**5000)):
+        with pytest.raises(nd.InvalidDocument, match="a number of hundreds of digits is not from"):
+            nd.check(nd.Document(urgency=number))
+        (problem,) = nd.validate({"newsdoc": "0.1", "type": "document", "urgency": number})
+        assert problem.path == "$.urgency"
+
+
+def test_tuples_in_tuples_are_told_however_deep_they_lie():
+    body = ()
+    for _ in range(5_000):
+        body = (body,)
+    with pytest.raises(nd.InvalidDocument, match=r"^\$\.body\[0\]: a tuple "):
+        nd.check(nd.Document(body=body))
+
+
+def test_a_kind_of_string_is_no_choice():
+    class Odd(str):
+        __slots__ = ()
+
+        def __eq__(self, other):
+            raise ValueError
+
+        __hash__ = str.__hash__
+
+    with pytest.raises(nd.InvalidDocument, match="kind"):
+        nd.check(nd.Document(body=(nd.Artifact(("x",), Odd("other")),)))

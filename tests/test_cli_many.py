@@ -167,6 +167,11 @@ def test_an_article_is_not_written_over_by_what_is_made_of_it(run):
     assert run("in/boat.txt", "--out", "in", "--to", "json")[0] == 0
 
 
+def test_a_folder_whose_name_is_too_long_can_not_be_made(run):
+    code, said = run("in", "--out", "x/" * 3_000, "--to", "json")
+    assert (code, "File name too long" in said) == (3, True)
+
+
 def test_a_format_that_can_only_be_read_is_no_target(run, monkeypatch):
     from newsdoc.formats import registry
     from newsdoc.formats.format import Format

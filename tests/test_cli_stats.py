@@ -201,3 +201,14 @@ class TestCharts:
         code, _, err = run("in/boat.txt", "--plot", "a.svg")
         assert code == 3
         assert "a.svg" in err
+
+
+def test_what_keeps_matplotlib_from_beginning_is_told_before_anything_is_counted(run, monkeypatch):
+    pytest.importorskip("matplotlib")
+
+    def refuse(_):
+        raise ValueError("'none' is not a valid value for backend")
+
+    monkeypatch.setattr(charts, "import_module", refuse)
+    code, _, said = run("in", "--plot", "a.svg")
+    assert (code, said) == (2, "newsdoc: matplotlib doesn't begin: 'none' is not a valid value for backend\n")

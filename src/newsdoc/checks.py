@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsdoc import direction
 from newsdoc.clock import clock
-from newsdoc.codec import require
+from newsdoc.codec import to_json
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.direction import misdirected
 from newsdoc.model import BlockNode, Date, Document, Link, Node, Participant, Turn
@@ -31,7 +31,7 @@ def check(document: Document) -> list[Diagnostic]:
 
     Raises `InvalidDocument` if it isn't in normal form: then its meaning can't be told.
     """
-    require(document)
+    to_json(document)  # which looks at origins, as `require` doesn't
     records = list(placed(document))
     return [
         *_duplicate_ids(records),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from os import PathLike
 
-__all__ = ["descriptor", "is_left_over", "read", "read_up_to", "write"]
+__all__ = ["descriptor", "is_left_over", "make_folder", "read", "read_up_to", "write"]
 
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows alone has it, and would else write CRLF
 _STANDARD = {"stdin": 0, "stdout": 1, "stderr": 2}
@@ -46,6 +46,13 @@ def read_up_to(file: BinaryIO, most: int, size: int = 0) -> bytes:
         asked = min(_AT_ONCE, left)
         pieces.append(file.read(asked))
     return b"".join(pieces)
+
+
+def make_folder(path: str) -> None:
+    """Make a folder, and those that it lies in, unless it is there. Raises `OSError`."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.stat(path)  # it refuses a name that is too long; os.makedirs calls itself for each part of one
+    os.makedirs(path, exist_ok=True)
 
 
 def write(path: str | PathLike[str], data: bytes) -> None:

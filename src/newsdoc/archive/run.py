@@ -108,7 +108,7 @@ def run(plan: Plan, tell: Tell) -> None:
     Raises `UsageError` for a folder with an earlier run that isn't to be gone on with, or that is going on; `OSError`
     if the journal or a shard can't be written, and `ChildProcessError` if processes can't begin.
     """
-    os.makedirs(plan.folder, exist_ok=True)
+    files.make_folder(plan.folder)
     _refuse_used(plan)
     with Journal(os.path.join(plan.folder, NAME)) as journal:
         _clear(plan, journal.index)

@@ -69,6 +69,8 @@ def _matplotlib() -> Any:
         import_module("matplotlib.figure")
     except ImportError as error:
         raise UsageError("charts need the extra `plot`: pip install 'newsdoc[plot]'") from error
+    except ValueError as error:  # it has settings of its own, such as MPLBACKEND
+        raise UsageError(f"matplotlib doesn't begin: {error}") from error
     return mpl
 
 

@@ -40,6 +40,9 @@ __all__ = ["lenient", "problems"]
 _SHOWN = 40
 """How much of a value is shown."""
 
+_MOST_BITS = 1_000
+"""Up to how many bits a number is shown: Python gives no number of more than 4,300 digits as text."""
+
 _SLIPS = 8
 """For how many unknown names a known one is suggested: to look for it takes long, and more are no slips of fingers."""
 
@@ -94,7 +97,7 @@ def lenient(value: object, depth: int = 0) -> Any:
         }
         return {"type": type_name(type(value)), **version, **given}
     if is_tuple(value):
-        return [lenient(item, depth) for item in value]
+        return [_Foreign(item) if is_tuple(item) else lenient(item, depth) for item in value]
     return _Foreign(value) if isinstance(value, (list, dict, tuple)) else value  # pyright: ignore[reportUnknownArgumentType]  (what it holds is not looked at)
 
 
@@ -208,9 +211,9 @@ def _scalar(value: Any, shape: Value, place: _Place) -> Iterator[Diagnostic]:
             if type(value) is not int:
                 yield _problem("wrong-type", place, f"{_shown(value)} is not a whole number")
             elif not minimum <= value <= maximum:
-                yield _problem("wrong-value", place, f"{value} is not from {minimum} to {maximum}")
+                yield _problem("wrong-value", place, f"{_shown(value)} is not from {minimum} to {maximum}")
         case Choice(values):
-            if value not in values:
+            if type(value) is not str or value not in values:
                 code = "wrong-value" if isinstance(value, str) else "wrong-type"
                 yield _problem(code, place, f"{_shown(value)} is not {_either(values)}{place.near(value, values)}")
         case _:
@@ -236,6 +239,8 @@ def _shown(value: object) -> str:
         return "a list" if isinstance(value, list) else "an object"
     if type(value) not in (str, int, float, bool, type(None)):
         return f"a {type(value.value if isinstance(value, _Foreign) else value).__name__}"
+    if type(value) is int and value.bit_length() > _MOST_BITS:
+        return "a number of hundreds of digits"
     shown = json.dumps(value, ensure_ascii=False)
     shown = "".join(character if character.isprintable() else "\ufffd" for character in shown[: _SHOWN + 1])
     return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
