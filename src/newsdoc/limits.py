@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEPTH_LIMIT",
+    "ELEMENTS_DEEP",
     "JSON_PIECES",
     "PROBLEM_LIMIT",
     "TEXT_PIECES",
@@ -34,6 +35,9 @@ __all__ = [
 
 DEPTH_LIMIT = 64
 """How many nodes may lie on the way from the document to its deepest node, both included."""
+
+ELEMENTS_DEEP = 140
+"""How many elements deep the structure of a file is read; what lies deeper is text. The model's nodes take no more."""
 
 WIDEST = 16
 """How many spaces a level of JSON is indented by at the most."""

@@ -13,6 +13,7 @@ from newsdoc.formats.counts import count_of
 from newsdoc.formats.markup import XML_LANG, XML_SPACE
 from newsdoc.formats.pair import Read
 from newsdoc.formats.spaces import BLANKS, collapse, collapses, squeeze
+from newsdoc.limits import ELEMENTS_DEEP
 from newsdoc.model import LineBreak, Paragraph
 from newsdoc.model.scalars import ID, LANGUAGE_TAG, TEXT, TOKEN
 from newsdoc.normal import join
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from newsdoc.model import Content
 
 __all__ = ["MixedReader", "Vocabulary", "is_id", "is_token", "lines_in", "local", "text_in", "text_of"]
-
-DEPTH = 140
-"""How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
 
 is_id = patterns.scalar(ID.regex).match
 """Says whether a text can be an id."""
@@ -193,7 +191,7 @@ class MixedReader:
         self, element: Element, out: list[Any], known: Mapping[str, Read], more: Mapping[str, Read] | None
     ) -> None:
         name = local(element)
-        if self._depth > DEPTH:
+        if self._depth > ELEMENTS_DEEP:
             self._flatten(element, out)
         elif name in known:
             known[name](self, element, out)
@@ -261,7 +259,7 @@ class MixedReader:
         """Append what elements in a run of text stand for, and the text behind each."""
         self._depth += 1
         for child in children:
-            if self._depth > DEPTH:
+            if self._depth > ELEMENTS_DEEP:
                 self.unmapped(child, "it lies too deep, so that only its text is kept")
                 parts.append("".join(child.itertext()))
             else:

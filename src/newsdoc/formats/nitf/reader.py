@@ -8,8 +8,9 @@ from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats.markup import extension_name
 from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL, NAMESPACES, SPEAKER
 from newsdoc.formats.nitf.reading import read_classifier, tables
-from newsdoc.formats.nitf.runs import DEEPEST, SURE_DEPTH, RunReader, bare_text, pick, text_in
+from newsdoc.formats.nitf.runs import SURE_DEPTH, RunReader, bare_text, pick, text_in
 from newsdoc.formats.spaces import BLANKS, Gaps, collapse, joined, parted, squeeze
+from newsdoc.limits import ELEMENTS_DEEP
 from newsdoc.making import maker
 from newsdoc.model import Cell, Extension, LineBreak, Origin, Paragraph, Raw, Row
 from newsdoc.normal import join
@@ -72,7 +73,7 @@ class Reader(RunReader):
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
-            if self._depth > DEEPEST:
+            if self._depth > ELEMENTS_DEEP:
                 self._run_start = self._run_start if run or not self.spans else self.spans[element][0]
                 self._flatten(children, run)
                 children = []
@@ -129,7 +130,7 @@ class Reader(RunReader):
         """Append the blocks that an element out of its place stands for, and report it; keep it if there are none."""
         before = len(out)
         self._depth += 1
-        if self._depth > DEEPEST:
+        if self._depth > ELEMENTS_DEEP:
             if text := squeeze(text_in(element)):
                 self.paragraph((text,), element, out)
         else:

@@ -8,6 +8,7 @@ from newsdoc.formats.markup import XML_SPACE
 from newsdoc.formats.nitf.attributes import AttributeReader
 from newsdoc.formats.nitf.names import KEEPS_SPACE, LABEL
 from newsdoc.formats.spaces import BLANKS, collapse, squeeze
+from newsdoc.limits import ELEMENTS_DEEP
 from newsdoc.making import maker
 from newsdoc.model import Emphasis, LineBreak, RawInline
 from newsdoc.normal import join
@@ -19,13 +20,10 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["DEEPEST", "SURE_DEPTH", "RunReader", "bare_text", "pick", "text_in"]
+__all__ = ["SURE_DEPTH", "RunReader", "bare_text", "pick", "text_in"]
 
 # Each level of recursion adds four nodes at most (table, row, cell, paragraph), and 64 are allowed.
 SURE_DEPTH = 15
-
-# What lies deeper than so many elements is text: Python's stack ends before libxml2's 256 levels do.
-DEEPEST = 140
 
 # Inlines that the model leaves out without loss, since their text is all they say to a reader.
 _SILENT = frozenset(
@@ -185,7 +183,7 @@ class RunReader(AttributeReader):
         self._depth += 1
         if self._depth > SURE_DEPTH:
             self.odd = True
-            if self._depth > DEEPEST:
+            if self._depth > ELEMENTS_DEEP:
                 self._flatten(children, parts)
                 children = []
         inlines = self._inlines

@@ -11,6 +11,7 @@ from newsdoc.formats.xhtml.breaks import parted_at_breaks
 from newsdoc.formats.xhtml.figures import MEDIA, shown_medium
 from newsdoc.formats.xhtml.names import LABEL
 from newsdoc.formats.xhtml.reading import BLOCK_NAMES, KEPT, SILENT, UNSEEN, tables
+from newsdoc.limits import ELEMENTS_DEEP
 from newsdoc.model import Code, Entity, Figure, LineBreak, Paragraph, Raw, RawInline
 from newsdoc.normal import join
 
@@ -22,10 +23,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xml import Element
     from newsdoc.model import Content
 
-__all__ = ["DEPTH", "Reader"]
-
-DEPTH = 140
-"""How many elements deep the structure is read; what lies deeper is text. The model's 64 nodes take no more."""
+__all__ = ["Reader"]
 
 _DROPPING = frozenset(("pre", "listing"))
 """The elements behind whose tag HTML drops a line end."""
@@ -57,12 +55,14 @@ class Reader(AttributeReader):
             return True
         known = name in self._tables.inlines or name in SILENT
         return (
-            not known and any(self.is_block(child) for child in element.getchildren()) if self._depth < DEPTH else False
+            not known and any(self.is_block(child) for child in element.getchildren())
+            if self._depth < ELEMENTS_DEEP
+            else False
         )
 
     def flow(self, element: Element, out: list[Any], *, turns: bool = False) -> None:
         """Append the blocks in an element; text and inlines between them are paragraphs."""
-        if self._depth >= DEPTH:
+        if self._depth >= ELEMENTS_DEEP:
             self._flatten(element, out)
         else:
             self.flow_of(element.text, element.getchildren(), out, turns=turns)
@@ -208,7 +208,7 @@ class Reader(AttributeReader):
     def _run(self, children: list[Element], parts: list[Any]) -> None:
         self._depth += 1
         for child in children:
-            if self._depth > DEPTH:
+            if self._depth > ELEMENTS_DEEP:
                 self.unmapped(child, "it lies too deep, so that only its text is kept")
                 parts.append(self.text(child))
             else:
