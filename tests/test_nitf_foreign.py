@@ -245,6 +245,12 @@ def test_no_nesting_that_the_parser_takes_ends_pythons_stack(tag, around):
     assert met == [True]
 
 
+@pytest.mark.parametrize("deep", ["<ul>" * 248 + "</ul>" * 248, f"<p>a{'<em>' * 248}{'</em>' * 248}</p>"])
+def test_what_lies_too_deep_and_says_nothing_is_nothing(deep):
+    text = f"<nitf><body><body.content>{deep}<p>b</p></body.content></body></nitf>"
+    assert nd.plain_text(nd.loads(text, "nitf").body[-1]) == "b"
+
+
 def test_what_is_nested_too_deep_becomes_text():
     deep = f"<p>{'<em>' * 200}x{'</em>' * 200}</p>"
     assert nd.plain_text(blocks(deep)[0]) == "x"
