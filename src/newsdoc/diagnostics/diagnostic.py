@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeAlias
-from unicodedata import category
+from unicodedata import category, east_asian_width
 
 import attrs
 
@@ -110,6 +110,4 @@ def beginning(text: str, most: int) -> str:
 
 
 def _columns(sign: str) -> int:
-    from unicodedata import east_asian_width
-
     return 0 if category(sign) in ("Mn", "Me", "Cf") else 1 + (east_asian_width(sign) in "WF")
