@@ -88,17 +88,18 @@ def survey(plan: Plan) -> int:
         for item in plan.items(None):
             count += 1
             if item.problem is None and item.skipped is None:
-                _refuse_own(plan, item)
-                yield item.name, plan.output(item)
+                output = plan.output(item)
+                if plan.store is None:
+                    _refuse_own(item, os.path.join(plan.folder, output))
+                yield item.name, output
 
     refuse_collisions(named())
     return count
 
 
-def _refuse_own(plan: Plan, item: Item) -> None:
+def _refuse_own(item: Item, output: str) -> None:
     """Refuse to write over an article what is made of it: a file may be named that lies in the folder to write to."""
-    output = os.path.join(plan.folder, plan.output(item))
-    if plan.store is None and os.path.exists(output) and os.path.samefile(item.path, output):
+    if os.path.exists(output) and os.path.samefile(item.path, output):
         raise UsageError(f"{item.path} would be written over: name another folder to write to")
 
 

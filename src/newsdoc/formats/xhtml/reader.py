@@ -54,11 +54,8 @@ class Reader(AttributeReader):
         if name in BLOCK_NAMES:
             return True
         known = name in self._tables.inlines or name in SILENT
-        return (
-            not known and any(self.is_block(child) for child in element.getchildren())
-            if self._depth < ELEMENTS_DEEP
-            else False
-        )
+        deep = self._depth >= ELEMENTS_DEEP
+        return not known and not deep and any(self.is_block(child) for child in element.getchildren())
 
     def flow(self, element: Element, out: list[Any], *, turns: bool = False) -> None:
         """Append the blocks in an element; text and inlines between them are paragraphs."""
