@@ -19,6 +19,11 @@ Irène Léger : À Évian. À l’hôtel, où le maître dînait, Ève rêvait d
 Zoë Aubry : À Évian ?
 """
 
+ESCAPED = {
+    "iso-2022-jp": "記者：なぜ本を書いたのですか。\n\n田中：子どもの時から好きだったからです。\n",
+    "iso-2022-kr": "기자: 왜 책을 썼습니까?\n\n김소연: 어릴 때부터 좋아했습니다.\n",
+}
+
 # Those that are tried, others that differ from them little, and some that are never tried.
 
 
@@ -142,3 +147,24 @@ def test_utf16_is_assumed_where_both_say_so(detector):
     decoded = decode_as("Anna: Why?\nBen: Because.".encode("utf-16-le"), "auto")
     assert (decoded.text, decoded.encoding) == ("Anna: Why?\nBen: Because.", "utf-16-le")
     assert str(decoded.remarks[0]).startswith("1:2: the encoding is assumed to be utf-16-le, in which byte 1 reads")
+
+
+@pytest.mark.parametrize("encoding", ["iso-2022-jp", "iso-2022-kr"])
+def test_what_is_ascii_with_escapes_is_assumed_where_both_say_so(detector, encoding):
+    detector.answer = encoding.replace("iso-", "iso").replace("-", "_")
+    text = "Boats\n\n" + ESCAPED[encoding]
+    decoded = decode_as(text.encode(encoding), "auto")
+    assert (decoded.text, [remark.code for remark in decoded.remarks]) == (text, ["encoding-assumed"])
+    assert detector.answer in detector.asked[0][1]
+    detector.answer = None
+    assert "not UTF-8 at byte " in refused(text.encode(encoding))
+
+
+def test_of_a_large_file_with_escapes_the_detector_gets_whole_lines(detector):
+    detector.answer = "iso2022_jp"
+    text = "plain\n" * 100_000 + ESCAPED["iso-2022-jp"] * 9_000
+    assert decode_as(text.encode("iso-2022-jp"), "auto").text == text
+    weighed, _ = detector.asked[0]
+    assert weighed.decode("iso-2022-jp").startswith(ESCAPED["iso-2022-jp"])
+    assert weighed.endswith(b"\n")
+    assert 250_000 < len(weighed) <= 1 << 18

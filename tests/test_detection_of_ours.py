@@ -6,11 +6,11 @@ import pytest
 
 import newsdoc as nd
 from newsdoc.decoding import decode_as
-from newsdoc.decoding.readings import ENCODINGS
+from newsdoc.decoding.readings import ENCODINGS, ESCAPED_ENCODINGS, WIDE_ENCODINGS
 from shared import PROJECT
 
 MANY = (
-    *(*ENCODINGS, "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"),
+    *(*ENCODINGS, *WIDE_ENCODINGS, *ESCAPED_ENCODINGS),
     *("iso-8859-1", "iso-8859-9", "iso-8859-13", "iso-8859-16", "windows-1258", "shift_jis", "gbk"),
     *("cp437", "cp775", "cp855", "johab", "mac-turkish", "mac-greek", "iso-8859-6"),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdoc.decoding.byte_order_marks import marked
 from newsdoc.decoding.declarations import declared
 from newsdoc.decoding.named import AUTO, REFUSED, Decoded, codec_name, codec_of, decode_as
-from newsdoc.decoding.readings import ENCODINGS, WIDE_ENCODINGS, likely, preview, sample
+from newsdoc.decoding.readings import ENCODINGS, ESCAPE, ESCAPED_ENCODINGS, WIDE_ENCODINGS, likely, preview, sample
 from newsdoc.decoding.strict import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.loading import LOADING
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["detect"]
 
 _DETECTOR = "charset_normalizer"
+
+_SHOWN = (*WIDE_ENCODINGS, *ESCAPED_ENCODINGS)
+"""Those that zero bytes or escapes show, which stand in lines that are ASCII to look at."""
 
 _WEIGHED = 1 << 18
 """How many bytes the detector gets; of more than that the lines around the place that aren't ASCII."""
@@ -85,19 +88,28 @@ def _agreed(data: bytes, detector: ModuleType) -> str | None:
     if not found or not _is_telling(found):
         return None
     best = found[0]
-    weighed = data if len(data) <= _WEIGHED or best.encoding in WIDE_ENCODINGS else sample(data, offset)
     # It knows rarer encodings, and takes ours for them.
-    known = [codec_name(encoding).replace("-", "_") for encoding in (*ENCODINGS, *WIDE_ENCODINGS)]
-    match = detector.from_bytes(weighed[:_WEIGHED], cp_isolation=known).best()
+    known = [codec_name(encoding).replace("-", "_") for encoding in (*ENCODINGS, *_SHOWN)]
+    match = detector.from_bytes(_weighed(data, offset, best.encoding), cp_isolation=known).best()
     if match is None or _decoded(data, match.encoding) != data.decode(best.encoding):
         return None
     return best.encoding
 
 
+def _weighed(data: bytes, offset: int, encoding: str) -> bytes:
+    """Give what the detector gets to judge an encoding by; lines in ISO 2022 are nothing that it knows unless whole."""
+    if len(data) <= _WEIGHED:
+        return data
+    if encoding in ESCAPED_ENCODINGS:
+        start = data.rfind(b"\n", 0, offset) + 1
+        return data[start : data.rfind(b"\n", start, start + _WEIGHED) + 1]
+    return (data if encoding in WIDE_ENCODINGS else sample(data, offset))[:_WEIGHED]
+
+
 def _is_telling(found: list[Reading]) -> bool:
     """Say whether the likeliest reading has characters enough to judge by, and no other is nearly as likely."""
     beyond = [sign for sign in found[0].text if not sign.isascii()]
-    enough = found[0].encoding in WIDE_ENCODINGS or (len(beyond) >= _SIGNS and len(set(beyond)) >= _KINDS)
+    enough = found[0].encoding in _SHOWN or (len(beyond) >= _SIGNS and len(set(beyond)) >= _KINDS)
     return enough and all(found[0].rating - other.rating > _MARGIN for other in found[1:])
 
 
@@ -109,9 +121,10 @@ def _decoded(data: bytes, encoding: str) -> str | None:
 
 
 def _first_odd(data: bytes) -> int:
-    """Give the place of the first byte that isn't UTF-8 (0-based); in what is, it is the first zero."""
+    """Give the place of the first byte that isn't UTF-8 (0-based); in what is, it is the first zero or escape."""
     try:
         data.decode()
     except UnicodeDecodeError as error:
         return error.start
-    return data.index(0)
+    zero = data.find(0)
+    return data.index(ESCAPE) if zero < 0 else zero
