@@ -40,10 +40,12 @@ def assert_explained(document, text):
     """Require that each line that shows, of a text without a byte order mark, is explained by one block."""
     source = Source(carried(text))
     explained = to_plain(explain(document, source))
-    lines = [
-        line
-        for block in explained["blocks"]  # where a paragraph is opened, the line goes on
-        for line in range(block["start_line"], block["end_line"] + (block["rule"] != "opens-paragraph"))
-    ]
+    lines: list[int] = []
+    opening = ""
+    for block in explained["blocks"]:
+        if lines[-1:] == [block["start_line"]] and opening == "opens-paragraph":
+            lines.pop()  # the paragraph goes on where it is opened
+        lines += range(block["start_line"], block["end_line"] + 1)
+        opening = block["rule"]
     shown = [number for number in range(1, len(source.line_starts) + 1) if visible(source.line(number))]
     assert [line for line in lines if visible(source.line(line))] == shown
