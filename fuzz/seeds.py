@@ -26,6 +26,10 @@ ARTICLES = (
     ),
     "Die Mühle\n\n— Wem gehört sie?\n\n— Mir.\n\n— Seit wann?\n\n— Seit 1990. (Anm. d. Red.: 1991)\n\nQuelle: Bote\n",
     "灯塔\n\n记者：您是谁？\n\n林先生：守灯人。\n\n记者：多久了？\n\n林先生：三十年。\n\n（编者注：实为二十九年）\n",
+    (
+        "Mara Lind (0:05):\nWhy a gate?\n\nJon Dahl [00:00:09] Why not?\n\n[1:10 - 1:12]\nMara Lind: Who opens it?\n\n"
+        "00:01:14:03\nJon Dahl\nI do.\n\nMara Lind: [75:00,5] Since May?\n\nJon Dahl  1:15:03\nYes.\n"
+    ),
     "Q: What is it?\n\nA: A boat.\n\nQ: Whose?\n\nA: Ours.\n\nCorrection: It was hers.\n\nRead more: http://example.org/a\n",
 )
 """Small interviews in several manners and languages, of our own making."""
@@ -91,7 +95,7 @@ def seeds_for(target: str, *, grown: bool = True) -> Iterator[bytes]:
 def _made(target: str) -> Iterator[bytes]:
     match target:
         case "text":
-            yield from (bytes([how]) + article.encode() for how, article in zip((0, 3, 4, 1), ARTICLES, strict=True))
+            yield from (bytes([how]) + article.encode() for how, article in zip((0, 3, 4, 0, 1), ARTICLES, strict=True))
         case "splices":
             yield from (b"\0" + article.encode() for article in ARTICLES)
         case "dialect":

@@ -47,6 +47,8 @@ def _node(node: BlockNode, margin: str) -> list[str]:
     facts += [str(getattr(node, name)) for name in ("kind", "speaker", "level", "start") if getattr(node, name, None)]
     if getattr(node, "label", None):
         facts.append(repr(node.label))
+    if getattr(node, "end", None):
+        facts.append(f"to {node.end}")
     if node.origin and node.origin.confidence != "sure":
         facts.append(f"({node.origin.confidence})")
     if below:

@@ -149,6 +149,11 @@ TEXTS = {
     "labels with a link and a picture": (
         "The gate[a](.) Mara Lind:\nThe gate![a](g) Mara Lind:?\nDahl:\nLind:**?\nDahl:"
     ),
+    "a link to a target that is defined elsewhere": "# The gate\n\n[r:1]: ---\n\nIt [opens][r:1] for all.\n",
+    "a dateline that is all of the line before its paragraph": (
+        "Ostvik, 3 May 2026 -\nThe gate is opened by the harbour master, who has the only, \n"
+        "key to it, and is shut by whoever is the last to leave, the\nquay, which is seldom the same man twice - "
+    ),
     "labels with a backslash that is escaped": "Dahl, \\\\:)\nLind:\nLind:**?\nDahl:",
 }
 

@@ -62,6 +62,25 @@ def read(text):
         ("〔林美〕：好。", "bracket", "林美", "好。"),
         ("Mara Lind  00:12", "bracket", "Mara Lind", ""),
         ("Mara Lind 01:00:12", "bracket", "Mara Lind", ""),
+        ("[00:01:05] - Mara Lind", "bracket", "Mara Lind", ""),
+        ("10:30 Lind: So.", "colon", "Lind", "So."),
+        ("0:05\tLind:\tSo.", "colon", "Lind", "So."),
+        ("[0:05 - 0:09] Lind: So.", "colon", "Lind", "So."),
+        ("[00:00:05.250 --> 00:00:09.000]  Lind: So.", "colon", "Lind", "So."),
+        ("00:00:05:12 - 00:00:09:24 Mara Lind", "bracket", "Mara Lind", ""),
+        ("Mara Lind (00:12):", "colon", "Mara Lind", ""),
+        ("Mara Lind (00:12): So.", "colon", "Mara Lind", "So."),
+        ("Mara Lind [00:00:12]: So.", "colon", "Mara Lind", "So."),
+        ("Mara Lind[00:00:12] So.", "bracket", "Mara Lind", "So."),
+        ("Mara Lind (00:12)", "bracket", "Mara Lind", ""),
+        ("Mara Lind, 00:12", "bracket", "Mara Lind", ""),
+        ("Mara Lind – 00:12", "bracket", "Mara Lind", ""),
+        ("Mara Lind | 00:12", "bracket", "Mara Lind", ""),
+        ("Mara Lind 00:12: So.", "colon", "Mara Lind", "So."),
+        ("Mara Lind: [00:12] So.", "colon", "Mara Lind", "So."),
+        ("Mara Lind: (00:12)", "colon", "Mara Lind", ""),
+        ("Mara Lind: (12) So.", "colon", "Mara Lind", "(12) So."),
+        ("Mara Lind, host (00:12): So.", "colon", "Mara Lind", "So."),
         ("A. LIND – So it is.", "dash", "A. LIND", "So it is."),
         ("Mara Lind — So it is.", "dash", "Mara Lind", "So it is."),
         ("Q. Lind - So it is.", "dash", "Q. Lind", "So it is."),
@@ -97,6 +116,17 @@ def test_a_label_has_one_of_these_shapes(text, shape, name, said):
         "[00:01:05]",
         "[12:30 Lind",
         "00:12",
+        "[00:12] - ",
+        "10:30 Mara Lind",
+        "Mara Lind 00:12 So.",
+        "Mara Lind (0:12",
+        "Mara Lind (3:1) came",
+        "Mara Lind came by the (0:12) train",
+        "Mara Lind (0:12 - noon): So.",
+        "Mara Lind (0:12 - 0:11): So.",
+        "Mara Lind (0:75): So.",
+        "Mara Lind x0:12",
+        "(0:12): So.",
         "■",
         "■ ",
         "(of Ostvik): So.",
@@ -213,3 +243,32 @@ def test_a_label_ends_within_its_text_and_its_name_stands_there(text):
         assert found.name.text in text[found.start : found.end]
         assert found.alone == (found.end == len(text))
         assert found.name.key == found.name.text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Lind: So.", None),
+        ("[00:01:05] Lind: So.", (65_000, None)),
+        ("(1:05.5) Lind: So.", (65_500, None)),
+        ("0:05 Lind: So.", (5_000, None)),
+        ("Lind (75:10): So.", (4_510_000, None)),
+        ("Lind [1:15:10,250]: So.", (4_510_250, None)),
+        ("Lind: [0:05-0:09] So.", (5_000, 9_000)),
+        ("Lind [0:05 – 0:05]: So.", (5_000, 5_000)),
+        ("00:00:05:12 - 00:00:09:24 Mara Lind", (5_000, 9_000)),
+        ("00;00;05;12 - 00;00;09;24 Mara Lind", (5_000, 9_000)),
+        ("[0:05] Lind (0:07): So.", (7_000, None)),
+        ("[0:05] ((ML)) So.", (5_000, None)),
+    ],
+)
+def test_a_time_beside_a_name_is_when_it_is_said(text, times):
+    assert label(text).times == times
+
+
+def test_a_line_may_open_a_turn_with_a_time():
+    assert opening_label("Mara Lind (0:12): So.")
+    assert opening_label("Mara Lind  0:12")
+    assert opening_label("[0:12] Mara Lind: So.")
+    assert not opening_label("Mara Lind (0:12) came")
+    assert not opening_label("10:30 came")

@@ -12,8 +12,9 @@ import newsdoc as nd
 from commands import runner
 from examples import for_documents
 from newsdoc import build
+from newsdoc.formats.clocks import milliseconds
 from newsdoc.formats.transcripts.expressible import Expressed
-from newsdoc.formats.transcripts.times import milliseconds, printed
+from newsdoc.formats.transcripts.times import printed
 from shared import PROJECT
 from transcripts import timed
 
@@ -824,6 +825,13 @@ def test_a_pace_gives_times_on_request():
         (2**31 - 2, 2**31 - 1),
     ]
     assert TIMELESS not in losses(document, pace=150)
+
+
+def test_a_turn_that_starts_ends_where_the_next_starts_at_the_latest():
+    starts = (0, 500, 30_000, 30_000, None)
+    document = build.document(*(build.remark(None, "One two.", start=start) for start in starts), build.p("End."))
+    paced = nd.loads(nd.dumps(document, "webvtt", pace=60), "webvtt", cues="apart")
+    assert times(paced) == [(0, 500), (500, 2_500), (30_000, 32_000), (30_000, 32_000), (32_000, 34_000)]
 
 
 @pytest.mark.parametrize("pace", [0, -1, 1001, True, 1.5, "fast"])

@@ -211,7 +211,7 @@ CUE_ACTIVE: re.Pattern[str]
 """A character in the text of SRT that would begin a tag, a command or a character reference."""
 
 CUE_TIME: re.Pattern[str]
-"""A time of a cue: hours, minutes, seconds and the fraction as groups; see `newsdoc.formats.transcripts.times`."""
+"""A time of a cue: hours, minutes, seconds and the fraction as groups; see `newsdoc.formats.clocks`."""
 
 CUE_TIMES_DAMAGED: re.Pattern[str]
 """The beginning of a line of two times with a sign between them that isn't the arrow of a cue, but like it."""

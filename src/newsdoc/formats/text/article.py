@@ -24,6 +24,7 @@ from newsdoc.formats.text.frontmatter import (
 )
 from newsdoc.formats.text.lines import Unit, joined, lines
 from newsdoc.formats.text.marks import SIGNS, Marks, definitions, is_marked, without_marks
+from newsdoc.formats.text.stamp_lines import with_stamps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ def units_of(text: str) -> Article:
     """Give an article's units, in the order of the source."""
     found = lines(text)
     matter = front_matter(found)
-    rest = found[matter.size :] if matter else found
+    rest = with_stamps(found[matter.size :] if matter else found)
     marked = any(map(text.__contains__, SIGNS)) and is_marked(rest)
     body = _marked(rest, text) if marked else joined(rest, opens)
     if matter is None:

@@ -183,7 +183,11 @@ class _Reader:
         if cue.markers and not (cue.label is None and cue.marker("correction", "editor_note", "promo") is None):
             return False
         if self._is_labelled(cue):
-            return (text[-1].isalnum() or text[-1] in _CLOSING) and not self._is_labelled(self._cues[number + 1])
+            return (
+                not _is_timed(cue)
+                and (text[-1].isalnum() or text[-1] in _CLOSING)
+                and not self._is_labelled(self._cues[number + 1])
+            )
         return text[-1] not in _NOT_TITLES or text.endswith("...") or cue.heading > 0
 
     def _is_labelled(self, cue: Cue) -> bool:
@@ -294,6 +298,11 @@ class _Reader:
             self._tell(number, "this line above the byline is taken for a caption; it might be a deck")
             self._head.blocks.append(self._maker.figure(cue, 0, "line-above-byline", "inferred"))
         return True
+
+
+def _is_timed(cue: Cue) -> bool:
+    """Whether a label says when its turn was said."""
+    return cue.label is not None and cue.label.times is not None
 
 
 def _is_slug(cue: Cue) -> bool:

@@ -8,11 +8,22 @@ import attrs
 
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.printed_names import NAME_LIMIT, Name, printed_name
+from newsdoc.formats.text.stamps import first_stamp, opening_stamp, stamp
 
 if TYPE_CHECKING:
+    from newsdoc.formats.text.stamps import Stamp, Times
     from newsdoc.styles import Lexicon
 
-__all__ = ["DASHES", "SPEAKING", "Label", "dash_end", "opening_label", "read_label"]
+__all__ = [
+    "BEFORE_TIMES",
+    "DASHES",
+    "SPEAKING",
+    "Label",
+    "dash_end",
+    "opening_label",
+    "read_label",
+    "read_line_label",
+]
 
 Shape: TypeAlias = Literal["colon", "bracket", "period", "dash", "line"]
 
@@ -27,8 +38,11 @@ _LABEL_LIMIT = 80
 _OPENING = {"[": "]", "【": "】", "〔": "〕"}
 _BULLETS = "■□▶►▪●○◆◇◎•☞"
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
-_STAMP_LIMIT = 14
 _DIGITS = "0123456789"
+BEFORE_TIMES = f"[({_DIGITS}"
+"""What a time may begin with."""
+_BEHIND_STAMPED = " \t\u00a0,-–—|"
+"""What may stand between a name and the time behind it."""
 _LINE_LIMIT = 32
 _LINE_WORDS = 4
 _DASHED_WORDS = 4
@@ -39,7 +53,7 @@ _STOPS = frozenset(".!?…,;:。！？，；：、")
 class Label:
     """What may be a speaker's name before a text, which begins at `end`, or after it where it is all of the line.
 
-    `start` is where the name begins: marks or a time may stand before it.
+    `start` is where the name begins: marks or a time may stand before it. `times` are those printed beside the name.
     """
 
     name: Name
@@ -47,24 +61,41 @@ class Label:
     shape: Shape = "colon"
     start: int = 0
     alone: bool = False
+    times: Times | None = None
 
 
 def read_label(text: str, lexicon: Lexicon) -> Label | None:
     """Give the label that a text may begin with, if it may begin with one."""
     if text[0].isalpha():  # as most units begin
         return _label_from(text, 0, lexicon)
-    begin = 0
-    first = text[0]
-    if first in "[(0123456789" and (begin := _stamp_end(text)):
-        first = text[begin]
-    elif first in _BULLETS:
-        begin = len(text) - len(text[1:].lstrip())
-        if begin >= len(text):
-            return None
-        first = text[begin]
-    if first == "(":
+    found = _opening_stamp(text)
+    if found is None:
+        return _label_at(text, _bullet_end(text), lexicon)
+    label = _label_at(text, found.end, lexicon)
+    if label is None or not (found.plain or label.shape == "colon"):
+        return None
+    if label.shape == "line":  # a time shows that the line is no heading
+        label.shape = "bracket"
+    label.times = label.times or found.times
+    return label
+
+
+def _opening_stamp(text: str) -> Stamp | None:
+    return opening_stamp(text) if text[0] in BEFORE_TIMES else None
+
+
+def _bullet_end(text: str) -> int:
+    """Give where the text behind a bullet begins, or 0."""
+    return len(text) - len(text[1:].lstrip()) if text[0] in _BULLETS else 0
+
+
+def _label_at(text: str, begin: int, lexicon: Lexicon) -> Label | None:
+    """Read a label that begins at an offset, in brackets or not."""
+    if begin >= len(text):
+        return None
+    if text[begin] == "(":
         return _double_bracket(text, begin) if text.startswith("((", begin) else None
-    return _bracket_label(text, begin) if first in _OPENING else _label_from(text, begin, lexicon)
+    return _bracket_label(text, begin) if text[begin] in _OPENING else _label_from(text, begin, lexicon)
 
 
 def _label_from(text: str, begin: int, lexicon: Lexicon) -> Label | None:
@@ -72,44 +103,28 @@ def _label_from(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     near = text[begin : begin + _LABEL_LIMIT]
     label = None
     if ":" in near or "：" in near:
-        label = _colon_label(text, begin, lexicon)
+        label = _colon_label(text, begin, lexicon) or _stamped_label(text, begin)
     if label is None and "." in near:
         label = _period_label(text, begin, lexicon)
     if label is not None or (near[0].isdecimal() and not any(char.isalpha() for char in near[:4])):
         return label
-    if text[-1] in _DIGITS and (label := _stamped_line(text, begin)):
-        return label
     if ("–" in near or "—" in near or " - " in near) and (label := _dashed_label(text, begin, lexicon)):
         return label
-    return _line_label(text, begin) if len(text) - begin <= _LINE_LIMIT else None
+    return read_line_label(text, begin)
 
 
 def opening_label(text: str) -> bool:
     """Whether a line of a wrapped text may begin with a label before a colon, each word of which is capitalised."""
-    begin = _stamp_end(text) if text[0] in "[(0123456789" else 0
+    found = _opening_stamp(text)
+    begin = found.end if found else 0
     if text.startswith("((", begin):
         return _double_bracket(text, begin) is not None
     end = _colon(text, begin)
-    label = _label(text, begin, end, end + 1, "colon") if end > 0 else None
-    return label is not None and label.name.proper
+    label = _label(text, begin, end, end + 1, "colon") if end > 0 else _stamped_label(text, begin)
+    return label is not None and label.name.proper and (label.shape == "colon" or label.alone)
 
 
 # Shapes
-
-
-def _stamp_end(text: str) -> int:
-    """Give where the text after a time such as `[00:01:05]`, `(12:30)` or `00:01:05` begins, or 0."""
-    closer = {"[": "]", "(": ")"}.get(text[0])
-    end = text.find(closer or " ", 1, _STAMP_LIMIT)
-    stamp = text[1:end] if closer else text[:end]
-    if end < 0 or ":" not in stamp or stamp.strip("0123456789:.") or not stamp[-1:].isdecimal():
-        return 0
-    if not closer and stamp.count(":") < 2:  # noqa: PLR2004  (`10:30` may open a sentence)
-        return 0
-    end += 1
-    while end < len(text) and text[end] == " ":
-        end += 1
-    return end if end < len(text) else 0
 
 
 def _double_bracket(text: str, begin: int) -> Label | None:
@@ -140,7 +155,16 @@ def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
         return None
     if text[begin].islower():
         return _small_label(text, begin, end, lexicon)
-    return _label(text, begin, end, end + 1, "colon")
+    label = _label(text, begin, end, end + 1, "colon")
+    return label and _with_stamp(text, label)
+
+
+def _with_stamp(text: str, label: Label) -> Label:
+    """Give a label with the time behind it, if there is one: `Anna Novak: [00:12] text`."""
+    found = stamp(text, label.end) if text[label.end : label.end + 1] in ("[", "(") else None
+    if found is not None:
+        label.end, label.times, label.alone = found.end, found.times, found.end >= len(text)
+    return label
 
 
 def _colon(text: str, begin: int) -> int:
@@ -207,19 +231,25 @@ def _dashed_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
     return None
 
 
-def _stamped_line(text: str, begin: int) -> Label | None:
-    """Read a name and a time that are all of their line, as machines transcribe: `Anna Novak  00:12`."""
-    if len(text) - begin > _LINE_LIMIT * 2:
+def _stamped_label(text: str, begin: int) -> Label | None:
+    """Read `Anna Novak (00:12): text`, `Anna Novak [00:12] text`, or a name and a time that are all of their line."""
+    found = first_stamp(text, begin, begin + _LABEL_LIMIT)
+    if found is None:
         return None
-    name, _, stamp = text.rpartition(" ")
-    if ":" not in stamp or stamp.strip("0123456789:") or len(name.rstrip()) <= begin:
+    named = begin + len(text[begin : found.start].rstrip(_BEHIND_STAMPED))
+    colon = text[found.end : found.end + 1] in (":", "：")
+    if not (colon or found.bracketed or found.end >= len(text)):
         return None
-    return _label(text, begin, len(name.rstrip()), len(text), "bracket")
+    label = _label(text, begin, named, found.end + colon, "colon" if colon else "bracket")
+    if label is None or not (colon or label.name.proper):
+        return None
+    label.times = found.times
+    return label
 
 
-def _line_label(text: str, begin: int) -> Label | None:
-    """Read a name that is all of its short line; it takes several of the same to be sure."""
-    if text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
+def read_line_label(text: str, begin: int) -> Label | None:
+    """Read a name that is all of its short line from an offset; it takes several of the same to be sure."""
+    if len(text) - begin > _LINE_LIMIT or text[-1] in _STOPS or text.count(" ", begin) >= _LINE_WORDS:
         return None
     label = _label(text, begin, len(text), len(text), "line")
     return label if label and label.name.proper else None

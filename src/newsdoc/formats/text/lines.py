@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.marks import Marks
 
-__all__ = ["BLANKS", "WIDE", "Unit", "glue", "has_wide", "joined", "lines"]
+__all__ = ["BLANKS", "WIDE", "Unit", "as_one", "glue", "has_wide", "joined", "lines"]
 
 BLANKS = " \t\u00a0\u3000"
 """The white space around a line, which means nothing but an indent; within a line it is text."""
@@ -137,7 +137,7 @@ def _joined(found: list[Unit], opens: Callable[[str], bool]) -> list[Unit]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [_unit(group) for group in groups]
+    return [as_one(group) for group in groups]
 
 
 def _begins(line: Unit, group: list[Unit], opens: Callable[[str], bool]) -> bool:
@@ -153,7 +153,8 @@ def _may_end(group: list[Unit], opens: Callable[[str], bool]) -> bool:
     return group[-1].text[-1] in _BEFORE_NEW or (group[0].text[0] in _ITEMS and opens(group[0].text))
 
 
-def _unit(group: list[Unit]) -> Unit:
+def as_one(group: list[Unit]) -> Unit:
+    """Join lines to one unit."""
     first = group[0]
     if len(group) == 1:
         return first

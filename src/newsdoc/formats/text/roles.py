@@ -44,9 +44,15 @@ def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
             person.role = "interviewer"
         else:
             undecided.append(person)
-    if undecided:
+    if undecided and _is_interview(made, evidence):
         _by_share(made, undecided, evidence)
     _set_right(made, evidence)
+
+
+def _is_interview(made: Cast, evidence: Evidence) -> bool:
+    """Whether anything shows that somebody asks: a word, a question, an announcement; in a conversation nobody does."""
+    voices = evidence.voices.values()
+    return evidence.is_announced or any(person.asks for person in made.people) or any(voice.asked for voice in voices)
 
 
 def _set_right(made: Cast, evidence: Evidence) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.text.making import Maker
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.openings import Kind, Openings
+    from newsdoc.formats.text.stamps import Times
     from newsdoc.formats.text.unmarked import Unmarked
     from newsdoc.model.scalars import Confidence
 
@@ -46,6 +47,7 @@ class _Turn:
     content: list[Flow]
     held: list[Flow]
     asks: bool = False
+    times: Times | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -122,7 +124,8 @@ class Turns:
         first = self.maker.paragraph(text, body, opening.rule, opening.confidence)
         self.doubts.asides(text.unit, body, self.maker.lexicon)
         label = unit.text[: opening.body]
-        self.turn = _Turn(opening, label, unit.start, text.unit.end, [first], [], text.asks)
+        times = cue.label.times if cue.label is not None and opening.body == cue.label.end else None
+        self.turn = _Turn(opening, label, unit.start, text.unit.end, [first], [], text.asks, times)
         self.last = opening.kind
         if answers and opening.person is not None:
             self.answering = opening.person
@@ -146,7 +149,9 @@ class Turns:
             origin = _origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
         speaker = self.cast.speaks(opening.person)
         label = turn.label or None
-        self.blocks.append(_turn(tuple(turn.content), opening.kind, speaker, label, origin=origin))
+        start, end = turn.times or (None, None)
+        content = tuple(turn.content)
+        self.blocks.append(_turn(content, opening.kind, speaker, label, origin=origin, start=start, end=end))
         if turn.held:
             self.blocks += turn.held
         self.turn = None

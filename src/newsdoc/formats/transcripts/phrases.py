@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsdoc import patterns
+from newsdoc.formats.clocks import milliseconds
 from newsdoc.formats.transcripts.cues import Piece
 from newsdoc.formats.transcripts.marks import arrows_in
 from newsdoc.formats.transcripts.runs import Mark, Run, one_line, parted, text_of
-from newsdoc.formats.transcripts.times import milliseconds
 from newsdoc.model.scalars import LANGUAGE_TAG
 from newsdoc.source import Span
 

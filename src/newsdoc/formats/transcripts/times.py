@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsdoc import patterns
 from newsdoc.clock import clock
+from newsdoc.formats.clocks import milliseconds
 from newsdoc.formats.transcripts.runs import BLANKS
-from newsdoc.model.scalars import GREATEST
 
-__all__ = ["ARROW", "Timing", "milliseconds", "printed", "timing"]
+__all__ = ["ARROW", "Timing", "printed", "timing"]
 
 ARROW = "-->"
 """What stands between the times of a cue."""
-
-_MINUTE = 60
 
 
 class Timing(NamedTuple):
@@ -31,19 +28,6 @@ def timing(line: str) -> Timing | None:
     until, _, settings = behind.strip(BLANKS).replace("\t", " ").partition(" ")
     start, end = milliseconds(before.strip(BLANKS)), milliseconds(until)
     return None if start is None or end is None else Timing(start, end, settings.strip(" "))
-
-
-def milliseconds(text: str) -> int | None:
-    """Give a time: hours, which may be missing, minutes, seconds, and a fraction, which may be, too."""
-    found = patterns.CUE_TIME.match(text)
-    if found is None:
-        return None
-    hours, minutes, seconds = (int(part or 0) for part in found.groups()[:3])
-    if minutes >= _MINUTE or seconds >= _MINUTE:
-        return None
-    time = (hours * _MINUTE + minutes) * _MINUTE + seconds
-    whole = time * 1000 + int((found[4] or "").ljust(3, "0")[:3])
-    return whole if whole <= GREATEST else None
 
 
 def printed(time: int, stop: str) -> str:

@@ -1,0 +1,34 @@
+"""Lines that are nothing but a time, as some transcribe: each is joined to the line below, which says who speaks."""
+
+from __future__ import annotations
+
+from newsdoc.formats.text.labels import BEFORE_TIMES, opening_label, read_line_label
+from newsdoc.formats.text.lines import Unit, as_one
+from newsdoc.formats.text.stamps import stamp
+
+__all__ = ["with_stamps"]
+
+_SEVERAL = 2
+
+
+def with_stamps(found: list[Unit]) -> list[Unit]:
+    """Give lines with those that are a time joined to the label below, if several are."""
+    times = [number for number, line in enumerate(found) if line.text[0] in BEFORE_TIMES and _is_stamp(line.text)]
+    joined = [number for number in times if number + 1 < len(found) and _is_label(found[number + 1])]
+    if len(joined) < _SEVERAL:
+        return found
+    units = list(found)
+    for number in joined:
+        units[number + 1] = as_one(found[number : number + 2])
+    below = set(joined)
+    return [unit for number, unit in enumerate(units) if number not in below]
+
+
+def _is_stamp(text: str) -> bool:
+    time = stamp(text, 0)
+    return time is not None and time.end >= len(text)
+
+
+def _is_label(line: Unit) -> bool:
+    """Whether a line right below another begins with a label, or may be one as a whole."""
+    return line.tight and (opening_label(line.text) or read_line_label(line.text, 0) is not None)
