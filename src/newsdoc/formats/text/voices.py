@@ -12,6 +12,7 @@ from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.names import initials, name_alone, partial_forms, short_forms, untitled
+from newsdoc.formats.text.said_otherwise import drop_contradicted
 from newsdoc.styles.terms import Marker
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     _drop_credits(labelled)
     _drop_tags(labelled)
     _credit_once(labelled, lexicon)
+    drop_contradicted(cues, labelled)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
     for number, cue, label in labelled:
