@@ -163,7 +163,7 @@ def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
     """
     key = composed(name.text).lower()
     numbered = key[-1].isdecimal() and not key[0].isdecimal()  # a number behind a letter is left off
-    markers = lexicon.labels.get(key.rstrip("0123456789").rstrip() if numbered else key, ())
+    markers = lexicon.labels.get(key.rstrip("0123456789").rstrip(" #") if numbered else key, ())
     first, _, rest = name.text.partition(" ")
     sides = lexicon.labels.get(composed(first).lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
     if markers or not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in sides):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.given import Given
+    from newsdoc.formats.text.labels import Label
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.voices import Voice
 
@@ -71,7 +72,9 @@ def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
     return [
         voice
         for voice in once
-        if _is_meant(voice, given, evidence) or (talk is not None and _is_between(voice, talk, evidence))
+        if voice.parts
+        or _is_meant(voice, given, evidence)
+        or (talk is not None and (_is_between(voice, talk, evidence) or _is_answering(voice, talk, evidence)))
     ]
 
 
@@ -93,7 +96,8 @@ def _is_between(voice: Voice, talk: _Talk, evidence: Evidence) -> bool:
     ):
         return False
     before = talk.first < place
-    if is_title(name.text, evidence.lexicon) or name.text in talk.told:
+    titled = is_title(name.text, evidence.lexicon) or (voice.title is not None and " " in name.text)
+    if titled or name.text in talk.told:
         # who holds an office, or is named elsewhere, may speak for more than one paragraph
         return before and talk.last > place
     if " " in name.text and name.text in cue.unit.text[cue.label.end :]:
@@ -102,6 +106,22 @@ def _is_between(voice: Voice, talk: _Talk, evidence: Evidence) -> bool:
         return False
     near = range(max(0, place - _REACH), place)
     return before if " " in name.text or cue.alone else any(number in talk.places for number in near)
+
+
+def _is_answering(voice: Voice, talk: _Talk, evidence: Evidence) -> bool:
+    """Whether one who speaks once does so behind a question of somebody who speaks again after it."""
+    place = voice.places[0]
+    cue = evidence.cues[place]
+    following = place + (2 if cue.alone else 1)
+    if place - 1 not in talk.places or following not in talk.places or not evidence.cues[place - 1].asks:
+        return False
+    before, after = evidence.cues[place - 1].label, evidence.cues[following].label
+    same = before is not None and after is not None and _voice(before, evidence) is _voice(after, evidence)
+    return same and voice.proper and cue.label is not None and cue.label.shape in ("colon", "bracket")
+
+
+def _voice(label: Label, evidence: Evidence) -> Voice | None:
+    return evidence.voices.get(label.name.key)
 
 
 def _told(voices: Iterable[Voice], evidence: Evidence) -> frozenset[str]:
@@ -157,7 +177,7 @@ def _labelled(voice: Voice, evidence: Evidence) -> Person:
         rule="speaker-label",
         basis="label",
         role=_SIDES.get(voice.side, "speaker"),
-        kind="organisation" if voice.quoted or (full and _is_house(full)) else "person",
+        kind="group" if voice.parts else "organisation" if voice.quoted or (full and _is_house(full)) else "person",
         title=voice.title or (parts.title if parts else _title(full, evidence)),
         affiliation=parts.affiliation if parts else None,
         labels=list(voice.forms),
@@ -170,8 +190,9 @@ def _is_title_first(name: str, title: str, evidence: Evidence) -> bool:
     behind = title.split(" ")
     return (
         name.split(" ", maxsplit=1)[0].lower() in words
+        and not name.split(" ", maxsplit=1)[0].endswith(".")  # `SEN. LIND, COMMITTEE CHAIRMAN`
         and len(behind) > 1
-        and behind[0].lower() not in words
+        and not any(word.lower() in words for word in behind)
         and behind[0][0].isupper()
     )
 

@@ -95,7 +95,9 @@ def untitled(name: str, lexicon: Lexicon) -> str:
     """Give a name without the titles and forms of address before and behind it, unless nothing would be left."""
     words = name.split(" ")
     begin = 0
-    while begin < len(words) and words[begin].lower().rstrip(".") in lexicon.title_words:
+    while begin < len(words) and not lexicon.title_words.isdisjoint(
+        (words[begin].lower(), words[begin].lower().rstrip("."))
+    ):
         begin += 1
     if begin == len(words) and name.lower() in lexicon.titles:
         return name  # a title of several words, such as Prime Minister

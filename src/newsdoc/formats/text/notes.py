@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsdoc.styles import Lexicon
     from newsdoc.styles.terms import Phrase
 
-__all__ = ["CLOSER", "NOTE_LIMIT", "Brackets", "NoteKind", "may_begin_note", "note_kind"]
+__all__ = ["CLOSER", "NOTE_LIMIT", "Brackets", "NoteKind", "is_manner", "may_begin_note", "note_kind"]
 
 CLOSER = {"(": ")", "（": "）", "[": "]"}
 """The brackets in which notes stand, by the one that opens them."""
@@ -83,6 +83,13 @@ def _signed(inner: str, lexicon: Lexicon) -> Phrase | None:
         if phrase.text.rstrip(".") == signature.rstrip("."):
             return phrase
     return None
+
+
+def is_manner(words: str, lexicon: Lexicon) -> bool:
+    """Whether words say how or through whom somebody speaks: `laughs`, `voice-over`, `via interpreter`."""
+    lower = words.lower()
+    through = any(marker.kind == "translator" for marker in lexicon.labels.get(lower, ()))
+    return through or lower in lexicon.brackets or _is_stage(lower, lexicon)
 
 
 def _is_stage(words: str, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdoc.formats.text.folding import folded
@@ -15,6 +16,7 @@ NAME_LIMIT = 48
 _NAME_WORDS = 6
 _WIDE_NAME_LIMIT = 14
 _DECLARED_LIMIT = 6
+_OPENERS = {")": "(", "）": "(", "]": "["}
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
 _NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，、()（）')
 
@@ -22,8 +24,8 @@ _NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，
 class Name(NamedTuple):
     """A label without its punctuation; `key` is the same in lower case.
 
-    `declared` are the initials given with it in brackets, `title` what stands behind a comma or in brackets; `proper`
-    says that each of its words is capitalised.
+    `declared` are the initials given with it in brackets, `title` what stands behind a comma or in brackets, how it is
+    said perhaps; `proper` says that each of its words is capitalised.
     """
 
     text: str
@@ -52,28 +54,50 @@ def printed_name(printed: str) -> Name | None:
 
 
 def _parts(name: str) -> tuple[str, str | None, str | None]:
-    """Split `Anna Novak (AN)` into name and initials, and `Anna Novak, host` or `Anna Novak (host)` off its title."""
-    if name[-1] in ")）":
-        full, bracket, inner = name[:-1].replace("（", "(").rpartition("(")
-        full, inner = full.rstrip(), inner.strip()
-        if bracket and full and inner:
-            if len(inner) <= _DECLARED_LIMIT and inner.replace(".", "").isalpha() and _is_initials(inner):
-                return full, inner, None
-            return full, None, inner
+    """Split `Anna Novak (AN)` into name and initials, and `Anna Novak, host` or `Anna Novak (host)` off its title.
+
+    Of what stands in brackets and is no initials the first is the title, unless one stands behind a comma.
+    """
+    name, inner = _without_brackets(name)
+    title = None
     for mark in (", ", " / ", "／", "，"):
-        full, found, title = name.partition(mark)
-        if found and full and title.strip():
-            return full.strip(), None, title.strip()
-    return name, None, None
+        full, found, behind = name.partition(mark)
+        if found and full and behind.strip():
+            name, nearer = _without_brackets(full.strip())
+            title, inner = behind.strip(), nearer + inner
+            break
+    declared = next((one for one in inner if _is_declared(one)), None)
+    said = next((one for one in inner if one != declared and any(map(str.isalpha, one))), None)
+    return name, declared, title or said
+
+
+def _without_brackets(name: str) -> tuple[str, list[str]]:
+    """Give a name, and what stands behind it in brackets."""
+    inner: list[str] = []
+    while name[-1:] in _OPENERS:
+        end = name[:-1].replace("（", "(").rfind(_OPENERS[name[-1]])
+        said = name[end + 1 : -1].strip()
+        if end <= 0 or not said or not name[:end].strip():
+            break
+        inner.insert(0, said)
+        name = name[:end].rstrip()
+    return name, inner
+
+
+def _is_declared(text: str) -> bool:
+    return len(text) <= _DECLARED_LIMIT and text.replace(".", "").isalpha() and _is_initials(text)
 
 
 def _is_initials(text: str) -> bool:
-    """Whether letters are initials: a capital first, and none too small among them for scripts that have capitals."""
-    return text[0].isupper() or (text[0] < WIDE and not text[0].islower())
+    """Whether letters are initials: a capital first and hardly a small one behind it, in scripts that have capitals."""
+    small = any(one.islower() and other.islower() for one, other in pairwise(text))
+    return (text[0].isupper() and not small) or (text[0] < WIDE and not text[0].islower() and not text[0].isupper())
 
 
 def _may_be_name(name: str) -> bool:
-    if len(name) > NAME_LIMIT or "  " in name or not _NOT_IN_NAMES.isdisjoint(name):
+    first, sign, number = name.rpartition(" #")
+    bare = first if sign and number.isdecimal() else name  # `Unidentified Person #2`
+    if len(name) > NAME_LIMIT or "  " in name or not _NOT_IN_NAMES.isdisjoint(bare):
         return False
     if not name[:1].isalnum() or name[0].islower():
         return False

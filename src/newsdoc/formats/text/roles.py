@@ -42,11 +42,20 @@ def decide_roles(made: Cast, evidence: Evidence, mode: Mode) -> None:
             person.role = "interviewee"
         elif fixed or mode.dashes == "answers" or person.kind == "organisation":
             person.role = "interviewer"
-        else:
+        elif person.kind != "group":
             undecided.append(person)
     if undecided and _is_interview(made, evidence):
         _by_share(made, undecided, evidence)
     _set_right(made, evidence)
+    _together(made, evidence)
+
+
+def _together(made: Cast, evidence: Evidence) -> None:
+    """Let those who speak at once be on the side of all of them, if they are on one."""
+    for person in made.people:
+        if person.kind == "group" and person.labels and (parts := evidence.voices[folded(person.labels[0])].parts):
+            roles = {made.by_label[part].role for part in parts if part in made.by_label}
+            person.role = roles.pop() if len(roles) == 1 else "speaker"
 
 
 def _is_interview(made: Cast, evidence: Evidence) -> bool:
@@ -61,7 +70,8 @@ def _set_right(made: Cast, evidence: Evidence) -> None:
     It may name them either way round: `Mara Lind spoke to our reporter Jan Holm`.
     """
     named = {id(voice) for voice in evidence.speakers}
-    known = [(person, evidence.voices[folded(person.labels[0])]) for person in made.people if person.labels]
+    people = [person for person in made.people if person.labels and person.kind != "group"]
+    known = [(person, evidence.voices[folded(person.labels[0])]) for person in people]
     told = any(person.role not in _SIDES or person.basis == "given" for person, _ in known)
     if told or len(known) != 2 or any(id(voice) not in named for _, voice in known):  # noqa: PLR2004
         return
@@ -78,13 +88,19 @@ def _host_words(person: Person, evidence: Evidence) -> set[str]:
 
 def _by_share(made: Cast, undecided: list[Person], evidence: Evidence) -> None:
     scores = _scores(undecided, evidence)
-    asking = any(person.asks for person in made.people)
+    asking = any(person.asks for person in made.people) or _audience_asks(undecided, evidence)
     best = undecided[scores.index(max(scores))]
     two = len(made.people) == 2  # noqa: PLR2004  (one who asks and one who answers)
     for person, score in zip(undecided, scores, strict=True):
         asks = (person is best and not asking) or (score > _ASKS_AS_WELL and not two)
         person.role = "interviewer" if asks else "interviewee"
         person.share, person.turns = score, evidence.voices[folded(person.labels[0])].turns
+
+
+def _audience_asks(undecided: list[Person], evidence: Evidence) -> bool:
+    """Whether all questions are those of the audience, as where somebody meets the press."""
+    asked = any(evidence.voices[folded(person.labels[0])].asked for person in undecided)
+    return not asked and any(voice.asked for voice in evidence.labelled("audience"))
 
 
 def _scores(people: list[Person], evidence: Evidence) -> list[float]:

@@ -10,8 +10,9 @@ import attrs
 
 from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
-from newsdoc.formats.text.lines import WIDE
-from newsdoc.formats.text.names import initials, name_alone, partial_forms, short_forms, untitled
+from newsdoc.formats.text.merging import merge
+from newsdoc.formats.text.names import name_alone
+from newsdoc.formats.text.notes import is_manner
 from newsdoc.formats.text.said_otherwise import drop_contradicted
 from newsdoc.styles.terms import Marker
 
@@ -39,7 +40,8 @@ class Voice:
 
     `side` is what the label says that its speaker does: question, answer, moderator, audience, translator. `turns`,
     `length` and `asked` are what the speaker's turns come to: how many, how long in all, and how many end in a
-    question. `followed` are those after which a unit without a label stands. `title` is what a label adds.
+    question. `followed` are those after which a unit without a label stands. `title` is what the first label adds.
+    Where several speak at once, `parts` are the labels of each.
     """
 
     forms: list[str]
@@ -52,6 +54,7 @@ class Voice:
     asked: int = 0
     followed: int = 0
     title: str | None = None
+    parts: tuple[str, ...] = ()
 
     @property
     def full(self) -> str | None:
@@ -79,7 +82,8 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     for number, cue, label in labelled:
         if cue.label is not None and _may_speak(cue, label, lexicon):
             _count(tally, declared, number, cue, label)
-    _merge(tally, declared, lexicon)
+            _entitle(tally[label.name.key], label, lexicon)
+    merge(tally, declared, lexicon)
     _measure(tally, cues)
     return tally
 
@@ -171,7 +175,7 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
     if voice is None:
         marker = cue.marker(*SPEAKING)
         side = marker.kind if marker else None
-        base = name.key.rstrip("0123456789").rstrip() if side else name.key
+        base = name.key.rstrip("0123456789").rstrip() if side in ("question", "answer") else name.key
         voice = tally.get(base) or Voice([], [], side=side)
         tally[name.key] = tally[base] = voice
     if name.text not in voice.forms:
@@ -179,88 +183,15 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
     voice.places.append(number)
     voice.quoted = voice.quoted or name.quoted
     voice.proper = voice.proper and name.proper
-    voice.title = voice.title or name.title
     if name.declared:
         declared[folded(name.declared)] = name.key
 
 
-def _merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
-    """Take short labels and the full ones that they stand for together."""
-    _merge_sides(tally)
-    abbreviated = _merge_abbreviated(tally)
-    meant: dict[str, str | None] = {}
-    for key, voice in tally.items():
-        if (" " in key or _is_compound(voice.forms[0])) and voice.side is None and key not in abbreviated:
-            for form in _forms(voice, lexicon):
-                if form != key or " " not in key:  # a name of several words may be the end of a longer one
-                    meant[form] = key if meant.get(form, key) == key else None
-    meant |= declared
-    for key, voice in list(tally.items()):
-        full = (meant.get(key) or meant.get(initials(key))) if " " not in key or key in meant else None
-        if full and full != key and tally[full] is not voice and (voice.side is None or _is_meant(voice, tally[full])):
-            _join(tally[full], voice)
-            tally[key] = tally[full]
-
-
-def _merge_sides(tally: dict[str, Voice]) -> None:
-    """Take a word for who asks or answers and the letter that it is cut to from then on together: `Pregunta.`, `P.`."""
-    for key, word in list(tally.items()):
-        letter = tally.get(key[:1])
-        if letter is not None and letter is not word and word.side is not None and word.side == letter.side:
-            _join(letter, word)
-            tally[key] = letter
-
-
-def _is_compound(name: str) -> bool:
-    """Whether a name of one word has short forms: `ReadWise` is RW, and 宋雅筑 is 宋."""
-    mixed = sum(letter.isupper() for letter in name) > 1 and not name.isupper()
-    return mixed or (name[0] >= WIDE and len(name) > 2)  # noqa: PLR2004  (two characters may be a surname)
-
-
-def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
-    """Give the short forms of a voice's name, with and without a title before it."""
-    name = voice.forms[0]
-    bare = untitled(name, lexicon)
-    if bare[0] >= WIDE and " " not in bare:
-        title = name.removesuffix(bare)
-        ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
-        ends |= {name[-size:] for size in range(2, min(len(name), 6)) if name[-size:] in lexicon.titles}
-        return (bare, bare[:1], bare[:2], *sorted(ends))
-    forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), folded(bare)]
-    return tuple(dict.fromkeys(forms))
-
-
-def _is_meant(short: Voice, full: Voice) -> bool:
-    """Whether a letter that also stands for a question or an answer is a full label's initial: they interlace."""
-    return full.places[0] <= short.places[0]
-
-
-def _merge_abbreviated(tally: dict[str, Voice]) -> set[str]:
-    """Take names with initials (`M. Lind`) and the one full name that they stand for together; give the former."""
-    by_surname: dict[str, list[str]] = {}
-    for key, voice in tally.items():
-        if " " in key and voice.side is None:
-            by_surname.setdefault(key[key.rfind(" ") + 1 :], []).append(key)
-    merged: set[str] = set()
-    for keys in by_surname.values():
-        fulls = [key for key in keys if not _is_abbreviated(key)]
-        for key in filter(_is_abbreviated, keys) if len(fulls) == 1 else ():
-            if key[0] == fulls[0][0]:
-                _join(tally[fulls[0]], tally[key])
-                tally[key] = tally[fulls[0]]
-                merged.add(key)
-    return merged
-
-
-def _is_abbreviated(key: str) -> bool:
-    """Whether all words of a name but the last are initials."""
-    *given, _ = key.split(" ")
-    return all(len(word.rstrip(".")) == 1 for word in given)
-
-
-def _join(full: Voice, short: Voice) -> None:
-    full.forms += [form for form in short.forms if form not in full.forms]
-    full.places = sorted([*full.places, *short.places])
+def _entitle(voice: Voice, label: Label, lexicon: Lexicon) -> None:
+    """Take the title of the label with which a voice begins; what others add is how, or to whom, it is said."""
+    title = label.name.title
+    if title is not None and len(voice.places) == 1 and not is_manner(title, lexicon):
+        voice.title = title
 
 
 def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:

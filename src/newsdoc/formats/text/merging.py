@@ -1,0 +1,120 @@
+"""Merging: labels that mean the same speaker are taken together, and those of several speakers at once known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.formats.text.folding import folded
+from newsdoc.formats.text.lines import WIDE
+from newsdoc.formats.text.names import initials, partial_forms, short_forms, untitled
+
+if TYPE_CHECKING:
+    from newsdoc.formats.text.voices import Voice
+    from newsdoc.styles import Lexicon
+
+__all__ = ["merge"]
+
+_SIGN = "/"
+_JOINTS = ("&", "+", "、", "・")
+
+
+def merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
+    """Take short labels and the full ones that they stand for together, and find those of several at once."""
+    _merge_sides(tally)
+    abbreviated = _merge_abbreviated(tally)
+    named = {key: voice for key, voice in tally.items() if voice.side is None and key not in abbreviated}
+    several = {key: parts for key in named if len(parts := _parts(key, lexicon)) > 1}
+    meant = _meant({key: voice for key, voice in named.items() if key not in several}, lexicon)
+    for key, parts in several.items():
+        known = [part if part in tally else meant.get(part) for part in parts]
+        named[key].parts = tuple(part for part in known if part is not None and part not in several)
+        if len(named[key].parts) < len(parts):
+            named[key].parts = ()
+    meant = _meant({key: voice for key, voice in named.items() if not voice.parts}, lexicon)
+    meant |= declared
+    for key, voice in list(tally.items()):
+        full = (meant.get(key) or meant.get(initials(key))) if " " not in key or key in meant else None
+        if full and full != key and tally[full] is not voice and (voice.side is None or _is_meant(voice, tally[full])):
+            _join(tally[full], voice)
+            tally[key] = tally[full]
+
+
+def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
+    """Give the label that each short form stands for, or nothing for one that could be several people's."""
+    meant: dict[str, str | None] = {}
+    for key, voice in named.items():
+        if " " in key or _is_compound(voice.forms[0]):
+            for form in _forms(voice, lexicon):
+                if form != key or " " not in key:  # a name of several words may be the end of a longer one
+                    meant[form] = key if meant.get(form, key) == key else None
+    return meant
+
+
+def _merge_sides(tally: dict[str, Voice]) -> None:
+    """Take a word for who asks or answers and the letter that it is cut to from then on together: `Pregunta.`, `P.`."""
+    for key, word in list(tally.items()):
+        letter = tally.get(key[:1])
+        if letter is not None and letter is not word and word.side is not None and word.side == letter.side:
+            _join(letter, word)
+            tally[key] = letter
+
+
+def _is_compound(name: str) -> bool:
+    """Whether a name of one word has short forms: `ReadWise` is RW, and 宋雅筑 is 宋."""
+    mixed = sum(letter.isupper() for letter in name) > 1 and not name.isupper()
+    return mixed or (name[0] >= WIDE and len(name) > 2)  # noqa: PLR2004  (two characters may be a surname)
+
+
+def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
+    """Give the short forms of a voice's name, with and without a title before it."""
+    name = voice.forms[0]
+    bare = untitled(name, lexicon)
+    if bare[0] >= WIDE and " " not in bare:
+        title = name.removesuffix(bare)
+        ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()
+        ends |= {name[-size:] for size in range(2, min(len(name), 6)) if name[-size:] in lexicon.titles}
+        return (bare, bare[:1], bare[:2], *sorted(ends))
+    forms = [*short_forms(name), *partial_forms(name), *(short_forms(bare) if bare != name else ()), folded(bare)]
+    return tuple(dict.fromkeys(forms))
+
+
+def _is_meant(short: Voice, full: Voice) -> bool:
+    """Whether a letter that also stands for a question or an answer is a full label's initial: they interlace."""
+    return full.places[0] <= short.places[0]
+
+
+def _merge_abbreviated(tally: dict[str, Voice]) -> set[str]:
+    """Take names with initials (`M. Lind`) and the one full name that they stand for together; give the former."""
+    by_surname: dict[str, list[str]] = {}
+    for key, voice in tally.items():
+        if " " in key and voice.side is None:
+            by_surname.setdefault(key[key.rfind(" ") + 1 :], []).append(key)
+    merged: set[str] = set()
+    for keys in by_surname.values():
+        fulls = [key for key in keys if not _is_abbreviated(key)]
+        for key in filter(_is_abbreviated, keys) if len(fulls) == 1 else ():
+            if key[0] == fulls[0][0]:
+                _join(tally[fulls[0]], tally[key])
+                tally[key] = tally[fulls[0]]
+                merged.add(key)
+    return merged
+
+
+def _is_abbreviated(key: str) -> bool:
+    """Whether all words of a name but the last are initials."""
+    *given, _ = key.split(" ")
+    return all(len(word.rstrip(".")) == 1 for word in given)
+
+
+def _join(full: Voice, short: Voice) -> None:
+    full.forms += [form for form in short.forms if form not in full.forms]
+    full.places = sorted([*full.places, *short.places])
+
+
+def _parts(key: str, lexicon: Lexicon) -> list[str]:
+    """Give the names that a label in small letters puts together: `lind and berg`, `al & ob`, `al/ob`, 林和李."""
+    for word in sorted(lexicon.conjunctions):
+        key = key.replace(f" {word} ", _SIGN)
+    for sign in _JOINTS:
+        key = key.replace(sign, _SIGN)
+    return [part.strip() for part in key.split(_SIGN) if part.strip()]
