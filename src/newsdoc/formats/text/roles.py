@@ -10,7 +10,7 @@ from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.names import initials, names_in
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.cast import Cast, Person
+    from newsdoc.formats.text.cast import Cast, Person, Role
     from newsdoc.formats.text.evidence import Evidence
     from newsdoc.formats.text.mode import Mode
     from newsdoc.formats.text.voices import Voice
@@ -54,7 +54,7 @@ def _together(made: Cast, evidence: Evidence) -> None:
     """Let those who speak at once be on the side of all of them, if they are on one."""
     for person in made.people:
         if person.kind == "group" and person.labels and (parts := evidence.voices[folded(person.labels[0])].parts):
-            roles = {made.by_label[part].role for part in parts if part in made.by_label}
+            roles: set[Role] = {made.by_label[part].role for part in parts if part in made.by_label}
             person.role = roles.pop() if len(roles) == 1 else "speaker"
 
 
