@@ -25,18 +25,23 @@ def merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -
     named = {key: voice for key, voice in tally.items() if voice.side is None and key not in abbreviated}
     several = {key: parts for key in named if len(parts := _parts(key, lexicon)) > 1}
     meant = _meant({key: voice for key, voice in named.items() if key not in several}, lexicon)
-    for key, parts in several.items():
-        known = [part if part in tally else meant.get(part) for part in parts]
-        named[key].parts = tuple(part for part in known if part is not None and part not in several)
-        if len(named[key].parts) < len(parts):
-            named[key].parts = ()
-    meant = _meant({key: voice for key, voice in named.items() if not voice.parts}, lexicon)
+    if several:
+        _find_parts(several, tally, meant)
+        meant = _meant({key: voice for key, voice in named.items() if not voice.parts}, lexicon)
     meant |= declared
     for key, voice in list(tally.items()):
         full = (meant.get(key) or meant.get(initials(key))) if " " not in key or key in meant else None
         if full and full != key and tally[full] is not voice and (voice.side is None or _is_meant(voice, tally[full])):
             _join(tally[full], voice)
             tally[key] = tally[full]
+
+
+def _find_parts(several: dict[str, list[str]], tally: dict[str, Voice], meant: dict[str, str | None]) -> None:
+    """Find whose labels those of several speakers put together; one of them may be nobody's, and then it is a name."""
+    for key, parts in several.items():
+        known = [part if part in tally else meant.get(part) for part in parts]
+        found = tuple(part for part in known if part is not None and part not in several)
+        tally[key].parts = found if len(found) == len(parts) else ()
 
 
 def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
@@ -113,7 +118,7 @@ def _join(full: Voice, short: Voice) -> None:
 
 def _parts(key: str, lexicon: Lexicon) -> list[str]:
     """Give the names that a label in small letters puts together: `lind and berg`, `al & ob`, `al/ob`, 林和李."""
-    for word in sorted(lexicon.conjunctions):
+    for word in sorted(lexicon.conjunctions.intersection(key.split(" "))):
         key = key.replace(f" {word} ", _SIGN)
     for sign in _JOINTS:
         key = key.replace(sign, _SIGN)
