@@ -55,7 +55,7 @@ def _values(matter: FrontMatter, found: Sequence[Unit]) -> Iterator[tuple[str, s
     """Give the keys that have values; items on lines below a key are one, parted by commas."""
     ends = [entry.line for entry in matter.entries[1:]] + [matter.size - 1]
     for entry, end in zip(matter.entries, ends, strict=True):
-        below = (unit.text for unit in found[entry.line + 1 : end] if not unit.text.startswith("#"))
+        below = (unit.text for unit in found[entry.line + entry.size : end] if not unit.text.startswith("#"))
         value = ", ".join(part for part in (entry.value, *(text.removeprefix("- ").strip() for text in below)) if part)
         if value:
             yield entry.key, value

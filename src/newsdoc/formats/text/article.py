@@ -68,7 +68,7 @@ def units_of(text: str) -> Article:
     headed = [] if titled else _heads(found, matter)
     return Article(
         [*(unit for _, unit in headed), *body],
-        _pieces(found[: matter.size], {number for number, _ in headed}),
+        _pieces(found[: matter.size], {number for entry, _ in headed for number in _lines(entry)}),
         language_in(matter.value(*LANGUAGES)),
         date_in(matter.value(*DAYS)),
         words_in(matter.value(*KEYWORDS)),
@@ -146,19 +146,24 @@ def _underlined(units: list[Unit]) -> list[Unit]:
 # Front matter
 
 
-def _heads(found: list[Unit], matter: FrontMatter) -> list[tuple[int, Unit]]:
-    """Give the units of the head that the front matter names, with the numbers of their lines."""
+def _heads(found: list[Unit], matter: FrontMatter) -> list[tuple[Entry, Unit]]:
+    """Give the units of the head that the front matter names, with what names them."""
     entries = [
         (matter.first(*TITLES), Marks("heading", 1, given=True)),
         (matter.first(*DECKS), Marks("deck", given=True)),
         (matter.first(*AUTHORS), Marks("byline", given=True)),
     ]
-    headed = [(entry.line, _head(found[entry.line], entry, marks)) for entry, marks in entries if entry]
+    headed = [(entry, _head(found, entry, marks)) for entry, marks in entries if entry]
     return headed if entries[0][0] else []
 
 
-def _head(line: Unit, entry: Entry, marks: Marks) -> Unit:
-    return Unit(line.start, line.end, entry.value, ((0, entry.start),), False, 0, marks)
+def _lines(entry: Entry) -> range:
+    return range(entry.line, entry.line + entry.size)
+
+
+def _head(found: list[Unit], entry: Entry, marks: Marks) -> Unit:
+    first, last = found[entry.line], found[entry.line + entry.size - 1]
+    return Unit(first.start, last.end, entry.value, entry.joints, False, 0, marks)
 
 
 def _pieces(found: list[Unit], headed: set[int]) -> list[Piece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc import patterns
+from newsdoc.formats.text.front_values import goes_on, read_value
 from newsdoc.model import Date
 from newsdoc.model.scalars import ISO_DATE, LANGUAGE_TAG
 
@@ -39,13 +40,13 @@ _LIMIT = 120
 
 
 class Entry(NamedTuple):
-    """A key and its value, and where the value stands in the source, half-open; `line` is the unit's number."""
+    """A key and its value, and where that is: from the unit with the number `line`, in so many units (`size`)."""
 
     key: str
     value: str
+    joints: tuple[tuple[int, int], ...]
     line: int
-    start: int
-    end: int
+    size: int
 
 
 class FrontMatter(NamedTuple):
@@ -73,28 +74,34 @@ def front_matter(lines: list[Unit]) -> FrontMatter | None:
     if not lines or lines[0].text != _FENCE:
         return None
     entries: list[Entry] = []
-    for number, line in enumerate(lines[1:_LIMIT], 1):
-        text = line.text
+    number = 1
+    while number < min(len(lines), _LIMIT):
+        text = lines[number].text
         if text in (_FENCE, "..."):
             return FrontMatter(tuple(entries), number + 1) if entries else None
-        entry = _entry(line, number)
+        entry = _entry(lines, number)
         if entry is not None:
             entries.append(entry)
-        elif not (text.startswith(("- ", "#", "[", "]", "{", "}", '"')) or line.indent):
+        elif not (text.startswith(("- ", "#", "[", "]", "{", "}", '"')) or lines[number].indent):
             return None
+        number += entry.size if entry else 1
     return None
 
 
-def _entry(line: Unit, number: int) -> Entry | None:
-    """Read `key: value`."""
+def _entry(lines: list[Unit], number: int) -> Entry | None:
+    """Read `key: value`, with the lines on which the value goes on."""
+    line = lines[number]
     key, colon, rest = line.text.partition(":")
     if not colon or line.indent or not key.replace("_", "").replace("-", "").isalnum() or rest[:1] not in ("", " "):
         return None
-    value = rest.strip()
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-        value = value[1:-1].strip()
-    start = line.start + line.text.rfind(value) if value else line.end
-    return Entry(key.lower(), value, number, start, start + len(value))
+    first = rest.strip()
+    end = number + 1
+    while end < min(len(lines), _LIMIT) and goes_on(first, lines[end]):
+        end += 1
+    key = key.lower()
+    start = line.start + len(line.text) - len(rest.lstrip())
+    value = read_value(first, start, lines[number + 1 : end], listed=key in AUTHORS)
+    return Entry(key, value.text, value.joints, number, end - number)
 
 
 def language_in(value: str) -> str | None:
