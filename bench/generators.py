@@ -27,6 +27,8 @@ _PIECES = {
     "line separators": "a\u2028b\x85",
     "labels": "Anna Novak: Why so?\n\n",
     "labels with nothing behind": "Anna Novak:\n",
+    "labels with times": "Anna Novak (00:12): Why so?\n\nBen Berg [0:15] So.\n\nI: [0:18] Why?\n\n",
+    "times on lines of their own": "[0:12]\nAnna Novak: Why so?\n\n00:00:15:10 - 00:00:16:01\nBen Berg\nSo.\n\n",
     "labels in a line": "Anna: Ben: ",
     "wide labels": "记者：为什么？\n\n",
     "colons": ":",
@@ -107,6 +109,17 @@ def _guests(repeats: int) -> str:
     return "".join(f"Gazette: Why so?\n\nAnna Nov{_letters(number)}: So.\n\n" for number in range(repeats // 4))
 
 
+def _groups(repeats: int) -> str:
+    """Give a talk in which always others speak together."""
+    turns = "Anna Nov{0}: Why?\n\nBen Ber{0}: So.\n\nAnna Nov{0} and Ben Ber{0}: Yes.\n\nP{1} [laughs]: No?\n\n"
+    return "".join(turns.format(_letters(number), number) for number in range(repeats // 8))
+
+
+def _numbered(repeats: int) -> str:
+    """Give a talk in which questions and answers have numbers."""
+    return "".join(f"Q{number}: Why so?\n\nA{number}: So.\n\n" for number in range(repeats // 4))
+
+
 def _letters(number: int) -> str:
     return "".join(chr(97 + number // 26**place % 26) for place in range(4))
 
@@ -116,6 +129,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "nested brackets": _nested,
     "thousands of speakers": _names,
     "thousands of guests": _guests,
+    "thousands who speak together": _groups,
+    "thousands of numbered questions": _numbered,
 }
 """Texts, by what they are."""
 

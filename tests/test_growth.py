@@ -14,6 +14,9 @@ import newsdoc as nd
 from copied import Copied
 from newsdoc.formats.text import registry
 from newsdoc.formats.text.caseless import caseless_name_start, caseless_names
+from newsdoc.formats.text.cues import cues
+from newsdoc.formats.text.lines import lines
+from newsdoc.formats.text.voices import voices
 from newsdoc.styles import lexicon, resolve
 
 WORDS = lexicon(resolve(None))
@@ -34,6 +37,25 @@ def calls(read, given):
     finally:
         sys.setprofile(None)
         gc.enable()
+    return count
+
+
+def steps(work, given):
+    """Give how many steps of Python's machine some work needs, those of its loops too."""
+    count = 0
+
+    def tracing(frame, event, _value):
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return tracing
+
+    before = sys.gettrace()
+    sys.settrace(tracing)
+    try:
+        work(given)
+    finally:
+        sys.settrace(before)
     return count
 
 
@@ -91,3 +113,14 @@ def test_a_name_before_a_title_is_looked_for_near_it():
     assert registry._name_before(text, place, WORDS) == "Mara Lind"
     assert registry._name_before(text, place - 2, WORDS) is None
     assert text.count < 400
+
+
+def test_the_voices_of_numbered_labels_take_steps_in_proportion():
+    def made(number):
+        return cues(lines("".join(f"Q{one}: Why so?\n\nA{one}: So.\n\n" for one in range(number))), WORDS)
+
+    def count(found):
+        return voices(found, WORDS)
+
+    count(made(1))
+    assert steps(count, made(400)) < 2.2 * steps(count, made(200))

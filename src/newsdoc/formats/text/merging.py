@@ -112,7 +112,7 @@ def _is_abbreviated(key: str) -> bool:
 
 
 def _join(full: Voice, short: Voice) -> None:
-    full.forms += [form for form in short.forms if form not in full.forms]
+    full.add(*short.forms)
     full.places = sorted([*full.places, *short.places])
 
 

@@ -55,6 +55,12 @@ class Voice:
     followed: int = 0
     title: str | None = None
     parts: tuple[str, ...] = ()
+    _known: set[str] = attrs.field(factory=set[str], init=False)
+
+    def add(self, *forms: str) -> None:
+        """Add the forms that aren't known yet; there may be as many as units, where they are numbered."""
+        self.forms += [form for form in forms if form not in self._known]
+        self._known.update(forms)
 
     @property
     def full(self) -> str | None:
@@ -178,8 +184,7 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
         base = name.key.rstrip("0123456789").rstrip() if side in ("question", "answer") else name.key
         voice = tally.get(base) or Voice([], [], side=side)
         tally[name.key] = tally[base] = voice
-    if name.text not in voice.forms:
-        voice.forms.append(name.text)
+    voice.add(name.text)
     voice.places.append(number)
     voice.quoted = voice.quoted or name.quoted
     voice.proper = voice.proper and name.proper
@@ -196,7 +201,8 @@ def _entitle(voice: Voice, label: Label, lexicon: Lexicon) -> None:
 
 def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:
     """Count each voice's turns, from its label to the next, or to a dash that opens somebody else's."""
-    speakers = {place: voice for voice in tally.values() for place in voice.places}
+    distinct = {id(voice): voice for voice in tally.values()}.values()
+    speakers = {place: voice for voice in distinct for place in voice.places}
     voice: Voice | None = None
     for number, cue in enumerate(cues):
         if number in speakers:
