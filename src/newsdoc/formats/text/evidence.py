@@ -15,6 +15,7 @@ from newsdoc.formats.text.lines import WIDE, has_wide
 from newsdoc.formats.text.names import name_alone
 from newsdoc.formats.text.pages import PageMark, page_furniture
 from newsdoc.formats.text.persons import Introduced
+from newsdoc.formats.text.recorded import leave_other_times
 from newsdoc.formats.text.stretches import stretches
 from newsdoc.formats.text.talk import Talk, talk
 from newsdoc.formats.text.voices import Voice, voices
@@ -70,6 +71,12 @@ class Evidence:
     def distinct(self) -> tuple[Voice, ...]:
         """The voices, each once."""
         return tuple({id(voice): voice for voice in self.voices.values()}.values())
+
+    @cached_property
+    def is_timed(self) -> bool:
+        """Whether a time stands beside most labels that recur, as nothing but a recording is transcribed."""
+        labels = [self.cues[place].label for voice in self.speakers for place in voice.places]
+        return sum(label is not None and label.times is not None for label in labels) * 2 > len(labels)
 
     @cached_property
     def is_announced(self) -> bool:
@@ -198,6 +205,7 @@ def gather(cues: list[Cue], text: str, lexicon: Lexicon, *, named: bool = False)
     pages = page_furniture(cues)
     for number in pages:
         cues[number].plain, cues[number].item = False, None
+    leave_other_times(cues)
     tally = voices(cues, lexicon)
     distinct = {id(voice): voice for voice in tally.values()}.values()
     recurring = tuple([voice for voice in distinct if _recurs(voice)])

@@ -73,9 +73,15 @@ def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
         voice
         for voice in once
         if voice.parts
+        or (evidence.is_timed and _is_timed(voice, evidence))
         or _is_meant(voice, given, evidence)
         or (talk is not None and (_is_between(voice, talk, evidence) or _is_answering(voice, talk, evidence)))
     ]
+
+
+def _is_timed(voice: Voice, evidence: Evidence) -> bool:
+    label = evidence.cues[voice.places[0]].label
+    return voice.proper and label is not None and label.times is not None
 
 
 def _is_meant(voice: Voice, given: Given, evidence: Evidence) -> bool:

@@ -41,7 +41,7 @@ _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 _DIGITS = "0123456789"
 BEFORE_TIMES = f"[({_DIGITS}"
 """What a time may begin with."""
-_BEHIND_STAMPED = " \t\u00a0,-–—|"
+_BEHIND_STAMPED = " \t\u00a0,-–—|•·"
 """What may stand between a name and the time behind it."""
 _LINE_LIMIT = 32
 _LINE_WORDS = 4
@@ -53,7 +53,8 @@ _STOPS = frozenset(".!?…,;:。！？，；：、")
 class Label:
     """What may be a speaker's name before a text, which begins at `end`, or after it where it is all of the line.
 
-    `start` is where the name begins: marks or a time may stand before it. `times` are those printed beside the name.
+    `start` is where the name begins: marks or a time may stand before it. `times` are those printed beside the name,
+    which may be of the day if they are `hourly`: two numbers without brackets before the name.
     """
 
     name: Name
@@ -62,6 +63,7 @@ class Label:
     start: int = 0
     alone: bool = False
     times: Times | None = None
+    hourly: bool = False
 
 
 def read_label(text: str, lexicon: Lexicon) -> Label | None:
@@ -72,10 +74,11 @@ def read_label(text: str, lexicon: Lexicon) -> Label | None:
     if found is None:
         return _label_at(text, _bullet_end(text), lexicon)
     label = _label_at(text, found.end, lexicon)
-    if label is None or not (found.plain or label.shape == "colon"):
+    if label is None or not (found.plain or label.shape in ("colon", "line")):
         return None
-    if label.shape == "line":  # a time shows that the line is no heading
+    if label.shape == "line" and found.plain:  # a time shows that the line is no heading
         label.shape = "bracket"
+    label.hourly = not found.plain
     label.times = label.times or found.times
     return label
 

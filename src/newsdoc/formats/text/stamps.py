@@ -18,28 +18,34 @@ _BLANKS = " \t\u00a0"
 _SIGNS = "-–—|"
 _LIMIT = 34  # two times with hours and milliseconds, an arrow between them
 _PARTS_WITH_FRAMES = 4
-_SHORT = 1
-"""The colons of a time that may also be the hour of the day."""
 
 
 class Times(NamedTuple):
-    """When something is said, in milliseconds from the beginning of the recording; the end may not be known."""
+    """When something is said, in milliseconds from the beginning of the recording; the end may not be known.
+
+    A `short` time is printed with two numbers, and may be an hour of the day.
+    """
 
     start: int
     end: int | None = None
+    short: bool = False
 
 
 class Stamp(NamedTuple):
     """Times in a text: they begin at `start`, with their bracket, and what follows begins at `end`.
 
-    A stamp that isn't `plain` may be something else by itself, the hour of the day: it has no brackets and two numbers.
+    A stamp that is neither `bracketed` nor has hours may be something else by itself.
     """
 
     start: int
     end: int
     times: Times
-    plain: bool
     bracketed: bool
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a stamp whatever stands around it."""
+        return self.bracketed or not self.times.short
 
 
 def stamp(text: str, start: int) -> Stamp | None:
@@ -57,7 +63,7 @@ def stamp(text: str, start: int) -> Stamp | None:
     times = _times(inner) if ":" in inner else None
     if times is None:
         return None
-    return Stamp(start, _behind(text, end), times, bool(closer) or inner.count(":") > _SHORT, bool(closer))
+    return Stamp(start, _behind(text, end), times, bool(closer))
 
 
 def opening_stamp(text: str) -> Stamp | None:
@@ -94,9 +100,13 @@ def _times(printed: str) -> Times | None:
         before, found, behind = printed.partition(sign)
         if found:
             start, end = _time(before.strip()), _time(behind.strip())
-            return None if start is None or end is None or end < start else Times(start, end)
+            return None if start is None or end is None or end < start else Times(start, end, _is_short(before))
     start = _time(printed.strip())
-    return None if start is None else Times(start)
+    return None if start is None else Times(start, None, _is_short(printed))
+
+
+def _is_short(printed: str) -> bool:
+    return printed.count(":") == 1
 
 
 def _time(printed: str) -> int | None:

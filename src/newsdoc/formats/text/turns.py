@@ -149,7 +149,7 @@ class Turns:
             origin = _origin(turn.start, turn.end, opening.rule, opening.basis, opening.confidence)
         speaker = self.cast.speaks(opening.person)
         label = turn.label or None
-        start, end = turn.times or (None, None)
+        start, end = turn.times[:2] if turn.times else (None, None)
         content = tuple(turn.content)
         self.blocks.append(_turn(content, opening.kind, speaker, label, origin=origin, start=start, end=end))
         if turn.held:

@@ -77,16 +77,9 @@ def labels(evidence: Evidence) -> str | None:
         return _short_exchange(evidence)
     asked = any(_asks(voice) for voice in speakers)
     spoken = sided or asked or (evidence.is_announced and any(voice.asked for voice in speakers))
-    if not spoken and not _is_timed(evidence) and not _is_transcript(evidence):
+    if not spoken and not evidence.is_timed and not _is_transcript(evidence):
         return None
     return f"{total} units labelled with {count} names that recur"
-
-
-def _is_timed(evidence: Evidence) -> bool:
-    """Whether a time stands beside most labels that recur, as nothing but a recording is transcribed."""
-    places = _places(evidence.speakers)
-    labels = [evidence.cues[place].label for place in places]
-    return sum(label is not None and label.times is not None for label in labels) * 2 > len(places)
 
 
 def _is_transcript(evidence: Evidence) -> bool:
