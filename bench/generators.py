@@ -115,6 +115,11 @@ def _groups(repeats: int) -> str:
     return "".join(turns.format(_letters(number), number) for number in range(repeats // 8))
 
 
+def _capitals(repeats: int) -> str:
+    """Give a talk in which everybody speaks twice, under a label in capitals."""
+    return "".join(f"ANNA NOV{_letters(number // 2).upper()}: Why so?\n\n" for number in range(repeats // 4))
+
+
 def _numbered(repeats: int) -> str:
     """Give a talk in which questions and answers have numbers."""
     return "".join(f"Q{number}: Why so?\n\nA{number}: So.\n\n" for number in range(repeats // 4))
@@ -131,6 +136,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "thousands of guests": _guests,
     "thousands who speak together": _groups,
     "thousands of numbered questions": _numbered,
+    "thousands of labels in capitals": _capitals,
 }
 """Texts, by what they are."""
 

@@ -163,12 +163,27 @@ def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
     """
     key = composed(name.text).lower()
     numbered = key[-1].isdecimal() and not key[0].isdecimal()  # a number behind a letter is left off
-    markers = lexicon.labels.get(key.rstrip("0123456789").rstrip(" #") if numbered else key, ())
+    lettered = key[-2:-1] == " " and key[-1].isalpha()  # `Host B`
+    markers = lexicon.labels.get(
+        key.rstrip("0123456789").rstrip(" #") if numbered else key[:-2] if lettered else key, ()
+    )
     first, _, rest = name.text.partition(" ")
     sides = lexicon.labels.get(composed(first).lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
-    if markers or not rest[:1].isupper() or not any(marker.kind in ("question", "moderator") for marker in sides):
+    if markers or not any(marker.kind in ("question", "moderator") for marker in sides):
+        return name, markers
+    if not _is_who(rest, lexicon, capitals=name.text.isupper()):
         return name, markers
     return name._replace(text=rest, key=folded(rest), title=first), markers
+
+
+def _is_who(rest: str, lexicon: Lexicon, *, capitals: bool) -> bool:
+    """Whether what stands behind a word for who asks is who it is: no office (`Press Secretary`), number or thing."""
+    words = rest.split(" ")
+    office = words[0].lower() in lexicon.title_words and words[0][-1] != "."
+    joined = not lexicon.affiliation_words.isdisjoint(word.lower() for word in words)
+    if not rest[0].isupper() or office or joined or len(words[-1]) < 2:  # noqa: PLR2004  (a letter: `Host A`)
+        return False
+    return capitals or len(words) > 1
 
 
 def beneath(label: Cue, text: Cue) -> Cue:

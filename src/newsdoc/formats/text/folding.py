@@ -13,5 +13,5 @@ def composed(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Give what is equal for texts that are read as the same: their normal form C, without capitals."""
-    return text.casefold() if text.isascii() else normalize("NFC", text).casefold()
+    """Give what is equal for texts that are read as the same: their normal form C, without capitals or curls."""
+    return text.casefold() if text.isascii() else normalize("NFC", text).casefold().replace("’", "'")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdoc.formats.text.cast import Cast, Person, Role
 from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
-from newsdoc.formats.text.names import is_title, name_alone, recased, untitled
+from newsdoc.formats.text.names import is_title, name_alone, untitled
 from newsdoc.formats.text.offices import wide_label
+from newsdoc.formats.text.recasing import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,8 +52,11 @@ def add_labelled(made: Cast, evidence: Evidence, mode: Mode, given: Given) -> No
     keys: dict[int, list[str]] = {}
     for key, voice in evidence.voices.items():
         keys.setdefault(id(voice), []).append(key)
+    full = {id(voice): _full(voice, evidence) for voice in voices}
+    bare = [_bare(name, voice, evidence) for voice in voices if (name := full[id(voice)]) is not None]
+    written = as_written(bare, evidence.cues)
     for voice in sorted(voices, key=lambda voice: voice.places[0]):
-        person = _labelled(voice, evidence)
+        person = _labelled(voice, full[id(voice)], written, evidence)
         made.people.append(person)
         for key in keys.get(id(voice), ()):
             made.by_label[key] = person
@@ -69,14 +73,19 @@ def _once(evidence: Evidence, mode: Mode, given: Given) -> list[Voice]:
     spoken = {place for voice in known for place in voice.places}
     once = {id(voice): voice for voice in evidence.voices.values() if id(voice) not in taken}.values()
     talk = _Talk(spoken, min(spoken), max(spoken), _told(once, evidence)) if spoken else None
-    return [
-        voice
-        for voice in once
-        if voice.parts
-        or (evidence.is_timed and _is_timed(voice, evidence))
-        or _is_meant(voice, given, evidence)
-        or (talk is not None and (_is_between(voice, talk, evidence) or _is_answering(voice, talk, evidence)))
-    ]
+    found: list[Voice] = []
+    for voice in sorted(once, key=lambda voice: voice.places[0], reverse=True):
+        if _speaks_once(voice, talk, evidence) or _is_meant(voice, given, evidence):
+            found.append(voice)
+            spoken.update(voice.places)  # somebody who speaks once may follow another
+    return found
+
+
+def _speaks_once(voice: Voice, talk: _Talk | None, evidence: Evidence) -> bool:
+    """Whether a label that stands once is a speaker's: by the time beside it, or by the turns around it."""
+    if voice.parts or (evidence.is_timed and _is_timed(voice, evidence)):
+        return True
+    return talk is not None and (_is_between(voice, talk, evidence) or _is_answering(voice, talk, evidence))
 
 
 def _is_timed(voice: Voice, evidence: Evidence) -> bool:
@@ -167,24 +176,38 @@ def _is_named(word: str, evidence: Evidence) -> bool:
     return any(word in cue.unit.text for cue in evidence.cues[:_OPENING_UNITS] if cue.label is None)
 
 
-def _labelled(voice: Voice, evidence: Evidence) -> Person:
+def _full(voice: Voice, evidence: Evidence) -> str | None:
+    """Give the full form of the label, or nothing for a word that says what somebody does.
+
+    Where the title stands before the comma, it is made the title.
+    """
+    full = None if voice.side else voice.full or voice.forms[0]
+    if full is not None and voice.title is not None and _is_title_first(full, voice.title, evidence):
+        full, voice.title = voice.title, full
+    return full
+
+
+def _bare(full: str, voice: Voice, evidence: Evidence) -> str:
+    """Give the name in a full form, without its title; that of several has none."""
+    return full if voice.parts else untitled(full, evidence.lexicon)
+
+
+def _labelled(voice: Voice, full: str | None, written: dict[str, str], evidence: Evidence) -> Person:
     first = evidence.cues[voice.places[0]]
     assert first.label is not None  # noqa: S101  (for the type checkers: who calls this has looked)
     printed = first.label.name.text  # a short form may stand before the full one
     begin = max(first.unit.text.find(printed, first.label.start), 0)
-    full = None if voice.side else voice.full or voice.forms[0]
-    if full is not None and voice.title is not None and _is_title_first(full, voice.title, evidence):
-        full, voice.title = voice.title, full
     parts = full and wide_label(full, evidence.lexicon)
-    name = parts.name if parts else full and _written(full, evidence)
+    bare = full and _bare(full, voice, evidence)
+    title = parts.title if parts else None if voice.parts else _title(full, evidence)
     return Person(
-        name,
+        parts.name if parts else bare and written.get(bare, bare),
         (first.unit.place(begin), first.unit.end_place(begin + len(printed))),
         rule="speaker-label",
         basis="label",
         role=_SIDES.get(voice.side, "speaker"),
         kind="group" if voice.parts else "organisation" if voice.quoted or (full and _is_house(full)) else "person",
-        title=voice.title or (parts.title if parts else _title(full, evidence)),
+        title=voice.title or title,
         affiliation=parts.affiliation if parts else None,
         labels=list(voice.forms),
     )
@@ -209,24 +232,6 @@ def _title(full: str | None, evidence: Evidence) -> str | None:
         return None
     bare = untitled(full, evidence.lexicon)
     return full.removesuffix(bare).strip() or None if bare != full else None
-
-
-def _written(full: str, evidence: Evidence) -> str:
-    """Give a name without its title, and as names are written where the label prints it in capitals."""
-    name = untitled(full, evidence.lexicon)
-    if not name.isupper() or not name.replace(" ", "").replace("-", "").replace(".", "").isalpha() or len(name) < 4:  # noqa: PLR2004
-        return name
-    written = recased(name)
-    small = name.casefold()
-    for cue in evidence.cues:
-        text = cue.unit.text
-        place = text.casefold().find(small) if len(text.casefold()) == len(text) else -1
-        while place >= 0:
-            found = text[place : place + len(name)]
-            if not found.isupper():
-                return found
-            place = text.casefold().find(small, place + 1)
-    return written if " " in name else name
 
 
 def _is_house(label: str) -> bool:

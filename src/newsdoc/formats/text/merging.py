@@ -45,14 +45,31 @@ def _find_parts(several: dict[str, list[str]], tally: dict[str, Voice], meant: d
 
 
 def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
-    """Give the label that each short form stands for, or nothing for one that could be several people's."""
+    """Give the label that each short form stands for, or nothing for one that could be several people's.
+
+    A title and a surname, `Dr. Lind`, are a short form as well, if only one full name ends in that surname.
+    """
     meant: dict[str, str | None] = {}
+    titled: dict[str, str] = {}
     for key, voice in named.items():
-        if " " in key or _is_compound(voice.forms[0]):
-            for form in _forms(voice, lexicon):
-                if form != key or " " not in key:  # a name of several words may be the end of a longer one
-                    meant[form] = key if meant.get(form, key) == key else None
+        bare = untitled(voice.forms[0], lexicon)
+        if " " in key and " " not in bare and bare[0] < WIDE:
+            titled[key] = folded(bare)
+        elif " " in key or _is_compound(voice.forms[0]):
+            _claim(meant, key, _forms(voice, lexicon))
+    for key, surname in titled.items():
+        if meant.get(surname):
+            meant[key] = meant[surname]
+        else:
+            _claim(meant, key, _forms(named[key], lexicon))
     return meant
+
+
+def _claim(meant: dict[str, str | None], key: str, forms: tuple[str, ...]) -> None:
+    """Let short forms stand for a label; one that stands for another already is nobody's."""
+    for form in forms:
+        if form != key:
+            meant[form] = key if meant.get(form, key) == key else None
 
 
 def _merge_sides(tally: dict[str, Voice]) -> None:

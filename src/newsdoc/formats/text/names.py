@@ -102,12 +102,17 @@ def untitled(name: str, lexicon: Lexicon) -> str:
     if begin == len(words) and name.lower() in lexicon.titles:
         return name  # a title of several words, such as Prime Minister
     end = len(words)
-    while end - begin > 2 and words[end - 1].isupper() and words[end - 1].isalpha() and not name.isupper():  # noqa: PLR2004
-        end -= 1  # letters behind a name: MP, OBE, PhD's like
+    while end - begin > 2 and not name.isupper() and _is_behind_names(words[end - 1]):  # noqa: PLR2004
+        end -= 1
     bare = " ".join(words[min(begin, len(words) - 1) : end])
     if bare[0] >= _WIDE and len(bare) > _WIDE_NAME:
         bare = _after_title(bare, lexicon)
     return without_honorific(bare, lexicon)
+
+
+def _is_behind_names(word: str) -> bool:
+    """Whether a word is letters that stand behind a name: MP, OBE; one letter tells people apart."""
+    return len(word) > 1 and word.isupper() and word.isalpha()
 
 
 def without_honorific(name: str, lexicon: Lexicon) -> str:

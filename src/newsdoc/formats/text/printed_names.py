@@ -17,6 +17,12 @@ _NAME_WORDS = 6
 _WIDE_NAME_LIMIT = 14
 _DECLARED_LIMIT = 6
 _OPENERS = {")": "(", "）": "(", "]": "["}
+_PARTICLES = frozenset((
+    "af", "al", "av", "ben", "bin", "bint", "da", "das", "de", "del", "dela", "della", "den", "der", "di", "do", "dos",
+    "du", "el", "ibn", "la", "las", "le", "les", "lo", "los", "op", "'t", "te", "ten", "ter", "tot", "van", "vom",
+    "von", "zu", "zum", "zur",
+))  # fmt: skip
+"""Small words within names, in the languages that have any."""
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』"}
 _NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，、()（）')
 
@@ -24,8 +30,8 @@ _NOT_IN_NAMES = frozenset('!?;…"“”«»„{}[]<>\\=|@#*。！？；：:,，
 class Name(NamedTuple):
     """A label without its punctuation; `key` is the same in lower case.
 
-    `declared` are the initials given with it in brackets, `title` what stands behind a comma or in brackets, how it is
-    said perhaps; `proper` says that each of its words is capitalised.
+    `declared` are the initials given with it in brackets, `title` what stands behind a comma or, as an `aside`, in
+    brackets, and may be how it is said; `proper` says that each of its words is capitalised, particles aside.
     """
 
     text: str
@@ -34,6 +40,7 @@ class Name(NamedTuple):
     declared: str | None
     title: str | None
     proper: bool
+    aside: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -44,16 +51,17 @@ def printed_name(printed: str) -> Name | None:
         return None
     quoted = _QUOTES.get(name[0]) == name[-1] and len(name) > 2  # noqa: PLR2004  (two quotation marks and a name)
     declared = title = None
+    aside = False
     if quoted:
         name = name[1:-1].strip()
     else:
-        name, declared, title = _parts(name)
+        name, declared, title, aside = _parts(name)
     if not _may_be_name(name):
         return None
-    return Name(name, folded(name), quoted, declared, title, quoted or _is_proper(name))
+    return Name(name, folded(name), quoted, declared, title, quoted or _is_proper(name), aside)
 
 
-def _parts(name: str) -> tuple[str, str | None, str | None]:
+def _parts(name: str) -> tuple[str, str | None, str | None, bool]:
     """Split `Anna Novak (AN)` into name and initials, and `Anna Novak, host` or `Anna Novak (host)` off its title.
 
     Of what stands in brackets and is no initials the first is the title, unless one stands behind a comma.
@@ -68,7 +76,7 @@ def _parts(name: str) -> tuple[str, str | None, str | None]:
             break
     declared = next((one for one in inner if _is_declared(one)), None)
     said = next((one for one in inner if one != declared and any(map(str.isalpha, one))), None)
-    return name, declared, title or said
+    return name, declared, title or said, title is None and said is not None
 
 
 def _without_brackets(name: str) -> tuple[str, list[str]]:
@@ -113,4 +121,6 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _is_proper(name: str) -> bool:
-    return all(not word[0].islower() for word in name.split())
+    first, *others = name.split()
+    words = [first, *(word for word in others[:-1] if word not in _PARTICLES), *others[-1:]]
+    return all(not word[0].islower() or not word.islower() for word in words)  # al-Lind, d'Angelo

@@ -17,6 +17,7 @@ __all__ = ["drop_contradicted"]
 _SIDES = ("question", "answer", "moderator", "audience")
 _CURIOUS = 0.8
 _ASKS = 0.2
+_COUNTERS = 0.5  # who answers may well ask back
 _LEAST = 2
 
 
@@ -35,7 +36,7 @@ class _Said:
 
     @property
     def silent(self) -> bool:
-        return len(self.cues) >= _LEAST and not self.asked
+        return len(self.cues) >= _LEAST and self.asked <= _COUNTERS * len(self.cues)
 
     def drop(self) -> None:
         """Let the labels be names like any other."""

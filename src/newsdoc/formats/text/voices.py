@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.additions import is_entitling, tell_apart
 from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.merging import merge
 from newsdoc.formats.text.names import name_alone
-from newsdoc.formats.text.notes import is_manner
 from newsdoc.formats.text.said_otherwise import drop_contradicted
 from newsdoc.styles.terms import Marker
 
@@ -30,6 +30,7 @@ _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
 _WEAK_TOTAL = 4
 _CREDITS = 2
+_DIGITS = "0123456789"
 _TAGGED = ("promo", "caption", "source", "correction", "disclaimer")
 """The kinds of furniture whose label may stand in brackets."""
 
@@ -81,13 +82,15 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
         return {}
     _drop_credits(labelled)
     _drop_tags(labelled)
+    tell_apart(labelled, lexicon)
     _credit_once(labelled, lexicon)
     drop_contradicted(cues, labelled)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
+    counted = _counted(labelled)
     for number, cue, label in labelled:
         if cue.label is not None and _may_speak(cue, label, lexicon):
-            _count(tally, declared, number, cue, label)
+            _count(tally, declared, counted, number, cue, label)
             _entitle(tally[label.name.key], label, lexicon)
     merge(tally, declared, lexicon)
     _measure(tally, cues)
@@ -175,13 +178,34 @@ def _apart(numbers: list[int]) -> bool:
     return all(after - before > 1 for before, after in itertools.pairwise(numbers))
 
 
-def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: Cue, label: Label) -> None:
+def _counted(labelled: _Labelled) -> set[str]:
+    """Give the labels with a side whose numbers count questions or answers: they go up, and none comes again."""
+    last: dict[str, int] = {}
+    again: set[str] = set()
+    for _, cue, label in labelled:
+        base = _unnumbered(label.name.key)
+        digits = label.name.key[len(base) :].strip(" #")
+        if digits and cue.marker("question", "answer"):
+            if int(digits) <= last.get(base, -1):
+                again.add(base)
+            last[base] = int(digits)
+    return last.keys() - again
+
+
+def _unnumbered(key: str) -> str:
+    return key.rstrip(_DIGITS).rstrip(" #")
+
+
+def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
+    tally: dict[str, Voice], declared: dict[str, str], counted: set[str], number: int, cue: Cue, label: Label
+) -> None:
     name = label.name
     voice = tally.get(name.key)
     if voice is None:
         marker = cue.marker(*SPEAKING)
         side = marker.kind if marker else None
-        base = name.key.rstrip("0123456789").rstrip() if side in ("question", "answer") else name.key
+        bare = _unnumbered(name.key)
+        base = bare if side in ("question", "answer") and bare in counted else name.key
         voice = tally.get(base) or Voice([], [], side=side)
         tally[name.key] = tally[base] = voice
     voice.add(name.text)
@@ -194,9 +218,8 @@ def _count(tally: dict[str, Voice], declared: dict[str, str], number: int, cue: 
 
 def _entitle(voice: Voice, label: Label, lexicon: Lexicon) -> None:
     """Take the title of the label with which a voice begins; what others add is how, or to whom, it is said."""
-    title = label.name.title
-    if title is not None and len(voice.places) == 1 and not is_manner(title, lexicon):
-        voice.title = title
+    if voice.side is None and len(voice.places) == 1 and is_entitling(label.name, lexicon):
+        voice.title = label.name.title
 
 
 def _measure(tally: dict[str, Voice], cues: list[Cue]) -> None:
