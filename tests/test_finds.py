@@ -149,6 +149,7 @@ TEXTS = {
     "labels with a link and a picture": (
         "The gate[a](.) Mara Lind:\nThe gate![a](g) Mara Lind:?\nDahl:\nLind:**?\nDahl:"
     ),
+    "a link to nothing in the text": "# The gate\n\n[r]: # nothing\n\nIt [opens][r] for [all](#none).\n",
     "a link to a target that is defined elsewhere": "# The gate\n\n[r:1]: ---\n\nIt [opens][r:1] for all.\n",
     "a dateline that is all of the line before its paragraph": (
         "Ostvik, 3 May 2026 -\nThe gate is opened by the harbour master, who has the only, \n"
