@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import sys
@@ -9,6 +10,8 @@ import tarfile
 import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsdoc as nd
 from newsdoc.archive.containers import compression, damages, is_container, members, uncompressed
@@ -209,3 +212,105 @@ def test_without_its_extra_zstandard_is_wrong_usage(monkeypatch):
 def test_what_isnt_compressed_stays_as_it_is():
     stream = io.BytesIO(b"1")
     assert uncompressed("a.txt", stream) is stream
+
+
+def with_header(length, form=tarfile.GNU_FORMAT, **pax):
+    """Give a tar file of one member whose header says other things than are there."""
+    found = tarfile.TarInfo("a.txt")
+    found.size, found.pax_headers = length, pax
+    return found.tobuf(form) + b"x\n".ljust(512, b"\0") + bytes(1024)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [with_header(10**15), with_header(0, tarfile.PAX_FORMAT, size="20000000000000")],
+    ids=["gnu", "pax"],
+)
+def test_a_size_far_behind_the_end_is_damage_and_takes_no_time(data):
+    assert read("x.tar", data)["x.tar"] == "damaged-archive"
+
+
+@pytest.mark.parametrize(
+    "pax",
+    [
+        {"GNU.sparse.map": "0,1,a", "GNU.sparse.size": "9"},
+        {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.name": "a", "GNU.sparse.realsize": "9"},
+    ],
+)
+def test_headers_that_tarfile_fails_for_are_damage(pax):
+    assert read("x.tar", with_header(2, tarfile.PAX_FORMAT, **pax)) == {"x.tar": "damaged-archive"}
+
+
+def test_a_name_that_is_no_text_is_damage():
+    data = zip_of({"é.txt": b"x"}).replace("é.txt".encode(), b"\xff\xff.txt")
+    assert read("x.zip", data) == {"x.zip": "damaged-archive"}
+
+
+def test_a_member_without_a_name_is_told():
+    data = zip_of({"a": b"x"})
+    for place in (data.rindex(b"PK\3\4") + 26, data.rindex(b"PK\1\2") + 28):
+        data = data[:place] + b"\0\0\1\0" + data[place + 4 :]  # the name is taken for an extra field
+    assert read("x.zip", data).keys() == {"x.zip"}
+
+
+def test_a_place_before_the_beginning_is_damage_and_no_fault_of_the_system(tmp_path):
+    data = bytearray(zip_of({"a.txt": b"x"}))
+    data[data.rindex(b"PK\5\6") + 16] += 100
+    (tmp_path / "x.zip").write_bytes(data)
+    with (tmp_path / "x.zip").open("rb") as file:
+        codes = {member.problem.code for member in members("x.zip", file) if member.problem}
+    assert codes == {"damaged-archive"}
+
+
+def test_lzma_that_is_none_is_damage():
+    pytest.importorskip("lzma")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("a.txt", b"first" * 9)
+        archive.writestr("b.txt", b"second" * 9)
+    data = bytearray(file.getvalue())
+    data[44] = 255
+    found = read("x.zip", bytes(data))
+    assert found["x.zip/b.txt"] == b"second" * 9
+    assert isinstance(found["x.zip/a.txt"], str)
+
+
+def test_a_system_that_fails_is_no_damage():
+    class Failing(io.BytesIO):
+        def read(self, _size=-1):
+            raise OSError(errno.EIO, "Input/output error")
+
+    (member,) = members("x.tar", Failing())
+    assert member.problem == nd.Diagnostic("not-opened", "Input/output error", "x.tar")
+
+
+@pytest.mark.parametrize(
+    "compression_", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+@given(st.data())
+def test_a_zip_file_with_any_damage_is_read_as_far_as_it_can_be(compression_, data):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", compression_) as archive:
+        archive.writestr("a.txt", b"first" * 9)
+        archive.writestr("é.txt", b"second" * 9)
+    read("x.zip", damaged(file.getvalue(), data))
+
+
+@pytest.mark.parametrize("form", [tarfile.GNU_FORMAT, tarfile.PAX_FORMAT, tarfile.USTAR_FORMAT])
+@given(st.data())
+def test_a_tar_file_with_any_damage_is_read_as_far_as_it_can_be(form, data):
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w", format=form) as archive:
+        for name in ("a.txt", f"{'é' * 40}.txt"):
+            found = tarfile.TarInfo(name)
+            found.size, found.mtime = 9, 1.5
+            archive.addfile(found, io.BytesIO(b"x" * 9))
+    read("x.tar", damaged(file.getvalue(), data))
+
+
+def damaged(whole, data):
+    """Give bytes of which some are others."""
+    found = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 4))):
+        found[data.draw(st.integers(0, len(found) - 1))] = data.draw(st.integers(0, 255))
+    return bytes(found)

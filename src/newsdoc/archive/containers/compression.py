@@ -11,6 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from newsdoc.archive.containers.damage import DamageError
 from newsdoc.diagnostics import MissingExtra, UsageError
 from newsdoc.loading import LOADING
 
@@ -67,7 +68,7 @@ def damages() -> tuple[type[Exception], ...]:
     """Give the exceptions that say of a container that it is damaged, or of a kind that can't be read."""
     # zipfile has RuntimeError for what is encrypted, and NotImplementedError for compressions that it doesn't know.
     known: tuple[type[Exception], ...] = (EOFError, OSError, zlib.error, tarfile.TarError, zipfile.BadZipFile)
-    return (*known, RuntimeError, *_damages_of_zstd())
+    return (*known, DamageError, RuntimeError, *_damages_of_zstd())
 
 
 def is_of_system(error: Exception) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import attrs
 
 from newsdoc.archive.containers.compression import damages
+from newsdoc.archive.containers.damage import telling_damage
 from newsdoc.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def streamed(name: str, stream: BinaryIO) -> Member:
 
 
 def _read(stream: BinaryIO, most: int) -> bytes:
-    return stream.read(most + 1)
+    with telling_damage():
+        return stream.read(most + 1)
 
 
 def guarded(name: str, found: Iterator[Member]) -> Iterator[Member]:

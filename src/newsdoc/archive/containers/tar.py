@@ -5,6 +5,7 @@ from __future__ import annotations
 import tarfile
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
+from newsdoc.archive.containers.damage import telling_damage
 from newsdoc.archive.containers.member import Member, streamed, within
 
 if TYPE_CHECKING:
@@ -15,7 +16,27 @@ __all__ = ["tar_members"]
 _LARGEST_HEADER = 1 << 20
 """How many bytes of names and the like may stand before a member: tarfile takes them into memory."""
 
+_BEHIND = 16
+"""How often nothing may be read behind the end: tarfile looks there several times for what a whole file has, too."""
+
 _HEADERS = b"xgXLK"  # those of POSIX, of Solaris and of GNU
+
+
+class _Ending:
+    """A stream that can't be read behind its end for ever, as tarfile would to skip what a header says to be there."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        """Take the stream."""
+        self._stream = stream
+        self._left = _BEHIND
+
+    def read(self, size: int) -> bytes:
+        """Give so many bytes, or what is left of them. Raises `tarfile.TarError` far behind the end."""
+        found = self._stream.read(size)
+        self._left -= not found
+        if self._left < 0:
+            raise tarfile.ReadError("unexpected end of data")
+        return found
 
 
 class _Strict(tarfile.TarInfo):
@@ -40,15 +61,23 @@ def tar_members(name: str, stream: BinaryIO) -> Iterator[Member]:
 
     Raises what `damages` names.
     """
-    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Strict) as tar:
-        while (found := tar.next()) is not None:
-            tar.members = []  # type: ignore[attr-defined]  # it would keep the headers of all of them
+    with telling_damage():
+        opened: Any = tarfile.open(fileobj=_Ending(stream), mode="r|", tarinfo=_Strict)  # type: ignore[call-overload]  # noqa: SIM115  (it is closed below)
+    with opened as tar:
+        while (found := _next(tar)) is not None:
+            tar.members = []  # it would keep the headers of all of them
             if not found.isdir():
                 yield _member(within(name, found.name), tar, found)
+
+
+def _next(tar: tarfile.TarFile) -> tarfile.TarInfo | None:
+    with telling_damage():
+        return tar.next()
 
 
 def _member(name: str, tar: tarfile.TarFile, found: tarfile.TarInfo) -> Member:
     if not found.isfile():
         return Member(name, skipped="it is a link or a device")
-    content: Any = tar.extractfile(found)
+    with telling_damage():
+        content: Any = tar.extractfile(found)
     return streamed(name, content)

@@ -6,6 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newsdoc.archive.containers.compression import damages
+from newsdoc.archive.containers.damage import telling_damage
 from newsdoc.archive.containers.member import Member, damaged, streamed, within
 
 if TYPE_CHECKING:
@@ -19,15 +20,18 @@ def zip_members(name: str, stream: BinaryIO) -> Iterator[Member]:
 
     Raises what `damages` names.
     """
-    with zipfile.ZipFile(stream) as archive:
+    with telling_damage():
+        opened = zipfile.ZipFile(stream)
+    with opened as archive:
         for found in archive.infolist():
-            if not found.is_dir():
+            if not found.filename.endswith("/"):
                 yield from _member(within(name, found.filename), archive, found)
 
 
 def _member(name: str, archive: zipfile.ZipFile, found: zipfile.ZipInfo) -> Iterator[Member]:
     try:
-        content = archive.open(found)
+        with telling_damage():
+            content = archive.open(found)
     except damages() as error:
         yield Member(name, problem=damaged(name, error))
         return
