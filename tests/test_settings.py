@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from newsdoc.cli import main
 from newsdoc.cli.entry import COMMANDS
 from newsdoc.cli.parser import Parser
 from newsdoc.cli.settings import COMMON, PARTICULAR
+from newsdoc.limits import HOUSE_FILE
 
 ARTICLE = "A Boat Is Mended\n\nThe boat floats again.\n"
 
@@ -236,3 +238,37 @@ def test_mistakes_in_what_lint_takes_are_told_too(run, text, message):
     code, _, err = run("lint", "boat.txt")
     assert code == 2
     assert err.split("newsdoc.toml:", 1)[1].startswith(message)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without named pipes")
+def test_a_pipe_by_the_name_of_settings_is_told_and_not_waited_for(run):
+    os.mkfifo("newsdoc.toml")
+    code, out, err = run("inspect", "boat.txt")
+    assert (code, out) == (2, "")
+    assert "newsdoc.toml: it is no file" in err
+
+
+def test_settings_that_are_no_text_are_a_mistake_in_settings(run):
+    Path("newsdoc.toml").write_bytes(b'lang = "\xff"\n')
+    code, _, err = run("inspect", "boat.txt")
+    assert code == 2
+    assert "newsdoc.toml:1:9: not UTF-8 at byte 8 (0xFF)" in err
+    assert "[settings-error]" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--config", "large", "inspect", "boat.txt"),
+        ("inspect", "boat.txt", "--style", "./large"),
+        ("lint", "boat.txt", "--rules", "large"),
+        ("validate", "boat.nitf.xml", "--xsd", "large"),
+    ],
+)
+def test_a_file_of_a_house_has_a_limit(run, words):
+    Path("boat.nitf.xml").write_text("<nitf/>", "utf-8")
+    with Path("large").open("wb") as file:
+        file.truncate(HOUSE_FILE + 1)
+    code, out, err = run(*words)
+    assert (code, out) == (2, "")
+    assert "large has more than 16,777,216 bytes" in err

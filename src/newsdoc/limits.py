@@ -6,21 +6,25 @@ that newsdoc reads with. docs/limits.md has all of them.
 
 from __future__ import annotations
 
+import os
 import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from newsdoc import files
 from newsdoc.alike import Alike
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from os import PathLike
 
 __all__ = [
     "DEPTH_LIMIT",
     "ELEMENTS_DEEP",
+    "HOUSE_FILE",
     "JSON_PIECES",
     "PROBLEM_LIMIT",
     "TEXT_PIECES",
@@ -30,6 +34,7 @@ __all__ = [
     "Limits",
     "limits_of",
     "most_of",
+    "read_house_file",
     "too_large",
 ]
 
@@ -38,6 +43,9 @@ DEPTH_LIMIT = 64
 
 ELEMENTS_DEEP = 140
 """How many elements deep the structure of a file is read; what lies deeper is text. The model's nodes take no more."""
+
+HOUSE_FILE = 16 << 20
+"""How many bytes a file of settings, a style, rules or an XML Schema may have: somebody has written it by hand."""
 
 WIDEST = 16
 """How many spaces a level of JSON is indented by at the most."""
@@ -112,6 +120,14 @@ def _count(data: str | bytes, pieces: tuple[str, ...]) -> int:
 def too_large(message: str, name: str | None = None, **place: Any) -> ReadError:
     """Give the refusal of an input for a limit that the message names; `name` is the file's."""
     return ReadError(Diagnostic("too-large", message, name, **place))
+
+
+def read_house_file(path: str | PathLike[str]) -> bytes:
+    """Give the bytes of settings, a style, rules or a schema. Raises `UsageError` for more, and `OSError`."""
+    data = files.read(path, HOUSE_FILE)
+    if len(data) > HOUSE_FILE:
+        raise UsageError(f"{os.fsdecode(path)} has more than {HOUSE_FILE:,} bytes: no settings, style, rules or schema")
+    return data
 
 
 def most_of(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from newsdoc import files
 from newsdoc._version import __version__
 from newsdoc.archive.census import Census
 from newsdoc.archive.conversion import Conversion, Writing
@@ -22,6 +21,7 @@ from newsdoc.cli.options import READER_OPTIONS, STYLE, WRITER_OPTIONS, given_opt
 from newsdoc.decoding import decode_as
 from newsdoc.diagnostics import InvalidDocument, ReadError, UsageError
 from newsdoc.formats import registry
+from newsdoc.limits import read_house_file
 from newsdoc.model import Document
 from newsdoc.styles.loader import resolve
 
@@ -200,5 +200,5 @@ def _content(style: str | None) -> str | None:
     if style is None:
         return None
     with suppress(OSError):
-        return files.read(style).decode("utf-8", "replace")
+        return read_house_file(style).decode("utf-8", "replace")
     return style

@@ -12,12 +12,14 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import attrs
+
 from newsdoc.cli.parser import is_repeated
 from newsdoc.cli.settings_files import PROJECT, may_settle
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import ReadError, UsageError
 from newsdoc.diagnostics.suggestions import did_you_mean
-from newsdoc.files import read
+from newsdoc.limits import read_house_file
 from newsdoc.plain import is_list, is_object
 from newsdoc.toml import Problem, parsed, placed
 
@@ -73,13 +75,13 @@ def load(path: str) -> Settings:
 
 
 def _loaded(path: str) -> Settings | None:
-    data = read(path)
+    data = read_house_file(path)
     if os.path.basename(path) != PROJECT:
-        text, _ = decode(data, path)
+        text = _text(data, path)
         return Settings(path, text, (), parsed(text, path, _CODE))
     if not may_settle(data):
         return None
-    text, _ = decode(data, path)
+    text = _text(data, path)
     tool = parsed(text, path, _CODE).get("tool")
     if not is_object(tool) or "newsdoc" not in tool:
         return None
@@ -87,6 +89,14 @@ def _loaded(path: str) -> Settings | None:
     if not is_object(table):
         raise ReadError(*placed([Problem(keys, "it must be a table")], text, path, _CODE))
     return Settings(path, text, keys, table)
+
+
+def _text(data: bytes, path: str) -> str:
+    """Give bytes as text. Raises `ReadError` of settings, whatever they are instead."""
+    try:
+        return decode(data, path)[0]
+    except ReadError as error:
+        raise ReadError(*(attrs.evolve(each, code=_CODE) for each in error.diagnostics)) from None
 
 
 class Command(NamedTuple):

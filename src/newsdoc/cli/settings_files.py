@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ def candidates(folder: str) -> Iterator[str]:
     while True:
         # A file of ours that can't be read is told; what others call a project is none of our business.
         if os.path.lexists(path := os.path.join(folder, OWN)):
+            _refuse_pipe(path)
             yield path
         if os.path.isfile(path := os.path.join(folder, PROJECT)) and may_settle(read(path)):
             yield path
@@ -40,6 +42,12 @@ def candidates(folder: str) -> Iterator[str]:
         if above == folder:
             return
         folder = above
+
+
+def _refuse_pipe(path: str) -> None:
+    """Raise `OSError` for what is no file: a pipe that nobody writes to would be waited for at every start."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        raise OSError(errno.EINVAL, "it is no file", path)
 
 
 def may_settle(data: bytes) -> bool:

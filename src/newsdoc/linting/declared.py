@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, get_args
 
-from newsdoc import files
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import ReadError
 from newsdoc.diagnostics.codes import Severity
 from newsdoc.diagnostics.suggestions import did_you_mean, no_such
+from newsdoc.limits import read_house_file
 from newsdoc.linting.conditions import CONDITIONS, made
 from newsdoc.linting.conditions import problems as condition_problems
 from newsdoc.linting.rule import NAME, Finding, LintRule, is_taken
@@ -48,7 +48,7 @@ def load(path: str | PathLike[str]) -> tuple[LintRule, ...]:
     Raises `ReadError` that names file, line, column and key of each mistake, and `OSError` if it can't be read.
     """
     name = os.fsdecode(path)
-    text, _ = decode(files.read(path), name)
+    text, _ = decode(read_house_file(path), name)
     return rules_in(text, name)
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsdoc import files
 from newsdoc.decoding import decode
 from newsdoc.diagnostics import Diagnostic, ReadError, UsageError
 from newsdoc.diagnostics.suggestions import no_such
+from newsdoc.limits import read_house_file
 from newsdoc.loading import LOADING
 from newsdoc.plain import is_list
 from newsdoc.styles.builtin import NAMES, builtin_of
@@ -115,7 +115,7 @@ def load(path: str | PathLike[str]) -> HouseStyle:
     Raises `ReadError` that names file, line, column and key of each mistake, and `OSError` if it can't be read.
     """
     name = os.fsdecode(path)
-    text, _ = decode(files.read(path), name)
+    text, _ = decode(read_house_file(path), name)
     return _read(text, name)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from os import fspath
 from typing import TYPE_CHECKING, Any
 
-from newsdoc import files
 from newsdoc.diagnostics import Diagnostic, UsageError
 from newsdoc.formats import xml
 from newsdoc.formats.nitf.names import NAMESPACE
+from newsdoc.limits import read_house_file
 from newsdoc.source import Position
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def schema(path: str | PathLike[str]) -> Any:
     """
     from lxml import etree
 
-    data = files.read(path)
+    data = read_house_file(path)
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
     try:
         return etree.XMLSchema(etree.fromstring(data, parser, base_url=fspath(path)))
