@@ -244,7 +244,7 @@ def test_mistakes_in_what_lint_takes_are_told_too(run, text, message):
 def test_a_pipe_by_the_name_of_settings_is_told_and_not_waited_for(run):
     os.mkfifo("newsdoc.toml")
     code, out, err = run("inspect", "boat.txt")
-    assert (code, out) == (2, "")
+    assert (code, out) == (3, "")
     assert "newsdoc.toml: it is no file" in err
 
 
