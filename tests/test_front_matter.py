@@ -79,6 +79,9 @@ def test_the_first_key_that_has_a_value_counts():
         ("2026", Date("2026")),
         ("2026-11-23T10:00:00+01:00", Date("2026-11-23T10:00:00+01:00")),
         ("2026-11-23 10:00:00", Date("2026-11-23T10:00:00")),
+        ("2026-11-23 10:00:00 +0100", Date("2026-11-23T10:00:00+01:00")),
+        ("2026-11-23T10:00:00-0130", Date("2026-11-23T10:00:00-01:30")),
+        ("2026-11-23 10:00:00 UTC", Date("2026-11-23T10:00:00Z")),
         ("2026-11-23 at noon", Date("2026-11-23")),
         ("2026-11-31", Date(raw="2026-11-31")),
         ("yesterday", Date(raw="yesterday")),
@@ -154,6 +157,8 @@ def test_an_article_between_two_lines_of_hyphens_loses_nothing():
         (("title: A Boat", "  - Is Mended"), "A Boat"),
         (("title: >-", "deck: It is mended"), ">-"),
         (("title: [A Boat]",), "[A Boat]"),
+        (("title: null", "headline: A Boat"), "A Boat"),
+        (("title: ~", "  A Boat"), "~ A Boat"),
     ],
 )
 def test_a_value_may_be_quoted_or_go_on_below(said, title):
@@ -212,3 +217,18 @@ def test_values_stand_at_their_places(text):
     for unit in units_of(text).units:
         for offset, sign in enumerate(unit.text):
             assert sign in (text[unit.place(offset)], " ")  # a blank may be a line end, or stand behind a comma
+
+
+@pytest.mark.parametrize(
+    ("said", "keywords"),
+    [
+        ("boats, quays", ("boats", "quays")),
+        ("""['Lind, Ada', "quays" , boats] # done""", ("Lind, Ada", "quays", "boats")),
+        ("[boats,\n  quays]", ("boats", "quays")),
+        ("[]", ()),
+        ("it's, [odd", ("it's", "[odd")),
+        ("~", ()),
+    ],
+)
+def test_keywords_are_a_list(said, keywords):
+    assert read(matter("title: A Boat", f"tags: {said}")).keywords == keywords

@@ -570,7 +570,7 @@ def test_where_a_picture_leads_is_told_and_its_title():
     nd.loads(f"<article>{page}</article>", "html", report=said.append)
     assert [str(one) for one in said] == [
         "a picture can be no link; this one leads to https://example.org/a [link-lost]",
-        "the title of a picture has no place in the model: Another [unmapped-markup]",
+        "the title of a picture has no place in the model: Another [text-lost]",
     ]
 
 

@@ -274,3 +274,16 @@ def test_a_key_that_stands_twice_above_an_article_counts_once_and_the_other_is_k
         ("markdown.title", "C"),
         ("markdown.mood", "d"),
     ]
+
+
+def test_what_no_key_has_and_what_a_date_says_beyond_the_day_is_not_lost():
+    document, said = told("---\n- odd\n# a comment\ntitle: A\ndate: 2026-11-23 at noon\n---\nText.")
+    assert document.issued == nd.Date("2026-11-23")
+    assert document.extensions == (nd.Extension("markdown.date", "2026-11-23 at noon"),)
+    assert said == ["text-lost", "kept-as-extension"]
+
+
+def test_the_title_of_a_picture_with_a_caption_is_told():
+    document, said = told('![A boat](boat.png "Afloat")\n*Mended.*\n\n![B](b.png "Ashore")\n')
+    assert [nd.plain_text(block) for block in document.body] == ["Mended.", "Ashore"]
+    assert said == ["text-lost"]

@@ -98,6 +98,10 @@ class BlockReader:
         """Report that a picture leads nowhere in the model."""
         self._tell("link-lost", f"a picture can be no link; this one leads to {href}", token)
 
+    def lose_title(self, title: str, token: Token) -> None:
+        """Report that the title of a picture with a caption is nowhere in the model."""
+        self._tell("text-lost", f"the title of a picture has no place in the model: {title}", token)
+
     def _tell(self, code: str, message: str, token: Token) -> None:
         line = self._above + 1 + (token.map[0] if token.map else 0)
         self._report(Diagnostic(code, message, self._source.name, position=Position(line, 1)))

@@ -30,6 +30,10 @@ class Lines(Protocol):
         """Report that a picture leads nowhere in the model."""
         ...
 
+    def lose_title(self, title: str, token: Token) -> None:
+        """Report that a picture's title is no part of the model."""
+        ...
+
 
 def read_figures(words: Sequence[Token], token: Token, reader: Lines, origin: Origin | None) -> list[Figure]:
     """Give the pictures that a paragraph is, the last with its caption and its credit; nothing if it is another.
@@ -52,6 +56,8 @@ def read_figures(words: Sequence[Token], token: Token, reader: Lines, origin: Or
         if href := attribute(line[0], "href"):
             reader.lose_link(href, token)
     *others, last = pictures
+    if "caption" in found and (title := attribute(last, "title")):
+        reader.lose_title(title, token)
     return [*(_figure(each, {}, None) for each in others), _figure(last, found, origin)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.markup import extension_name
+from newsdoc.formats.text.front_values import items_in
 from newsdoc.formats.text.frontmatter import (
     AUTHORS,
     DAYS,
@@ -15,7 +16,6 @@ from newsdoc.formats.text.frontmatter import (
     date_in,
     front_matter,
     language_in,
-    words_in,
 )
 from newsdoc.formats.text.lines import lines
 from newsdoc.model import Byline, Deck, Document, Extension, Headline
@@ -36,10 +36,14 @@ _KNOWN = (TITLES, DECKS, AUTHORS, DAYS, LANGUAGES, KEYWORDS)
 
 
 class Front(NamedTuple):
-    """What is said above an article, as a document without a body, and where that ends: an offset in the source."""
+    """What is said above an article, as a document without a body, and where that ends: an offset in the source.
+
+    `lost` are the lines above the first key, which belong to none.
+    """
 
     document: Document
     end: int
+    lost: tuple[str, ...] = ()
 
 
 def read_front(text: str) -> Front:
@@ -48,7 +52,8 @@ def read_front(text: str) -> Front:
     matter = front_matter(found)
     if matter is None:
         return Front(Document(), 0)
-    return Front(_document([*_values(matter, found)]), found[matter.size - 1].end)
+    above = (unit.text for unit in found[1 : matter.entries[0].line] if not unit.text.startswith("#"))
+    return Front(_document([*_values(matter, found)]), found[matter.size - 1].end, tuple(above))
 
 
 def _values(matter: FrontMatter, found: Sequence[Unit]) -> Iterator[tuple[str, str]]:
@@ -65,15 +70,17 @@ def _document(pairs: Sequence[tuple[str, str]]) -> Document:
     values = dict(reversed(pairs))  # of a key that stands twice the first value counts, and the others are kept
     chosen = [next((key for key in keys if key in values), "") for keys in _KNOWN]
     title, deck, author, day, language, words = (values.get(key, "") for key in chosen)
-    lang = language_in(language)
-    used = {key for key in chosen if key != chosen[_KNOWN.index(LANGUAGES)] or lang}
+    lang, issued = language_in(language), date_in(day)
+    whole = issued is None or issued.value is None or len(issued.value) >= len(day[:11])
+    kept = {chosen[_KNOWN.index(keys)] for keys, says_all in ((LANGUAGES, bool(lang)), (DAYS, whole)) if not says_all}
+    used = set(chosen) - kept
     return Document(
         headline=Headline((title,)) if title else None,
         decks=(Deck((deck,)),) if deck else (),
         bylines=(Byline((author,)),) if author else (),
         lang=lang,
-        issued=date_in(day),
-        keywords=words_in(words),
+        issued=issued,
+        keywords=items_in(words),
         extensions=tuple(_kept(pairs, used)),
     )
 

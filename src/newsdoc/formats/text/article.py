@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.formats.text.cues import opens
+from newsdoc.formats.text.front_values import items_in
 from newsdoc.formats.text.frontmatter import (
     AUTHORS,
     DAYS,
@@ -20,7 +21,6 @@ from newsdoc.formats.text.frontmatter import (
     date_in,
     front_matter,
     language_in,
-    words_in,
 )
 from newsdoc.formats.text.lines import Unit, joined, lines
 from newsdoc.formats.text.marks import SIGNS, Marks, definitions, is_marked, without_marks
@@ -71,7 +71,7 @@ def units_of(text: str) -> Article:
         _pieces(found[: matter.size], {number for entry, _ in headed for number in _lines(entry)}),
         language_in(matter.value(*LANGUAGES)),
         date_in(matter.value(*DAYS)),
-        words_in(matter.value(*KEYWORDS)),
+        items_in(matter.value(*KEYWORDS)),
     )
 
 

@@ -9,13 +9,16 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.lines import Unit
 
-__all__ = ["Value", "goes_on", "read_value"]
+__all__ = ["Value", "goes_on", "items_in", "read_value"]
 
 _Signs: TypeAlias = "list[tuple[str, int]]"
 """Characters, each with its place in the source."""
 
 _FOLDED = (">", "|", ">-", "|-", ">+", "|+")
 """What stands behind a key whose value is all of the lines below."""
+
+_NOTHING = ("null", "Null", "NULL", "~")
+"""What says that there is no value."""
 
 _BLANKS = (" ", "\t")
 _QUOTES = ('"', "'")
@@ -52,22 +55,41 @@ def read_value(first: str, start: int, below: Sequence[Unit], *, listed: bool = 
         signs += [(sign, place + offset) for offset, sign in enumerate(text)]
     if first in _FOLDED:
         return _value(signs)
+    if first in _NOTHING and not below:
+        return Value("", ())
     if listed and first.startswith("[") and signs[-1][0] == "]":
-        return _value(_items(signs[1:-1]))
+        return _value(_parted(signs[1:-1]))
     return _value(_unquoted(signs))
 
 
-def _items(signs: _Signs) -> _Signs:
-    """Give the items of a list, each without quotation marks around it, and the commas between them."""
+def items_in(value: str) -> tuple[str, ...]:
+    """Give the items of a list as it is printed on one line, in brackets or not, parted by commas."""
+    inner = value[1 : value.rindex("]")] if value.startswith("[") and "]" in value else value
+    items = _items([(sign, place) for place, sign in enumerate(inner)])
+    return tuple(text for item in items if (text := "".join([sign for sign, _ in item]).strip()))
+
+
+def _parted(signs: _Signs) -> _Signs:
+    """Give the items of a list with a comma and a blank between them."""
     found: _Signs = []
-    item: _Signs = []
+    for item in _items(signs):
+        found += [(",", found[-1][1] + 1), (" ", found[-1][1] + 2)] if found else []
+        found += item
+    return found
+
+
+def _items(signs: _Signs) -> list[_Signs]:
+    """Give the items of a list, each without quotation marks around it, within which a comma parts nothing."""
+    found: list[_Signs] = [[]]
+    quote = ""
     for sign in signs:
-        if sign[0] == ",":
-            found += [*_unquoted(item), sign, (" ", sign[1] + 1)]
-            item = []
+        item = found[-1]
+        if sign[0] == "," and not quote:
+            found.append([])
         elif item or sign[0] not in _BLANKS:
+            quote = sign[0] if not item and sign[0] in _QUOTES else "" if sign[0] == quote else quote
             item.append(sign)
-    return found + _unquoted(item)
+    return [_unquoted(item) for item in found]
 
 
 def _unquoted(signs: _Signs) -> _Signs:

@@ -24,7 +24,6 @@ __all__ = [
     "date_in",
     "front_matter",
     "language_in",
-    "words_in",
 ]
 
 TITLES = ("title", "headline")
@@ -111,13 +110,22 @@ def language_in(value: str) -> str | None:
 
 
 def date_in(value: str) -> Date | None:
-    """Give the date of a value, as ISO 8601 where it is one but for a blank before the time."""
+    """Give the date of a value, as ISO 8601 where it is one but for blanks around the time and a colon in the zone."""
     if not value:
         return None
-    for text in (value, value.replace(" ", "T", 1), value[:10]):
+    for text in (value, _joined(value), value[:10]):
         if patterns.scalar(ISO_DATE.regex).match(text) and _is_possible(text):
             return Date(text)
     return Date(raw=value)
+
+
+def _joined(value: str) -> str:
+    """Give a date, a time and a zone as ISO 8601 joins them: `2026-05-01 10:00:00 +0200` has no blanks, but a colon."""
+    day, time = value[:10], value[10:].lstrip(" T")
+    time = time.removesuffix("UTC").rstrip() + "Z" if time.endswith("UTC") else time.replace(" ", "", 1)
+    if time[-5:-4] in ("+", "-") and time[-4:].isdecimal():
+        time = f"{time[:-2]}:{time[-2:]}"
+    return f"{day}T{time}"
 
 
 def _is_possible(value: str) -> bool:
@@ -128,9 +136,3 @@ def _is_possible(value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def words_in(value: str) -> tuple[str, ...]:
-    """Give the words of a value that are parted by commas, in square brackets or not."""
-    words = [word.strip(" \"'") for word in value.strip("[]").split(",")]
-    return tuple(word for word in words if word)

@@ -147,7 +147,7 @@ def shown_medium(reader: Reader, element: Element) -> dict[str, Any]:
         _tell_link(reader, link, found.get("href"))
     title = reader.text_of(element, "title")
     if title is not None and title.strip() and title != found.get("alt"):
-        reader.tell("unmapped-markup", f"the title of a picture has no place in the model: {title}")
+        reader.tell("text-lost", f"the title of a picture has no place in the model: {title}")
     return found
 
 
