@@ -151,7 +151,7 @@ def test_what_the_model_has_no_word_for_is_kept_or_told():
     assert blocks("<pre class='nd-raw'>x</pre>", "unmapped-markup") == (Raw("html", ('<pre class="nd-raw">x</pre>',)),)
     assert blocks("<p><code class='nd-raw'>x</code></p>") == (p("x"),)
     assert blocks("<ul>a<li>b</li><p>c</p><b>d</b></ul>") == (
-        List(tuple(ListItem((p(text),)) for text in ("b", "c", "d", "a"))),
+        List(tuple(ListItem((p(text),)) for text in ("a", "b", "c", "d"))),
     )
 
 

@@ -181,6 +181,7 @@ def _after_label(reader: Reader, element: Element) -> tuple[str | None, Content]
 def _members(rule: NodeRule) -> Read:
     def read(reader: Reader, element: Element, out: list[Any]) -> None:
         members: list[Any] = []
+        _take_loose(rule, element.text, members)
         for child in element.getchildren():
             blocks: list[Any] = []
             if reader.local(child) == "li":
@@ -191,17 +192,17 @@ def _members(rule: NodeRule) -> Read:
                 common = {}
             if blocks:
                 members.append(rule.member(tuple(blocks), **common))
-        loose = " ".join(filter(None, ((text or "").strip() for text in _loose(element))))
-        if loose:
-            members.append(rule.member((Paragraph((loose,)),)))
+            _take_loose(rule, child.tail, members)
         if members:
             out.append(rule.node(tuple(members), **(_fields(rule, reader, element) or {}), **reader.common(element)))
 
     return read
 
 
-def _loose(element: Element) -> list[str | None]:
-    return [element.text, *(child.tail for child in element.getchildren())]
+def _take_loose(rule: NodeRule, text: str | None, members: list[Any]) -> None:
+    """Take what stands outside of all items as one where it stands, if it is more than blanks."""
+    if text and (bare := text.strip()):
+        members.append(rule.member((Paragraph((bare,)),)))
 
 
 def _lines(rule: NodeRule) -> Read:
