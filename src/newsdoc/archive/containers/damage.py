@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 __all__ = ["DamageError", "telling_damage"]
 
@@ -27,7 +27,7 @@ def _unsaid() -> tuple[type[Exception], ...]:
 
 
 @contextmanager
-def telling_damage() -> Iterator[None]:
+def telling_damage() -> Generator[None]:
     """Raise `DamageError` for whatever a module of the standard library, and nothing of ours, ends with in here."""
     try:
         yield

@@ -61,11 +61,12 @@ def tar_members(name: str, stream: BinaryIO) -> Iterator[Member]:
 
     Raises what `damages` names.
     """
+    ending: Any = _Ending(stream)
     with telling_damage():
-        opened: Any = tarfile.open(fileobj=_Ending(stream), mode="r|", tarinfo=_Strict)  # type: ignore[call-overload]  # noqa: SIM115  (it is closed below)
+        opened = tarfile.open(fileobj=ending, mode="r|", tarinfo=_Strict)  # noqa: SIM115  (it is closed below)
     with opened as tar:
         while (found := _next(tar)) is not None:
-            tar.members = []  # it would keep the headers of all of them
+            tar.members = []  # type: ignore[attr-defined]  # it would keep the headers of all of them
             if not found.isdir():
                 yield _member(within(name, found.name), tar, found)
 
