@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from newsdoc.formats.text.folding import composed, folded
+from newsdoc.formats.text.label_words import known_name
 from newsdoc.formats.text.labels import DASHES, Label, dash_end, opening_label, read_label
 from newsdoc.formats.text.lines import WIDE, Unit
 from newsdoc.formats.text.marks import shifted
 
 if TYPE_CHECKING:
-    from newsdoc.formats.text.printed_names import Name
     from newsdoc.styles import Lexicon
     from newsdoc.styles.terms import Marker
 
@@ -147,43 +145,12 @@ def _is_escaped(unit: Unit) -> bool:
 
 def _labelled(unit: Unit, label: Label, openers: tuple[Marker, ...], lexicon: Lexicon, *, asked: bool) -> Cue:
     """Give what a unit with a label shows; one that isn't known as a label may be known by how it begins."""
-    name, markers = _known(label.name, lexicon)
+    name, markers = known_name(label.name, lexicon)
     if not markers and openers:
         return Cue(unit, None, openers, 0, 0, None, asked)
     label.name = name
     plain = label.shape in _WEAK
     return Cue(unit, label, markers, label.end, 0, item(unit.text) if plain else None, asked, False, plain)
-
-
-@lru_cache(maxsize=1024)
-def _known(name: Name, lexicon: Lexicon) -> tuple[Name, tuple[Marker, ...]]:
-    """Give a label's name, and what it is known as in the house styles; labels recur, so what was found is kept.
-
-    One that is a word for who asks and a name, `QUESTION NOVAK`, is the name with that title.
-    """
-    key = composed(name.text).lower()
-    numbered = key[-1].isdecimal() and not key[0].isdecimal()  # a number behind a letter is left off
-    lettered = key[-2:-1] == " " and key[-1].isalpha()  # `Host B`
-    markers = lexicon.labels.get(
-        key.rstrip("0123456789").rstrip(" #") if numbered else key[:-2] if lettered else key, ()
-    )
-    first, _, rest = name.text.partition(" ")
-    sides = lexicon.labels.get(composed(first).lower(), ()) if rest and len(first) > 2 else ()  # noqa: PLR2004  (no letter)
-    if markers or not any(marker.kind in ("question", "moderator") for marker in sides):
-        return name, markers
-    if not _is_who(rest, lexicon, capitals=name.text.isupper()):
-        return name, markers
-    return name._replace(text=rest, key=folded(rest), title=first), markers
-
-
-def _is_who(rest: str, lexicon: Lexicon, *, capitals: bool) -> bool:
-    """Whether what stands behind a word for who asks is who it is: no office (`Press Secretary`), number or thing."""
-    words = rest.split(" ")
-    office = words[0].lower() in lexicon.title_words and words[0][-1] != "."
-    joined = not lexicon.affiliation_words.isdisjoint(word.lower() for word in words)
-    if not rest[0].isupper() or office or joined or len(words[-1]) < 2:  # noqa: PLR2004  (a letter: `Host A`)
-        return False
-    return capitals or len(words) > 1
 
 
 def beneath(label: Cue, text: Cue) -> Cue:

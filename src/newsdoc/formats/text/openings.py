@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from newsdoc.formats.text.dialogue import Part, Speech, read_dialogue, read_exchange
+from newsdoc.formats.text.labels import SPEAKING
 
 if TYPE_CHECKING:
     from newsdoc.formats.text.cast import Cast, Person
@@ -136,7 +137,7 @@ def _by_labels(evidence: Evidence, cast: Cast) -> Openings:
             continue
         key = cue.label.name.key
         voice, person = evidence.voices.get(key), cast.by_label.get(key)
-        if person is None or (cue.markers and voice is None):
+        if person is None or (cue.markers and (voice is None or cue.marker(*SPEAKING) is None)):
             continue
         kind = KINDS.get(person.role) or ("question" if cue.asks else "remark")
         sure: Confidence = "sure" if voice is None or voice.side or len(voice.places) > 1 else "likely"

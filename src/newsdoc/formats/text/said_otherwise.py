@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.formats.text.label_words import unnumbered
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -82,7 +84,7 @@ def _said(cues: list[Cue], labelled: list[tuple[int, Cue, Label]]) -> dict[str, 
         if cue.markers and marker is None:
             continue
         key = label.name.key
-        key = key.rstrip("0123456789").rstrip() if marker else key
+        key = unnumbered(key) if marker else key
         one = found.setdefault(key, _Said(marker and marker.kind, len(key) == 1))
         one.cues.append(cue)
         one.asked += cues[end - 1].asks

@@ -10,6 +10,7 @@ import attrs
 
 from newsdoc.formats.text.additions import is_entitling, tell_apart
 from newsdoc.formats.text.folding import folded
+from newsdoc.formats.text.label_words import unnumbered
 from newsdoc.formats.text.labels import SPEAKING
 from newsdoc.formats.text.merging import merge
 from newsdoc.formats.text.names import name_alone
@@ -30,7 +31,6 @@ _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
 _WEAK_TOTAL = 4
 _CREDITS = 2
-_DIGITS = "0123456789"
 _TAGGED = ("promo", "caption", "source", "correction", "disclaimer")
 """The kinds of furniture whose label may stand in brackets."""
 
@@ -83,7 +83,7 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     _drop_credits(labelled)
     _drop_tags(labelled)
     tell_apart(labelled, lexicon)
-    _credit_once(labelled, lexicon)
+    _credit_named(labelled, lexicon)
     drop_contradicted(cues, labelled)
     tally: dict[str, Voice] = {}
     declared: dict[str, str] = {}
@@ -161,16 +161,23 @@ def _drop_tags(labelled: _Labelled) -> None:
             cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
 
 
-def _credit_once(labelled: _Labelled, lexicon: Lexicon) -> None:
-    """Let a word for who asks or answers that stands once, before nothing but a name, credit that person."""
-    places: dict[str, list[Cue]] = {}
+def _credit_named(labelled: _Labelled, lexicon: Lexicon) -> None:
+    """Let a word for who asks or answers, before nothing but a name, credit that person.
+
+    It stands once, or above all that is said: `Interviewer: Ada Lind`, and only then `Interviewer: Why?`.
+    """
+    counts = Counter(label.name.key for _, _, label in labelled)
+    above = True
     for _, cue, label in labelled:
-        if cue.markers and len(label.name.key) > 1 and cue.label is not None and cue.marker("question", "answer"):
-            places.setdefault(label.name.key, []).append(cue)
-    for cue, *more in places.values():
         marker = cue.marker("question", "answer")
-        if not more and marker is not None and name_alone(cue.unit.text[cue.body :], lexicon):
-            cue.markers = (Marker("interviewer_credit" if marker.kind == "question" else "credit", marker.style),)
+        if marker is not None and (above or counts[label.name.key] == 1):
+            said = cue.unit.text[cue.body :]
+            name = name_alone(said, lexicon) if len(label.name.key) > 1 else None
+            above = above and name == said
+            if name is not None and (above or counts[label.name.key] == 1):
+                kind = "interviewer_credit" if marker.kind == "question" else "credit"
+                cue.markers = (Marker(kind, marker.style),)
+        above = above and cue.marker(*SPEAKING) is None
 
 
 def _apart(numbers: list[int]) -> bool:
@@ -183,17 +190,13 @@ def _counted(labelled: _Labelled) -> set[str]:
     last: dict[str, int] = {}
     again: set[str] = set()
     for _, cue, label in labelled:
-        base = _unnumbered(label.name.key)
+        base = unnumbered(label.name.key)
         digits = label.name.key[len(base) :].strip(" #")
         if digits and cue.marker("question", "answer"):
             if int(digits) <= last.get(base, -1):
                 again.add(base)
             last[base] = int(digits)
     return last.keys() - again
-
-
-def _unnumbered(key: str) -> str:
-    return key.rstrip(_DIGITS).rstrip(" #")
 
 
 def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
@@ -204,7 +207,7 @@ def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
     if voice is None:
         marker = cue.marker(*SPEAKING)
         side = marker.kind if marker else None
-        bare = _unnumbered(name.key)
+        bare = unnumbered(name.key)
         base = bare if side in ("question", "answer") and bare in counted else name.key
         voice = tally.get(base) or Voice([], [], side=side)
         tally[name.key] = tally[base] = voice
