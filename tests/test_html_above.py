@@ -159,6 +159,26 @@ class TestHead:
         short = {name: value for name, value in self.ARTICLE.items() if name != "alternativeHeadline"}
         assert lines(read(f"{linked(short)}{TEXT}")[0].abstract) == ["All about it."]
 
+    @pytest.mark.parametrize(
+        ("head", "keywords"),
+        [
+            (linked({"@type": "Article", "keywords": "boats, quays ,boats"}), ("boats", "quays")),
+            (
+                linked({"@type": "Article", "keywords": ["boats", {"name": "quays, nets"}, 1]}),
+                ("boats", "quays", "nets"),
+            ),
+            (
+                '<meta name="keywords" content="boats, , quays"><meta name="keywords" content="nets">',
+                ("boats", "quays", "nets"),
+            ),
+            ('<meta property="article:tag" content="boats"><meta property="article:tag" content="">', ("boats",)),
+            ('<meta name="keywords" content="site"><meta name="news_keywords" content="boats">', ("boats",)),
+            (linked({"@type": "Article", "keywords": "boats"}) + '<meta name="keywords" content="site">', ("boats",)),
+        ],
+    )
+    def test_keywords_are_those_of_json_ld_or_of_the_head(self, head, keywords):
+        assert read(f"<head>{head}</head><body>{TEXT}</body>")[0].keywords == keywords
+
     def test_what_is_printed_is_never_overridden(self):
         printed = '<h1>Printed</h1><p class="deck">Deck</p><p class="byline">By Jo</p>'
         document, _ = read(f"<head>{linked(self.ARTICLE)}</head><body>{printed}{TEXT}</body>")

@@ -50,6 +50,7 @@ def read_foreign(root: Element, report: Report) -> Document:
         lang=lang,
         issued=said.issued,
         updated=said.updated,
+        keywords=said.keywords,
     )
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc import patterns
 from newsdoc.formats.dates import lenient
-from newsdoc.formats.html.linked_data import read_linked
+from newsdoc.formats.html.linked_data import listed, read_linked
 from newsdoc.formats.spaces import squeeze
 from newsdoc.model import Date
 
@@ -22,6 +22,7 @@ __all__ = ["Said", "read_head"]
 _TITLES = ("og:title", "twitter:title", "dc.title")
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")
 _ISSUED = ("article:published_time", "date", "dc.date", "datepublished", "parsely-pub-date", "pubdate")
+_KEYWORDS = ("news_keywords", "keywords", "parsely-tags", "article:tag")
 _UPDATED = ("article:modified_time", "datemodified")
 
 
@@ -39,6 +40,7 @@ class Said:
     issued: Date | None
     updated: Date | None
     description: str
+    keywords: tuple[str, ...]
 
 
 def read_head(names: Reader, root: Element, report: Report) -> Said:
@@ -55,20 +57,28 @@ def read_head(names: Reader, root: Element, report: Report) -> Said:
         issued=_date(linked.issued or _best(found, _ISSUED)),
         updated=_date(linked.updated or _best(found, _UPDATED)),
         description=linked.description,
+        keywords=tuple(dict.fromkeys(linked.keywords or listed(_best(found, _KEYWORDS)))),
     )
 
 
 def _metadata(names: Reader, root: Element) -> dict[str, str]:
-    """Give the metadata of a page by their names in small letters, and its title; of several the first."""
+    """Give the metadata of a page by small names, and its title; of several the first, but all keywords."""
     found: dict[str, str] = {}
     for element in root.iter():
         if names.local(element) == "meta":
             key = element.get("property") or element.get("name") or element.get("itemprop") or ""
             text = squeeze(element.get("content") or "")
-            found.setdefault(key.lower(), text) if text else None
+            _take(found, key.lower(), text)
         elif names.local(element) == "title" and _is_of_page(names, element):
             found.setdefault("title", squeeze("".join(element.itertext())))
     return found
+
+
+def _take(found: dict[str, str], key: str, text: str) -> None:
+    if text and key in _KEYWORDS and key in found:
+        found[key] += f", {text}"  # a page may have an element for each
+    elif text:
+        found.setdefault(key, text)
 
 
 def _is_of_page(names: Reader, title: Element) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdoc.formats.xhtml.reader import Reader
     from newsdoc.formats.xml import Element
 
-__all__ = ["Linked", "read_linked"]
+__all__ = ["Linked", "listed", "read_linked"]
 
 _MEDIA_TYPE = "application/ld+json"
 _HOLDERS = ("@graph", "mainEntity")
@@ -38,6 +38,7 @@ class Linked:
     issued: str = ""
     updated: str = ""
     description: str = ""
+    keywords: tuple[str, ...] = ()
 
 
 def read_linked(names: Reader, root: Element, report: Report) -> Linked:
@@ -80,7 +81,13 @@ def _said(value: Any) -> Linked:
         issued=_text(article.get("datePublished")),
         updated=_text(article.get("dateModified")),
         description=_text(article.get("description")),
+        keywords=tuple(word for each in _several(article.get("keywords")) for word in listed(_text(each))),
     )
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Give the words of a list that commas part."""
+    return tuple(filter(None, (word.strip() for word in text.split(","))))
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
