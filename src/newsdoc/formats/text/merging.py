@@ -52,16 +52,19 @@ def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
     meant: dict[str, str | None] = {}
     titled: dict[str, str] = {}
     for key, voice in named.items():
+        if " " not in key and not _is_compound(voice.forms[0]):
+            continue
         bare = untitled(voice.forms[0], lexicon)
         if " " in key and " " not in bare and bare[0] < WIDE:
             titled[key] = folded(bare)
-        elif " " in key or _is_compound(voice.forms[0]):
-            _claim(meant, key, _forms(voice, lexicon))
+        else:
+            _claim(meant, key, _forms(voice.forms[0], bare, lexicon))
     for key, surname in titled.items():
         if meant.get(surname):
             meant[key] = meant[surname]
         else:
-            _claim(meant, key, _forms(named[key], lexicon))
+            name = named[key].forms[0]
+            _claim(meant, key, _forms(name, untitled(name, lexicon), lexicon))
     return meant
 
 
@@ -87,10 +90,8 @@ def _is_compound(name: str) -> bool:
     return mixed or (name[0] >= WIDE and len(name) > 2)  # noqa: PLR2004  (two characters may be a surname)
 
 
-def _forms(voice: Voice, lexicon: Lexicon) -> tuple[str, ...]:
-    """Give the short forms of a voice's name, with and without a title before it."""
-    name = voice.forms[0]
-    bare = untitled(name, lexicon)
+def _forms(name: str, bare: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Give the short forms of a name, with and without a title before it."""
     if bare[0] >= WIDE and " " not in bare:
         title = name.removesuffix(bare)
         ends = {title[-size:] for size in range(2, min(len(title), 6) + 1)} if title != name else set[str]()

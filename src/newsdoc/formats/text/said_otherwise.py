@@ -53,11 +53,15 @@ def drop_contradicted(cues: list[Cue], labelled: list[tuple[int, Cue, Label]]) -
     A letter for who asks, of one who never does while another label nearly always asks; one for who answers, of one who
     does nothing but ask; and a word for the audience where nobody else answers.
     """
-    if not any(cue.markers for _, cue, _ in labelled):
+    if not any(cue.markers and _may_be_another(cue, label) for _, cue, label in labelled):
         return
     said = _said(cues, labelled).values()
     _drop_letters(said)
     _drop_audience(said)
+
+
+def _may_be_another(cue: Cue, label: Label) -> bool:
+    return len(unnumbered(label.name.key)) == 1 or cue.marker("audience") is not None
 
 
 def _drop_letters(said: Collection[_Said]) -> None:

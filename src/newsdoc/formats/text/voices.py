@@ -31,6 +31,7 @@ _WEAK = ("dash", "line")
 _WEAK_PLACES = 2
 _WEAK_TOTAL = 4
 _CREDITS = 2
+_DIGITS = "0123456789"
 _TAGGED = ("promo", "caption", "source", "correction", "disclaimer")
 """The kinds of furniture whose label may stand in brackets."""
 
@@ -42,7 +43,7 @@ class Voice:
     `side` is what the label says that its speaker does: question, answer, moderator, audience, translator. `turns`,
     `length` and `asked` are what the speaker's turns come to: how many, how long in all, and how many end in a
     question. `followed` are those after which a unit without a label stands. `title` is what the first label adds.
-    Where several speak at once, `parts` are the labels of each.
+    Where several speak at once, `parts` are the labels of each. `known` are the forms, to look them up.
     """
 
     forms: list[str]
@@ -56,12 +57,12 @@ class Voice:
     followed: int = 0
     title: str | None = None
     parts: tuple[str, ...] = ()
-    _known: set[str] = attrs.field(factory=set[str], init=False)
+    known: set[str] = attrs.field(factory=set[str], init=False)
 
     def add(self, *forms: str) -> None:
         """Add the forms that aren't known yet; there may be as many as units, where they are numbered."""
-        self.forms += [form for form in forms if form not in self._known]
-        self._known.update(forms)
+        self.forms += [form for form in forms if form not in self.known]
+        self.known.update(forms)
 
     @property
     def full(self) -> str | None:
@@ -91,7 +92,9 @@ def voices(cues: list[Cue], lexicon: Lexicon) -> dict[str, Voice]:
     for number, cue, label in labelled:
         if cue.label is not None and _may_speak(cue, label, lexicon):
             _count(tally, declared, counted, number, cue, label)
-            _entitle(tally[label.name.key], label, lexicon)
+            voice = tally[label.name.key]
+            if len(voice.places) == 1:
+                _entitle(voice, label, lexicon)
     merge(tally, declared, lexicon)
     _measure(tally, cues)
     return tally
@@ -190,12 +193,13 @@ def _counted(labelled: _Labelled) -> set[str]:
     last: dict[str, int] = {}
     again: set[str] = set()
     for _, cue, label in labelled:
-        base = unnumbered(label.name.key)
-        digits = label.name.key[len(base) :].strip(" #")
-        if digits and cue.marker("question", "answer"):
-            if int(digits) <= last.get(base, -1):
+        key = label.name.key
+        if cue.markers and key[-1] in _DIGITS and cue.marker("question", "answer"):
+            base = unnumbered(key)
+            number = int(key[len(base) :].strip(" #"))
+            if number <= last.get(base, -1):
                 again.add(base)
-            last[base] = int(digits)
+            last[base] = number
     return last.keys() - again
 
 
@@ -211,7 +215,8 @@ def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
         base = bare if side in ("question", "answer") and bare in counted else name.key
         voice = tally.get(base) or Voice([], [], side=side)
         tally[name.key] = tally[base] = voice
-    voice.add(name.text)
+    if name.text not in voice.known:
+        voice.add(name.text)
     voice.places.append(number)
     voice.quoted = voice.quoted or name.quoted
     voice.proper = voice.proper and name.proper
@@ -221,7 +226,7 @@ def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
 
 def _entitle(voice: Voice, label: Label, lexicon: Lexicon) -> None:
     """Take the title of the label with which a voice begins; what others add is how, or to whom, it is said."""
-    if voice.side is None and len(voice.places) == 1 and is_entitling(label.name, lexicon):
+    if voice.side is None and is_entitling(label.name, lexicon):
         voice.title = label.name.title
 
 
