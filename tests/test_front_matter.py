@@ -155,7 +155,7 @@ def test_an_article_between_two_lines_of_hyphens_loses_nothing():
         (('title: "A Boat"', "  Is: Mended"), "A Boat"),
         (("title: A Boat", "  # Is Mended"), "A Boat"),
         (("title: A Boat", "  - Is Mended"), "A Boat"),
-        (("title: >-", "deck: It is mended"), ">-"),
+        (("title: >-", "headline: A Boat"), "A Boat"),
         (("title: [A Boat]",), "[A Boat]"),
         (("title: null", "headline: A Boat"), "A Boat"),
         (("title: ~", "  A Boat"), "~ A Boat"),
@@ -227,6 +227,8 @@ def test_values_stand_at_their_places(text):
         ("[boats,\n  quays]", ("boats", "quays")),
         ("[]", ()),
         ("it's, [odd", ("it's", "[odd")),
+        ("'90s, rock", ("'90s", "rock")),
+        ("b, 'it''s, so' , c", ("b", "it's, so", "c")),
         ("~", ()),
     ],
 )

@@ -13,7 +13,7 @@ from newsdoc.cli import main
 from newsdoc.cli.entry import COMMANDS
 from newsdoc.cli.parser import Parser
 from newsdoc.cli.settings import COMMON, PARTICULAR
-from newsdoc.limits import HOUSE_FILE
+from newsdoc.files import HOUSE_FILE
 
 ARTICLE = "A Boat Is Mended\n\nThe boat floats again.\n"
 

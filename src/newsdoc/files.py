@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from os import PathLike
 
-__all__ = ["descriptor", "is_left_over", "make_folder", "read", "read_up_to", "write"]
+__all__ = ["HOUSE_FILE", "descriptor", "is_left_over", "make_folder", "read", "read_up_to", "write"]
+
+HOUSE_FILE = 16 << 20
+"""How many bytes a file of settings, a style, rules or an XML Schema may have: somebody has written it by hand."""
 
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows alone has it, and would else write CRLF
 _STANDARD = {"stdin": 0, "stdout": 1, "stderr": 2}

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DEPTH_LIMIT",
     "ELEMENTS_DEEP",
-    "HOUSE_FILE",
     "JSON_PIECES",
     "PROBLEM_LIMIT",
     "TEXT_PIECES",
@@ -43,9 +42,6 @@ DEPTH_LIMIT = 64
 
 ELEMENTS_DEEP = 140
 """How many elements deep the structure of a file is read; what lies deeper is text. The model's nodes take no more."""
-
-HOUSE_FILE = 16 << 20
-"""How many bytes a file of settings, a style, rules or an XML Schema may have: somebody has written it by hand."""
 
 WIDEST = 16
 """How many spaces a level of JSON is indented by at the most."""
@@ -124,9 +120,11 @@ def too_large(message: str, name: str | None = None, **place: Any) -> ReadError:
 
 def read_house_file(path: str | PathLike[str]) -> bytes:
     """Give the bytes of settings, a style, rules or a schema. Raises `UsageError` for more, and `OSError`."""
-    data = files.read(path, HOUSE_FILE)
-    if len(data) > HOUSE_FILE:
-        raise UsageError(f"{os.fsdecode(path)} has more than {HOUSE_FILE:,} bytes: no settings, style, rules or schema")
+    data = files.read(path, files.HOUSE_FILE)
+    if len(data) > files.HOUSE_FILE:
+        raise UsageError(
+            f"{os.fsdecode(path)} has more than {files.HOUSE_FILE:,} bytes: no settings, style, rules or schema"
+        )
     return data
 
 

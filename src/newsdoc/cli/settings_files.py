@@ -6,7 +6,7 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from newsdoc.files import read
+from newsdoc.files import HOUSE_FILE, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def candidates(folder: str) -> Iterator[str]:
         if os.path.lexists(path := os.path.join(folder, OWN)):
             _refuse_pipe(path)
             yield path
-        if os.path.isfile(path := os.path.join(folder, PROJECT)) and may_settle(read(path)):
+        if os.path.isfile(path := os.path.join(folder, PROJECT)) and may_settle(read(path, HOUSE_FILE)):
             yield path
         above = os.path.dirname(folder)
         if above == folder:

@@ -25,6 +25,9 @@ _DETECTOR = "charset_normalizer"
 _SHOWN = (*WIDE_ENCODINGS, *ESCAPED_ENCODINGS)
 """Those that zero bytes or escapes show, which stand in lines that are ASCII to look at."""
 
+_ASCII = b"\x1b(B"
+"""The escape of ISO 2022 behind which the letters are ASCII again, as those of a new line are."""
+
 _WEIGHED = 1 << 18
 """How many bytes the detector gets; of more than that the lines around the place that aren't ASCII."""
 
@@ -102,7 +105,8 @@ def _weighed(data: bytes, offset: int, encoding: str) -> bytes:
         return data
     if encoding in ESCAPED_ENCODINGS:
         start = data.rfind(b"\n", 0, offset) + 1
-        return data[start : data.rfind(b"\n", start, start + _WEIGHED) + 1]
+        stop = start + _WEIGHED
+        return data[start : max(data.rfind(b"\n", start, stop) + 1, data.rfind(_ASCII, start, stop) + len(_ASCII))]
     return (data if encoding in WIDE_ENCODINGS else sample(data, offset))[:_WEIGHED]
 
 

@@ -24,8 +24,9 @@ __all__ = ["read_foreign"]
 def read_foreign(source: Source, report: Report) -> Document:
     """Give the document that an article of others is; its nodes may not be in normal form. Raises `ReadError`."""
     said, end, lost = read_front(source.text)
-    for line in lost:
-        report(Diagnostic("text-lost", f"this stands above the first key and has no place: {line}", source.name))
+    for unit in lost:
+        message = f"this stands above the first key and has no place: {unit.text}"
+        report(Diagnostic("text-lost", message, source.name, source.position(unit.start)))
     above = source.position(end).line - 1
     tokens = parse(source.text[end:], name=source.name, above=above)
     blocks = _captioned(BlockReader(tokens, source, above, report, own=False).blocks())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.formats.markup import extension_name
-from newsdoc.formats.text.front_values import items_in
+from newsdoc.formats.text.front_values import items_in, unquoted
 from newsdoc.formats.text.frontmatter import (
     AUTHORS,
     DAYS,
@@ -43,7 +43,7 @@ class Front(NamedTuple):
 
     document: Document
     end: int
-    lost: tuple[str, ...] = ()
+    lost: tuple[Unit, ...] = ()
 
 
 def read_front(text: str) -> Front:
@@ -52,7 +52,7 @@ def read_front(text: str) -> Front:
     matter = front_matter(found)
     if matter is None:
         return Front(Document(), 0)
-    above = (unit.text for unit in found[1 : matter.entries[0].line] if not unit.text.startswith("#"))
+    above = (unit for unit in found[1 : matter.entries[0].line] if not unit.text.startswith("#"))
     return Front(_document([*_values(matter, found)]), found[matter.size - 1].end, tuple(above))
 
 
@@ -61,7 +61,8 @@ def _values(matter: FrontMatter, found: Sequence[Unit]) -> Iterator[tuple[str, s
     ends = [entry.line for entry in matter.entries[1:]] + [matter.size - 1]
     for entry, end in zip(matter.entries, ends, strict=True):
         below = (unit.text for unit in found[entry.line + entry.size : end] if not unit.text.startswith("#"))
-        value = ", ".join(part for part in (entry.value, *(text.removeprefix("- ").strip() for text in below)) if part)
+        items = (unquoted(text.removeprefix("- ").strip()) for text in below)
+        value = ", ".join(part for part in (entry.value, *items) if part)
         if value:
             yield entry.key, value
 

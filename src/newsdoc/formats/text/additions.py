@@ -24,7 +24,7 @@ def is_entitling(name: Name, lexicon: Lexicon) -> bool:
     title = name.title
     if title is None or is_manner(title, lexicon):
         return False
-    words = [word.lower() for word in title.split(" ")]
+    words = [word.lower() for word in title.split()]
     if name.aside:
         known = title.lower() in lexicon.labels or words[0] in lexicon.affiliation_words
         office = known or not lexicon.title_words.isdisjoint(words)
@@ -34,23 +34,21 @@ def is_entitling(name: Name, lexicon: Lexicon) -> bool:
 
 def _is_given_name(name: str, behind: str, lexicon: Lexicon) -> bool:
     """Whether what stands behind the comma of a label may be a given name: `Lind, Ada Maria`."""
-    words = behind.split(" ")
+    words = behind.split()
     capitalised = all(word[0].isupper() and (not word.isupper() or word[-1] == ".") for word in words)
     known = behind.lower() in lexicon.labels or not lexicon.title_words.isdisjoint(word.lower() for word in words)
     return " " not in name and len(words) <= _GIVEN_NAMES and capitalised and not known
 
 
 def tell_apart(labelled: list[tuple[int, Cue, Label]], lexicon: Lexicon) -> None:
-    """Let what labels add be part of the name where several names are told apart by nothing else: `Lind, A.:`."""
+    """Let what labels add be part of the name where several people are told apart by nothing else.
+
+    Those are given names, and what counts or sorts people: `Lind, A.:`, `Resident (F, 34):`; offices tell nobody apart.
+    """
     added: dict[str, Counter[str]] = {}
     for _, cue, label in labelled:
         name = label.name
-        given = name.title is not None and not name.aside and _is_given_name(name.text, name.title, lexicon)
-        if (
-            name.title is not None
-            and cue.marker("question", "moderator") is None
-            and (given or is_entitling(name, lexicon))
-        ):
+        if name.title is not None and cue.marker("question", "moderator") is None and _tells_apart(name, lexicon):
             added.setdefault(name.key, Counter())[name.title] += 1
     apart = {key for key, titles in added.items() if sum(count > 1 for count in titles.values()) > 1}
     for _, _, label in labelled:
@@ -58,3 +56,11 @@ def tell_apart(labelled: list[tuple[int, Cue, Label]], lexicon: Lexicon) -> None
         if name.key in apart and name.title is not None:
             text = f"{name.text} ({name.title})" if name.aside else f"{name.text}, {name.title}"
             label.name = name._replace(text=text, key=folded(text), title=None)
+
+
+def _tells_apart(name: Name, lexicon: Lexicon) -> bool:
+    title = name.title or ""
+    if not name.aside:
+        return _is_given_name(name.text, title, lexicon)
+    letter = any(len(word) == 1 and word.isupper() for word in title.replace(",", " ").split())
+    return letter or (title[:1].isupper() and any(map(str.isdecimal, title)))

@@ -66,6 +66,10 @@ class Cue:
     separates: bool = False
     plain: bool = False
 
+    def forget_label(self, *, plain: bool = True) -> None:
+        """Let it have no label."""
+        self.label, self.markers, self.body, self.plain = None, (), 0, plain
+
     def marker(self, *kinds: str) -> Marker | None:
         """Give the first marker of one of these kinds, if there is one."""
         for marker in self.markers:

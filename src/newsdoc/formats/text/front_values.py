@@ -1,4 +1,4 @@
-"""Values of front matter, as YAML 1.2 has them: plain, in quotation marks, or folded over the lines below their key."""
+"""Values of front matter, as YAML has the usual ones: plain, quoted, or folded over the lines below their key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from newsdoc.formats.text.lines import Unit
 
-__all__ = ["Value", "goes_on", "items_in", "read_value"]
+__all__ = ["Value", "goes_on", "items_in", "read_value", "unquoted"]
 
 _Signs: TypeAlias = "list[tuple[str, int]]"
 """Characters, each with its place in the source."""
@@ -53,10 +53,10 @@ def read_value(first: str, start: int, below: Sequence[Unit], *, listed: bool = 
     for text, place in parts:
         signs += [(" ", signs[-1][1] + 1)] if signs else []
         signs += [(sign, place + offset) for offset, sign in enumerate(text)]
+    if first in (*_NOTHING, *_FOLDED) and not below:
+        return Value("", ())
     if first in _FOLDED:
         return _value(signs)
-    if first in _NOTHING and not below:
-        return Value("", ())
     if listed and first.startswith("[") and signs[-1][0] == "]":
         return _value(_parted(signs[1:-1]))
     return _value(_unquoted(signs))
@@ -67,6 +67,11 @@ def items_in(value: str) -> tuple[str, ...]:
     inner = value[1 : value.rindex("]")] if value.startswith("[") and "]" in value else value
     items = _items([(sign, place) for place, sign in enumerate(inner)])
     return tuple(text for item in items if (text := "".join([sign for sign, _ in item]).strip()))
+
+
+def unquoted(value: str) -> str:
+    """Give a value on one line without quotation marks around it."""
+    return "".join([sign for sign, _ in _unquoted([(sign, place) for place, sign in enumerate(value)])])
 
 
 def _parted(signs: _Signs) -> _Signs:
@@ -82,20 +87,39 @@ def _items(signs: _Signs) -> list[_Signs]:
     """Give the items of a list, each without quotation marks around it, within which a comma parts nothing."""
     found: list[_Signs] = [[]]
     quote = ""
-    for sign in signs:
+    closing = _closing(signs)
+    last = {signs[number][0]: number for number in sorted(closing)}
+    for number, sign in enumerate(signs):
         item = found[-1]
         if sign[0] == "," and not quote:
             found.append([])
         elif item or sign[0] not in _BLANKS:
-            quote = sign[0] if not item and sign[0] in _QUOTES else "" if sign[0] == quote else quote
+            if not item and last.get(sign[0], 0) > number:
+                quote = sign[0]
+            elif sign[0] == quote and number in closing:
+                quote = ""
             item.append(sign)
     return [_unquoted(item) for item in found]
 
 
+def _closing(signs: _Signs) -> set[int]:
+    """Give where quotation marks stand that a comma or the end follows; behind the last none opens an item."""
+    found: set[int] = set()
+    following = ","
+    for number in range(len(signs) - 1, -1, -1):
+        sign = signs[number][0]
+        if sign in _QUOTES and following == ",":
+            found.add(number)
+        following = following if sign in _BLANKS else sign
+    return found
+
+
 def _unquoted(signs: _Signs) -> _Signs:
     """Give what stands between quotation marks, or signs without any as they are."""
-    while signs and signs[-1][0] in _BLANKS:
-        signs = signs[:-1]
+    end = len(signs)
+    while end and signs[end - 1][0] in _BLANKS:
+        end -= 1
+    signs = signs[:end]
     quoted = len(signs) > 1 and signs[0][0] in _QUOTES and signs[-1][0] == signs[0][0]
     return _unescaped(signs[1:-1], signs[0][0]) if quoted else signs
 

@@ -132,7 +132,8 @@ def _is_answering(voice: Voice, talk: _Talk, evidence: Evidence) -> bool:
         return False
     before, after = evidence.cues[place - 1].label, evidence.cues[following].label
     same = before is not None and after is not None and _voice(before, evidence) is _voice(after, evidence)
-    return same and voice.proper and cue.label is not None and cue.label.shape in ("colon", "bracket")
+    named = voice.proper and (" " in voice.forms[0] or voice.forms[0].isupper())  # `Background:` names nobody
+    return same and named and cue.label is not None and cue.label.shape in ("colon", "bracket")
 
 
 def _voice(label: Label, evidence: Evidence) -> Voice | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from newsdoc.formats.text.folding import folded
 from newsdoc.formats.text.lines import WIDE
 from newsdoc.formats.text.printed_names import NAME_LIMIT, Name, printed_name
 from newsdoc.formats.text.stamps import first_stamp, opening_stamp, stamp
@@ -39,7 +40,7 @@ _OPENING = {"[": "]", "【": "】", "〔": "〕"}
 _BULLETS = "■□▶►▪●○◆◇◎•☞"
 _SIDE_LIMIT = 16  # `Interviewer.` is as long as such a label gets
 _DIGITS = "0123456789"
-BEFORE_TIMES = f"[({_DIGITS}"
+BEFORE_TIMES = f"[(（{_DIGITS}"
 """What a time may begin with."""
 _BEHIND_STAMPED = " \t\u00a0,-–—|•·"
 """What may stand between a name and the time behind it."""
@@ -164,7 +165,7 @@ def _colon_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
 
 def _with_stamp(text: str, label: Label) -> Label:
     """Give a label with the time behind it, if there is one: `Anna Novak: [00:12] text`."""
-    found = stamp(text, label.end) if text[label.end : label.end + 1] in ("[", "(") else None
+    found = stamp(text, label.end) if text[label.end : label.end + 1] in ("[", "(", "（") else None
     if found is not None:
         label.end, label.times, label.alone = found.end, found.times, found.end >= len(text)
     return label
@@ -189,7 +190,7 @@ def _small_label(text: str, begin: int, end: int, lexicon: Lexicon) -> Label | N
     if name not in lexicon.labels or end + 1 >= len(text):
         return None
     after = len(text) - len(text[end + 1 :].lstrip())
-    return Label(Name(name, name, quoted=False, declared=None, title=None, proper=False), after, "colon", begin)
+    return Label(Name(name, folded(name), quoted=False, declared=None, title=None, proper=False), after, "colon", begin)
 
 
 def _period_label(text: str, begin: int, lexicon: Lexicon) -> Label | None:
@@ -241,7 +242,7 @@ def _stamped_label(text: str, begin: int) -> Label | None:
         return None
     named = begin + len(text[begin : found.start].rstrip(_BEHIND_STAMPED))
     colon = text[found.end : found.end + 1] in (":", "：")
-    if not (colon or found.bracketed or found.end >= len(text)):
+    if not (colon or found.times.bracketed or found.end >= len(text)):
         return None
     label = _label(text, begin, named, found.end + colon, "colon" if colon else "bracket")
     if label is None or not (colon or label.name.proper):

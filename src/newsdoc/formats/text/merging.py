@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["merge"]
 
 _SIGN = "/"
-_JOINTS = ("&", "+", "、", "・")
+_JOINTS = ("&", "+", "・")
 
 
 def merge(tally: dict[str, Voice], declared: dict[str, str], lexicon: Lexicon) -> None:
@@ -59,13 +59,21 @@ def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
             titled[key] = folded(bare)
         else:
             _claim(meant, key, _forms(voice.forms[0], bare, lexicon))
+    full = {key: meant.get(surname) for key, surname in titled.items()}
     for key, surname in titled.items():
-        if meant.get(surname):
-            meant[key] = meant[surname]
+        found = full[key]
+        addressed = {_address(one, named, lexicon) for one in (*titled, found or key) if full.get(one, found) == found}
+        if found and len(addressed - {""}) < 2:  # noqa: PLR2004  (Mr. and Mrs. Lind are two)
+            meant[key] = found
         else:
-            name = named[key].forms[0]
-            _claim(meant, key, _forms(name, untitled(name, lexicon), lexicon))
+            _claim(meant, key, (*_forms(named[key].forms[0], surname, lexicon), surname))
     return meant
+
+
+def _address(key: str, named: dict[str, Voice], lexicon: Lexicon) -> str:
+    """Give the title before a name, in small letters: `mr.` of Mr. Lind."""
+    name = named[key].forms[0]
+    return folded(name.removesuffix(untitled(name, lexicon)).strip())
 
 
 def _claim(meant: dict[str, str | None], key: str, forms: tuple[str, ...]) -> None:
@@ -135,7 +143,7 @@ def _join(full: Voice, short: Voice) -> None:
 
 
 def _parts(key: str, lexicon: Lexicon) -> list[str]:
-    """Give the names that a label in small letters puts together: `lind and berg`, `al & ob`, `al/ob`, 林和李."""
+    """Give the names that a label in small letters puts together: `lind and berg`, `al & ob`, `al/ob`."""
     for word in sorted(lexicon.conjunctions.intersection(key.split(" "))):
         key = key.replace(f" {word} ", _SIGN)
     for sign in _JOINTS:

@@ -121,6 +121,10 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _is_proper(name: str) -> bool:
-    first, *others = name.split()
-    words = [first, *(word for word in others[:-1] if word not in _PARTICLES), *others[-1:]]
-    return all(not word[0].islower() or not word.islower() for word in words)  # al-Lind, d'Angelo
+    """Whether each word is capitalised: al-Lind and d'Angelo are, and particles between such words count as that."""
+    *words, last = name.split()
+    return _is_capitalised(last) and all(_is_capitalised(word) or word in _PARTICLES for word in words)
+
+
+def _is_capitalised(word: str) -> bool:
+    return not word[0].islower() or not word.islower()

@@ -33,7 +33,7 @@ def _is_in_capitals(name: str) -> bool:
 
 
 def _found(wanted: set[str], cues: list[Cue]) -> dict[str, str]:
-    """Give the first form of each name, in small letters, that isn't in capitals."""
+    """Give the first form of each name, in small letters, that is no part of a word and isn't all in capitals."""
     found: dict[str, str] = {}
     lengths = {len(name) for name in wanted} if len(wanted) > _FEW else set[int]()
     for cue in cues:
@@ -42,8 +42,10 @@ def _found(wanted: set[str], cues: list[Cue]) -> dict[str, str]:
         if len(small) != len(text):
             continue
         for start, name in _places(small, wanted, lengths):
-            form = text[start : start + len(name)]
-            if name not in found and not form.isupper():
+            end = start + len(name)
+            form = text[start:end]
+            alone = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+            if alone and name not in found and form[0].isupper() and not form.isupper():
                 found[name] = form
     return found
 

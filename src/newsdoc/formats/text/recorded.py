@@ -6,15 +6,31 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.formats.text.cues import Cue
     from newsdoc.formats.text.labels import Label
+    from newsdoc.formats.text.stamps import Times
 
-__all__ = ["leave_other_times"]
+__all__ = ["are_recorded", "leave_other_times"]
 
 _BEGINNING = 300_000
 """When somebody has spoken at the latest, in milliseconds, in what is transcribed from its beginning."""
 
+_BARE_BEGINNING = 60_000
+"""The same for times of two numbers without brackets, which may be verses: `John 3:16`."""
+
 _EMPTY = 4
+
+
+def are_recorded(times: Sequence[Times]) -> bool:
+    """Whether times may be those of a recording: they never go back, and begin early or are told with their hours."""
+    if any(after.start < before.start for before, after in pairwise(times)):
+        return False
+    if not all(one.short for one in times):
+        return True
+    latest = _BEGINNING if any(one.bracketed for one in times) else _BARE_BEGINNING
+    return times[0].start <= latest
 
 
 def leave_other_times(cues: list[Cue]) -> None:
@@ -29,14 +45,10 @@ def leave_other_times(cues: list[Cue]) -> None:
     for _, cue, label in timed:
         label.times = None
         if label.hourly:
-            cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
+            cue.forget_label()
 
 
 def _is_recorded(timed: list[tuple[int, Cue, Label]], cues: list[Cue]) -> bool:
-    starts = [label.times.start for _, _, label in timed if label.times]
-    if any(after < before for before, after in pairwise(starts)):
-        return False
-    hours = not any(label.times.short for _, _, label in timed if label.times)
     alone = [number + 1 for number, cue, _ in timed if cue.alone]
     empty = sum(number >= len(cues) or cues[number].label is not None for number in alone)
-    return (starts[0] <= _BEGINNING or hours) and empty * _EMPTY <= len(timed)
+    return empty * _EMPTY <= len(timed) and are_recorded([label.times for _, _, label in timed if label.times])

@@ -8,7 +8,7 @@ from newsdoc.formats.clocks import milliseconds
 
 __all__ = ["Stamp", "Times", "first_stamp", "opening_stamp", "stamp"]
 
-_CLOSERS = {"[": "]", "(": ")"}
+_CLOSERS = {"[": "]", "(": ")", "（": "）"}
 _DIGITS = "0123456789"
 _RANGES = ("-->", "–", "—", "-")
 _AROUND = ":;., -–—>"
@@ -23,29 +23,29 @@ _PARTS_WITH_FRAMES = 4
 class Times(NamedTuple):
     """When something is said, in milliseconds from the beginning of the recording; the end may not be known.
 
-    A `short` time is printed with two numbers, and may be an hour of the day.
+    A `short` time is printed with two numbers, and may be an hour of the day, or a verse where it isn't `bracketed`.
     """
 
     start: int
     end: int | None = None
     short: bool = False
+    bracketed: bool = False
 
 
 class Stamp(NamedTuple):
     """Times in a text: they begin at `start`, with their bracket, and what follows begins at `end`.
 
-    A stamp that is neither `bracketed` nor has hours may be something else by itself.
+    One that isn't `plain` may be something else by itself.
     """
 
     start: int
     end: int
     times: Times
-    bracketed: bool
 
     @property
     def plain(self) -> bool:
         """Whether it is a stamp whatever stands around it."""
-        return self.bracketed or not self.times.short
+        return self.times.bracketed or not self.times.short
 
 
 def stamp(text: str, start: int) -> Stamp | None:
@@ -63,7 +63,7 @@ def stamp(text: str, start: int) -> Stamp | None:
     times = _times(inner) if ":" in inner else None
     if times is None:
         return None
-    return Stamp(start, _behind(text, end), times, bool(closer))
+    return Stamp(start, _behind(text, end), times._replace(bracketed=bool(closer)))
 
 
 def opening_stamp(text: str) -> Stamp | None:
@@ -116,7 +116,7 @@ def _time(printed: str) -> int | None:
         del parts[-1]
     if len(parts[-1].replace(",", ".").partition(".")[0]) != 2:  # noqa: PLR2004  (`3:1` is a score)
         return None
-    if len(parts) == 2 and parts[0].isdecimal() and len(parts[0]) <= 3:  # noqa: PLR2004  (minutes and seconds)
+    if len(parts) == 2 and parts[0].isascii() and parts[0].isdecimal() and len(parts[0]) <= 3:  # noqa: PLR2004  (minutes and seconds)
         minutes = int(parts[0])
         parts = [f"{minutes // 60}", f"{minutes % 60}", parts[1]]
     return milliseconds(":".join(parts))

@@ -128,9 +128,10 @@ def _drop_weak(cues: list[Cue], labelled: _Labelled) -> None:
         for key, numbers in places.items():
             for number in numbers:
                 cue = cues[number]
-                cue.plain = cue.plain and key not in kept
-                if key not in kept:
-                    cue.label, cue.markers, cue.body = None, (), 0
+                if key in kept:
+                    cue.plain = False
+                else:
+                    cue.forget_label(plain=cue.plain)
 
 
 def _drop_credits(labelled: _Labelled) -> None:
@@ -161,7 +162,7 @@ def _drop_tags(labelled: _Labelled) -> None:
         cue, first = found[0], found[0].unit.text[0]
         speaks = recurring[first] > 1 and not cue.markers
         if len(found) == 1 and first in "[【〔" and not speaks and not cue.marker(*_TAGGED):
-            cue.label, cue.markers, cue.body, cue.plain = None, (), 0, True
+            cue.forget_label()
 
 
 def _credit_named(labelled: _Labelled, lexicon: Lexicon) -> None:
@@ -180,7 +181,7 @@ def _credit_named(labelled: _Labelled, lexicon: Lexicon) -> None:
             if name is not None and (above or counts[label.name.key] == 1):
                 kind = "interviewer_credit" if marker.kind == "question" else "credit"
                 cue.markers = (Marker(kind, marker.style),)
-        above = above and cue.marker(*SPEAKING) is None
+        above = above and cue.marker(*SPEAKING) is None and (bool(cue.markers) or counts[label.name.key] == 1)
 
 
 def _apart(numbers: list[int]) -> bool:
@@ -189,18 +190,21 @@ def _apart(numbers: list[int]) -> bool:
 
 
 def _counted(labelled: _Labelled) -> set[str]:
-    """Give the labels with a side whose numbers count questions or answers: they go up, and none comes again."""
-    last: dict[str, int] = {}
-    again: set[str] = set()
+    """Give the labels with a side whose numbers count questions or answers.
+
+    They never go back, or begin anew on both sides alike: `Q1:` `A1:` `Q2:` `A2:` `Q1:` `A1:`.
+    """
+    numbers: dict[str, list[int]] = {}
     for _, cue, label in labelled:
         key = label.name.key
         if cue.markers and key[-1] in _DIGITS and cue.marker("question", "answer"):
             base = unnumbered(key)
+            found = numbers.setdefault(base, [])
             number = int(key[len(base) :].strip(" #"))
-            if number <= last.get(base, -1):
-                again.add(base)
-            last[base] = number
-    return last.keys() - again
+            if found[-1:] != [number]:  # a paragraph more of the same
+                found.append(number)
+    alike = Counter(map(tuple, numbers.values()))
+    return {base for base, found in numbers.items() if sorted(set(found)) == found or alike[tuple(found)] > 1}
 
 
 def _count(  # noqa: PLR0913, PLR0917  (all that a label is counted by)
