@@ -52,7 +52,8 @@ def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
     meant: dict[str, str | None] = {}
     titled: dict[str, str] = {}
     for key, voice in named.items():
-        if " " not in key and not _is_compound(voice.forms[0]):
+        once = not voice.proper and len(voice.places) == 1  # `Forscherin Lind an der Welse: »Nein«` is a caption
+        if once or (" " not in key and not _is_compound(voice.forms[0])):
             continue
         bare = untitled(voice.forms[0], lexicon)
         if " " in key and " " not in bare and bare[0] < WIDE:
