@@ -120,6 +120,11 @@ def _capitals(repeats: int) -> str:
     return "".join(f"ANNA NOV{_letters(number // 2).upper()}: Why so?\n\n" for number in range(repeats // 4))
 
 
+def _titled(repeats: int) -> str:
+    """Give a talk in which everybody has a title and a surname."""
+    return "".join(f"Mr. Nov{_letters(number // 2)}: Why so?\n\n" for number in range(repeats // 4))
+
+
 def _numbered(repeats: int) -> str:
     """Give a talk in which questions and answers have numbers."""
     return "".join(f"Q{number}: Why so?\n\nA{number}: So.\n\n" for number in range(repeats // 4))
@@ -137,6 +142,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "thousands who speak together": _groups,
     "thousands of numbered questions": _numbered,
     "thousands of labels in capitals": _capitals,
+    "thousands of titles": _titled,
 }
 """Texts, by what they are."""
 

@@ -115,9 +115,10 @@ def test_a_name_before_a_title_is_looked_for_near_it():
     assert text.count < 400
 
 
-def test_the_voices_of_numbered_labels_take_steps_in_proportion():
+@pytest.mark.parametrize("turns", ["Q{0}: Why so?\n\nA{0}: So.\n\n", "Mr. Nov{1}: Why so?\n\n"])
+def test_the_voices_of_many_labels_take_steps_in_proportion(turns):
     def made(number):
-        return cues(lines("".join(f"Q{one}: Why so?\n\nA{one}: So.\n\n" for one in range(number))), WORDS)
+        return cues(lines("".join(turns.format(one, word(one)) for one in range(number))), WORDS)
 
     def count(found):
         return voices(found, WORDS)

@@ -61,10 +61,13 @@ def _meant(named: dict[str, Voice], lexicon: Lexicon) -> dict[str, str | None]:
         else:
             _claim(meant, key, _forms(voice.forms[0], bare, lexicon))
     full = {key: meant.get(surname) for key, surname in titled.items()}
+    addressed = {found: {_address(found, named, lexicon)} for found in full.values() if found}
+    for key, found in full.items():
+        if found:
+            addressed[found].add(_address(key, named, lexicon))
     for key, surname in titled.items():
         found = full[key]
-        addressed = {_address(one, named, lexicon) for one in (*titled, found or key) if full.get(one, found) == found}
-        if found and len(addressed - {""}) < 2:  # noqa: PLR2004  (Mr. and Mrs. Lind are two)
+        if found and len(addressed[found] - {""}) < 2:  # noqa: PLR2004  (Mr. and Mrs. Lind are two)
             meant[key] = found
         else:
             _claim(meant, key, (*_forms(named[key].forms[0], surname, lexicon), surname))
